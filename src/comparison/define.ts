@@ -1,0 +1,48 @@
+import type { Words } from "../model/words.ts";
+
+/**
+ * One named degree of agreement between two values. `m` and `u` are starting values of the Fellegi–Sunter
+ * model: the share of true matches, and of random pairs, that fall on this level. Training moves them.
+ */
+export interface Level {
+  /** Stable, kebab-case: `exact`, `same-digits-but-one`, `different`. */
+  readonly name: string;
+  readonly say: Words;
+  readonly m: number;
+  readonly u: number;
+  /**
+   * True where a rarer shared value is stronger evidence (term-frequency adjustment, matching.md §4.2);
+   * only for levels at which both sides mean the same value.
+   */
+  readonly rarer?: boolean;
+  /** True where the level speaks against one person: a different birth date, another tax code. */
+  readonly against?: boolean;
+}
+
+/**
+ * How two values of a kind are compared: ordered levels from best to worst, the last one "different".
+ * `P` is a value prepared once per distinct text. A missing value is never compared and carries weight 0.
+ * Laws (tested): compare is symmetric, compare(p, p) = 0 unless the value is too weak to say so.
+ */
+export interface Comparison<P = unknown> {
+  readonly name: string;
+  readonly title: Words;
+  readonly levels: readonly Level[];
+  /** Prepares a text; undefined = says nothing about identity (a placeholder), treated as missing. */
+  prepare(text: string): P | undefined;
+  /** Index into `levels`. */
+  compare(left: P, right: P): number;
+  /**
+   * Blocking keys, exact first, looser later; two values that could be the same should share one.
+   * The outer index is the kind of key (all values of a kind live in one key space), so `keys(p)[k]`
+   * of one value meets only `keys(q)[k]` of another. Each inner list may hold several alternatives.
+   */
+  keys(value: P): readonly (readonly string[])[];
+  /** The text whose frequency counts for `rarer` levels; the prepared form's canonical spelling. */
+  term(value: P): string;
+}
+
+/** Declares a comparison, inferring what it prepares. */
+export function defineComparison<P>(spec: Comparison<P>): Comparison<P> {
+  return spec;
+}

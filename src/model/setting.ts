@@ -1,0 +1,58 @@
+import type { Words } from "./words.ts";
+
+interface Base<T> {
+  readonly default: T;
+  readonly doc: Words;
+}
+export interface NumberSetting extends Base<number> {
+  readonly type: "number";
+  readonly min?: number;
+  readonly max?: number;
+}
+/** A number that may be left to the program, written `auto`. */
+export interface AutoNumberSetting extends Base<number | "auto"> {
+  readonly type: "auto-number";
+  readonly min?: number;
+  readonly max?: number;
+}
+export interface BooleanSetting extends Base<boolean> {
+  readonly type: "boolean";
+}
+export interface TextSetting extends Base<string> {
+  readonly type: "text";
+}
+export interface ChoiceSetting<C extends string = string> extends Base<C> {
+  readonly type: "choice";
+  readonly choices: readonly C[];
+}
+export interface ListSetting extends Base<readonly string[]> {
+  readonly type: "list";
+}
+export interface MapSetting extends Base<Readonly<Record<string, string>>> {
+  readonly type: "map";
+  /** Allowed values, where they are few. */
+  readonly choices?: readonly string[];
+}
+export type Setting =
+  | NumberSetting
+  | AutoNumberSetting
+  | BooleanSetting
+  | TextSetting
+  | ChoiceSetting
+  | ListSetting
+  | MapSetting;
+
+/** The settings one room declares, by name; `config/` adds the slices up. */
+export type SettingSlice = Readonly<Record<string, Setting>>;
+
+/** The values a slice of settings takes. */
+export type SettingValues<S extends SettingSlice> = {
+  readonly [K in keyof S]: S[K]["default"];
+};
+
+/** The default values of a slice. */
+export function defaultsOf<S extends SettingSlice>(slice: S): SettingValues<S> {
+  return Object.fromEntries(
+    Object.entries(slice).map(([name, setting]) => [name, setting.default]),
+  ) as SettingValues<S>;
+}

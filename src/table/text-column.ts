@@ -1,0 +1,213 @@
+import { growBytes, growWords } from "./grow.ts";
+import { hashBytes } from "./hash.ts";
+
+const decoder = new TextDecoder("utf-8");
+const encoder = new TextEncoder();
+
+/**
+ * A column of texts, dictionary-coded off the JS heap: `codes[row]` is 0 for an empty cell, else the
+ * number (1..distinct) of a distinct (text, tag) pair, whose UTF-8 bytes lie in one arena.
+ * An empty text with a code (a quoted `""`) differs from an empty cell. Equal text and tag ⇔ equal code.
+ */
+export class TextColumn {
+  readonly codes: Uint32Array;
+  readonly distinct: number;
+  readonly bytes: Uint8Array;
+  /** Start of code c's bytes at [c - 1], end at [c]. */
+  readonly offsets: Uint32Array;
+  readonly tags: Uint8Array;
+
+  constructor(parts: {
+    codes: Uint32Array;
+    distinct: number;
+    bytes: Uint8Array;
+    offsets: Uint32Array;
+    tags: Uint8Array;
+  }) {
+    this.codes = parts.codes;
+    this.distinct = parts.distinct;
+    this.bytes = parts.bytes;
+    this.offsets = parts.offsets;
+    this.tags = parts.tags;
+  }
+
+  /** Number of rows. */
+  get length(): number {
+    return this.codes.length;
+  }
+
+  /** The text of a code; "" for code 0. */
+  text(code: number): string {
+    if (code === 0) return "";
+    const start = this.offsets[code - 1] as number;
+    const end = this.offsets[code] as number;
+    if (end - start <= 24) {
+      const short = asciiText(this.bytes, start, end);
+      if (short !== undefined) return short;
+    }
+    return decoder.decode(this.bytes.subarray(start, end));
+  }
+
+  /** The tag of a code; 0 for code 0. */
+  tag(code: number): number {
+    return code === 0 ? 0 : (this.tags[code - 1] as number);
+  }
+
+  /** The text in a row; "" for an empty cell. */
+  at(row: number): string {
+    return this.text(this.codes[row] as number);
+  }
+
+  /** How often each code occurs; index 0 counts the empty cells. */
+  counts(): Uint32Array {
+    const counts = new Uint32Array(this.distinct + 1);
+    for (const code of this.codes) counts[code] = (counts[code] as number) + 1;
+    return counts;
+  }
+
+  /** The same dictionary under other rows. Codes are taken over, not copied. */
+  withCodes(codes: Uint32Array): TextColumn {
+    return new TextColumn({
+      codes,
+      distinct: this.distinct,
+      bytes: this.bytes,
+      offsets: this.offsets,
+      tags: this.tags,
+    });
+  }
+}
+
+/** Decodes a short pure-ASCII range without the decoder's call cost; undefined when a byte is not ASCII. */
+function asciiText(bytes: Uint8Array, start: number, end: number): string | undefined {
+  let text = "";
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i] as number;
+    if (byte > 127) return undefined;
+    text += String.fromCharCode(byte);
+  }
+  return text;
+}
+
+/** Builds a {@link TextColumn} row by row; memory is the distinct bytes plus 4 bytes a row. */
+export class TextColumnBuilder {
+  private codes: Uint32Array = new Uint32Array(1024);
+  private rows = 0;
+  private bytes: Uint8Array = new Uint8Array(4096);
+  private offsets: Uint32Array = new Uint32Array(1024);
+  private tags: Uint8Array = new Uint8Array(1024);
+  private hashes: Uint32Array = new Uint32Array(1024);
+  private slots: Uint32Array = new Uint32Array(2048);
+  private distinct = 0;
+
+  /** Appends a row that holds bytes `start..end` of `source`, which are copied if new. */
+  addBytes(source: Uint8Array, start: number, end: number, tag = 0): void {
+    this.addCode(this.codeOfBytes(source, start, end, tag));
+  }
+
+  /** Appends a row that holds a text. */
+  addText(text: string, tag = 0): void {
+    this.addCode(this.codeOf(text, tag));
+  }
+
+  /** Appends an empty cell. */
+  addEmpty(): void {
+    this.addCode(0);
+  }
+
+  /** Appends a row with a code this builder has given out (or 0). */
+  addCode(code: number): void {
+    this.codes = growWords(this.codes, this.rows + 1);
+    this.codes[this.rows++] = code;
+  }
+
+  /** Rows so far. */
+  get length(): number {
+    return this.rows;
+  }
+
+  /** The code of a text, added to the dictionary if new; no row is appended. */
+  codeOf(text: string, tag = 0): number {
+    const at = this.offsets[this.distinct] as number;
+    this.bytes = growBytes(this.bytes, at + text.length * 3);
+    const { written } = encoder.encodeInto(text, this.bytes.subarray(at));
+    return this.intern(this.bytes, at, at + written, tag);
+  }
+
+  /** The code of a byte range, added to the dictionary if new; no row is appended. */
+  codeOfBytes(source: Uint8Array, start: number, end: number, tag = 0): number {
+    return this.intern(source, start, end, tag);
+  }
+
+  private intern(source: Uint8Array, start: number, end: number, tag: number): number {
+    const hash = hashBytes(source, start, end, tag);
+    const mask = this.slots.length - 1;
+    let slot = hash & mask;
+    for (;;) {
+      const code = this.slots[slot] as number;
+      if (code === 0) break;
+      if (this.hashes[code - 1] === hash && this.same(code, source, start, end, tag)) return code;
+      slot = (slot + 1) & mask;
+    }
+    const code = this.append(source, start, end, tag, hash);
+    this.slots[slot] = code;
+    if (this.distinct * 2 > this.slots.length) this.rehash();
+    return code;
+  }
+
+  private same(code: number, source: Uint8Array, start: number, end: number, tag: number): boolean {
+    if (this.tags[code - 1] !== tag) return false;
+    const own = this.offsets[code - 1] as number;
+    if ((this.offsets[code] as number) - own !== end - start) return false;
+    for (let i = 0; i < end - start; i++) {
+      if (this.bytes[own + i] !== source[start + i]) return false;
+    }
+    return true;
+  }
+
+  private append(
+    source: Uint8Array,
+    start: number,
+    end: number,
+    tag: number,
+    hash: number,
+  ): number {
+    const at = this.offsets[this.distinct] as number;
+    const length = end - start;
+    if (at + length > 0xffffffff) throw new RangeError("a column may hold 4 GiB of distinct text");
+    if (source !== this.bytes || start !== at) {
+      this.bytes = growBytes(this.bytes, at + length);
+      this.bytes.set(source.subarray(start, end), at);
+    }
+    this.tags = growBytes(this.tags, this.distinct + 1);
+    this.hashes = growWords(this.hashes, this.distinct + 1);
+    this.tags[this.distinct] = tag;
+    this.hashes[this.distinct] = hash;
+    this.distinct++;
+    this.offsets = growWords(this.offsets, this.distinct + 1);
+    this.offsets[this.distinct] = at + length;
+    return this.distinct;
+  }
+
+  private rehash(): void {
+    const slots = new Uint32Array(this.slots.length * 2);
+    const mask = slots.length - 1;
+    for (let code = 1; code <= this.distinct; code++) {
+      let slot = (this.hashes[code - 1] as number) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = code;
+    }
+    this.slots = slots;
+  }
+
+  /** The finished column; the builder must not be used after. Spare room is given back. */
+  finish(): TextColumn {
+    const used = this.offsets[this.distinct] as number;
+    return new TextColumn({
+      codes: this.codes.slice(0, this.rows),
+      distinct: this.distinct,
+      bytes: this.bytes.slice(0, used),
+      offsets: this.offsets.slice(0, this.distinct + 1),
+      tags: this.tags.slice(0, this.distinct),
+    });
+  }
+}
