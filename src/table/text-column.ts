@@ -199,6 +199,14 @@ export class TextColumnBuilder {
     this.slots = slots;
   }
 
+  /** The text of a code given out so far. */
+  textOf(code: number): string {
+    if (code === 0) return "";
+    return decoder.decode(
+      this.bytes.subarray(this.offsets[code - 1] as number, this.offsets[code] as number),
+    );
+  }
+
   /** The finished column; the builder must not be used after. Spare room is given back. */
   finish(): TextColumn {
     const used = this.offsets[this.distinct] as number;

@@ -1,0 +1,86 @@
+import type { Comparison } from "../comparison/define.ts";
+import type { Dataset } from "../table/dataset.ts";
+import type { TextColumn } from "../table/text-column.ts";
+import type { CompositeSpec, FieldSpec } from "./define.ts";
+
+/** One mapped column after cleaning. */
+export interface CleanColumn {
+  /** Number of the column in the dataset. */
+  readonly column: number;
+  readonly spec: FieldSpec;
+  readonly raw: TextColumn;
+  /** Record → value that goes into the cleaned file; code 0 where the cell was empty. */
+  readonly values: TextColumn;
+  /** Record → STATUS number. */
+  readonly status: Uint8Array;
+  /** Record → value to match by; code 0 = says nothing. */
+  readonly feature: TextColumn;
+}
+
+/** What a composite made of its columns. */
+export interface ComposedData {
+  readonly spec: CompositeSpec;
+  readonly feature: TextColumn;
+}
+
+/** A column the tool adds to the cleaned file, `crm_<name>`. */
+export interface AddedColumn {
+  readonly name: string;
+  readonly values: TextColumn;
+  /** The field whose further values it holds (a second phone), if any. */
+  readonly field?: string;
+}
+
+/** The dataset with its cleaned values beside the raw ones. */
+export interface CleanData {
+  readonly dataset: Dataset;
+  /** Per dataset column; undefined = unmapped, passes through untouched. */
+  readonly columns: readonly (CleanColumn | undefined)[];
+  readonly composed: readonly ComposedData[];
+  readonly added: readonly AddedColumn[];
+}
+
+/** Something to match by: a field or composite with every column that holds it. */
+export interface CleanFeature {
+  readonly name: string;
+  readonly comparison: Comparison;
+  readonly values: readonly TextColumn[];
+}
+
+/** All columns of a field, in order of their ordinal. */
+export function columnsOf(data: CleanData, field: string): readonly CleanColumn[] {
+  return data.columns.filter((c): c is CleanColumn => c?.spec.name === field);
+}
+
+/** The value of a field in a record: of its first column that has one, "" if none. */
+export function valueOf(data: CleanData, field: string, record: number): string {
+  for (const column of data.columns) {
+    if (column?.spec.name !== field) continue;
+    const value = column.values.at(record);
+    if (value !== "") return value;
+  }
+  return "";
+}
+
+/** Everything the mapped columns offer for matching. */
+export function featuresOf(data: CleanData): readonly CleanFeature[] {
+  const byField = new Map<string, { comparison: Comparison; values: TextColumn[] }>();
+  for (const column of data.columns) {
+    if (column?.spec.comparison === undefined) continue;
+    const entry = byField.get(column.spec.name) ?? {
+      comparison: column.spec.comparison,
+      values: [],
+    };
+    entry.values.push(column.feature);
+    byField.set(column.spec.name, entry);
+  }
+  for (const added of data.added) {
+    if (added.field !== undefined) byField.get(added.field)?.values.push(added.values);
+  }
+  const composed = data.composed.map(({ spec, feature }) => ({
+    name: spec.name,
+    comparison: spec.comparison,
+    values: [feature],
+  }));
+  return [...composed, ...[...byField].map(([name, entry]) => ({ name, ...entry }))];
+}

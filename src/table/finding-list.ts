@@ -1,0 +1,82 @@
+import type { FindingArgs } from "../model/finding.ts";
+import { growWords } from "./grow.ts";
+import { type TextColumn, TextColumnBuilder } from "./text-column.ts";
+
+/** Stands for "no record" or "no column" in a {@link FindingList}. */
+export const NONE = 0xffffffff;
+
+/** Where a finding belongs, in numbers of the dataset. */
+export interface FindingSpot {
+  /** Record number; absent = about more than one row. */
+  readonly record?: number;
+  /** Dataset column number. */
+  readonly column?: number;
+  /** Table number, for findings about a file, a sheet or a row that is no record. */
+  readonly table?: number;
+  /** Row number a person sees, for rows that are no records. */
+  readonly line?: number;
+}
+
+/** Findings in bulk, as columns: millions of them cost 20 bytes each. */
+export interface FindingList {
+  readonly size: number;
+  readonly records: Uint32Array;
+  readonly columns: Uint32Array;
+  readonly tables: Uint32Array;
+  readonly lines: Uint32Array;
+  /** Codes and arguments, one distinct text per distinct pair: `code\u0000{json}`. */
+  readonly what: TextColumn;
+}
+
+/** A finding's code and arguments as kept in {@link FindingList.what}. */
+export function readWhat(text: string): { code: string; args: FindingArgs } {
+  const cut = text.indexOf("\u0000");
+  return {
+    code: text.slice(0, cut),
+    args: cut === text.length - 1 ? {} : (JSON.parse(text.slice(cut + 1)) as FindingArgs),
+  };
+}
+
+/** Collects findings. A code once interned can be added for many rows without touching text. */
+export class FindingCollector {
+  private readonly what = new TextColumnBuilder();
+  private records = new Uint32Array(256) as Uint32Array;
+  private columns = new Uint32Array(256) as Uint32Array;
+  private tables = new Uint32Array(256) as Uint32Array;
+  private lines = new Uint32Array(256) as Uint32Array;
+  private size = 0;
+
+  /** The number of a code with its arguments, for {@link addInterned}. */
+  intern(code: string, args?: FindingArgs): number {
+    const json = args === undefined || Object.keys(args).length === 0 ? "" : JSON.stringify(args);
+    return this.what.codeOf(`${code}\u0000${json}`);
+  }
+
+  addInterned(what: number, spot: FindingSpot): void {
+    const at = this.size++;
+    this.records = growWords(this.records, this.size);
+    this.columns = growWords(this.columns, this.size);
+    this.tables = growWords(this.tables, this.size);
+    this.lines = growWords(this.lines, this.size);
+    this.records[at] = spot.record ?? NONE;
+    this.columns[at] = spot.column ?? NONE;
+    this.tables[at] = spot.table ?? NONE;
+    this.lines[at] = spot.line ?? 0;
+    this.what.addCode(what);
+  }
+
+  add(code: string, spot: FindingSpot, args?: FindingArgs): void {
+    this.addInterned(this.intern(code, args), spot);
+  }
+
+  finish(): FindingList {
+    return {
+      size: this.size,
+      records: this.records.slice(0, this.size),
+      columns: this.columns.slice(0, this.size),
+      tables: this.tables.slice(0, this.size),
+      lines: this.lines.slice(0, this.size),
+      what: this.what.finish(),
+    };
+  }
+}
