@@ -1,0 +1,45 @@
+import { type CleanColumn, type CleanData, columnsOf } from "../field/clean-data.ts";
+import { STATUS } from "../model/cell.ts";
+import { latestDay } from "../text/date-math.ts";
+
+/** Fields that show a customer was active, newest first in trust: bought, spoken to, record touched. */
+export const ACTIVITY_FIELDS = [
+  "last_purchase",
+  "last_contact",
+  "updated_at",
+  "created_at",
+] as const;
+
+/**
+ * Per record, the newest day on which anything happened, as a code into a small per-column cache;
+ * `undefined` where no activity date is known. `known` is false when the data has no activity column.
+ */
+export function newestActivity(data: CleanData): {
+  readonly known: boolean;
+  of(record: number): string | undefined;
+} {
+  const columns = ACTIVITY_FIELDS.flatMap((field) => columnsOf(data, field)).map(daysOf);
+  return {
+    known: columns.length > 0,
+    of(record) {
+      let newest: string | undefined;
+      for (const column of columns) {
+        const day = column(record);
+        if (day !== undefined && (newest === undefined || day > newest)) newest = day;
+      }
+      return newest;
+    },
+  };
+}
+
+/** Reads a date column as days, once per distinct value. */
+function daysOf(column: CleanColumn): (record: number) => string | undefined {
+  const days: (string | undefined)[] = [undefined];
+  for (let code = 1; code <= column.values.distinct; code++) {
+    days.push(latestDay(column.values.text(code)));
+  }
+  return (record) =>
+    (column.status[record] as number) === STATUS.invalid
+      ? undefined
+      : days[column.values.codes[record] as number];
+}

@@ -1,0 +1,65 @@
+import { columnsOf } from "../../field/clean-data.ts";
+import { defineFinding } from "../../model/finding.ts";
+import { defineRule } from "../define.ts";
+import { wordsIn } from "../words-in.ts";
+
+const gone = defineFinding({
+  code: "row/marked-gone",
+  severity: "warn",
+  dimension: "timeliness",
+  title: { en: "Marked as gone", vi: "Được ghi là đã ngừng" },
+  why: {
+    en: "A note or status says the customer left, died, or cannot be reached under these details.",
+    vi: "Ghi chú hoặc trạng thái cho biết khách đã nghỉ, đã mất hoặc không liên lạc được.",
+  },
+  fix: {
+    en: "Take the record out of active lists, or correct the details.",
+    vi: "Đưa khách ra khỏi danh sách đang chăm sóc, hoặc sửa lại thông tin.",
+  },
+  open: ["words"],
+  say: (a) => ({ en: `says "${a["words"]}"`, vi: `có ghi "${a["words"]}"` }),
+});
+
+/** Folded words that say a customer or a contact detail is gone (vietnam.md §3.2, own list for English and German). */
+const WORDS = [
+  "da nghi",
+  "da mat",
+  "ngung hd",
+  "ngung hoat dong",
+  "ngung giao dich",
+  "ko nghe may",
+  "khong nghe may",
+  "khong lien lac duoc",
+  "ko lien lac duoc",
+  "sai so",
+  "so sai",
+  "da giai the",
+  "da dong cua",
+  "deceased",
+  "wrong number",
+  "no longer",
+  "out of business",
+  "closed down",
+  "verstorben",
+  "unbekannt verzogen",
+  "falsche nummer",
+] as const;
+
+/** Words in notes, status, tags and what cleaning took out of names that say the record is no longer alive. */
+export const rowGone = defineRule({
+  name: "row-gone",
+  findings: [gone],
+  check(data, _context, found) {
+    const columns = ["notes", "status", "tags", "full_name"].flatMap((f) => columnsOf(data, f));
+    for (const column of columns) {
+      const words = wordsIn(column.raw, WORDS);
+      if (words === undefined) continue;
+      for (let record = 0; record < data.dataset.rows; record++) {
+        const word = words[column.raw.codes[record] as number];
+        if (word !== undefined) {
+          found("row/marked-gone", { record, column: column.column }, { words: word });
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,69 @@
+import { type CleanColumn, type CleanData, columnsOf } from "../../field/clean-data.ts";
+import { defineFinding } from "../../model/finding.ts";
+import { STATUS } from "../../model/cell.ts";
+import { defineRule } from "../define.ts";
+
+const noContact = defineFinding({
+  code: "row/no-contact",
+  severity: "error",
+  dimension: "completeness",
+  title: { en: "No way to reach the customer", vi: "Không có cách liên hệ" },
+  why: {
+    en: "Without a usable phone, e-mail or address the record cannot be called, written to or delivered to.",
+    vi: "Không có số điện thoại, e-mail hay địa chỉ dùng được thì không gọi, nhắn hay giao hàng được.",
+  },
+  fix: {
+    en: "Find one contact detail, or archive the record.",
+    vi: "Bổ sung một thông tin liên hệ, hoặc lưu trữ.",
+  },
+  say: () => ({
+    en: "no usable phone, e-mail or address",
+    vi: "không có số điện thoại, e-mail hay địa chỉ dùng được",
+  }),
+});
+
+const noName = defineFinding({
+  code: "row/no-name",
+  severity: "warn",
+  dimension: "completeness",
+  title: { en: "No name", vi: "Không có tên" },
+  why: {
+    en: "A record without a person or company name cannot be told apart from others.",
+    vi: "Bản ghi không có tên người hay công ty thì không phân biệt được với khách khác.",
+  },
+  fix: { en: "Fill in the name.", vi: "Điền tên khách." },
+  say: () => ({ en: "no person or company name", vi: "không có tên người hay công ty" }),
+});
+
+const REACH = ["phone", "email", "address", "street", "social_id"] as const;
+const NAMES = ["full_name", "given_name", "family_name", "company"] as const;
+
+/** Records that nobody could contact, or call by a name; only where the sheet has such columns at all. */
+export const rowUnreachable = defineRule({
+  name: "row-unreachable",
+  findings: [noContact, noName],
+  check(data, _context, found) {
+    const reach = usable(data, REACH);
+    const names = usable(data, NAMES);
+    for (let record = 0; record < data.dataset.rows; record++) {
+      if (reach.length > 0 && !reach.some((c) => isUsable(c, record))) {
+        found("row/no-contact", { record });
+      }
+      if (names.length > 0 && !names.some((c) => isUsable(c, record)))
+        found("row/no-name", { record });
+    }
+  },
+});
+
+function usable(data: CleanData, fields: readonly string[]): readonly CleanColumn[] {
+  return fields.flatMap((field) => columnsOf(data, field));
+}
+
+function isUsable(column: CleanColumn, record: number): boolean {
+  const status = column.status[record] as number;
+  return (
+    (column.values.codes[record] as number) !== 0 &&
+    status !== STATUS.missing &&
+    status !== STATUS.invalid
+  );
+}
