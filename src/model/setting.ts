@@ -45,9 +45,24 @@ export type Setting =
 /** The settings one room declares, by name; `config/` adds the slices up. */
 export type SettingSlice = Readonly<Record<string, Setting>>;
 
+/** The type of value a setting takes. */
+export type ValueOf<S> = S extends { type: "number" }
+  ? number
+  : S extends { type: "auto-number" }
+    ? number | "auto"
+    : S extends { type: "boolean" }
+      ? boolean
+      : S extends { type: "choice"; choices: readonly (infer C)[] }
+        ? C
+        : S extends { type: "list" }
+          ? readonly string[]
+          : S extends { type: "map" }
+            ? Readonly<Record<string, string>>
+            : string;
+
 /** The values a slice of settings takes. */
 export type SettingValues<S extends SettingSlice> = {
-  readonly [K in keyof S]: S[K]["default"];
+  readonly [K in keyof S]: ValueOf<S[K]>;
 };
 
 /** The default values of a slice. */

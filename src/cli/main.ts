@@ -1,0 +1,127 @@
+import { Command, CommanderError } from "commander";
+import { EXIT, KnownError } from "../model/known-error.ts";
+import type { Language } from "../model/words.ts";
+import { type CliCommand, flag, text } from "./command.ts";
+import { COMMANDS } from "./commands/index.ts";
+import { failureOf } from "./failure.ts";
+import { VERSION } from "./version.ts";
+import { openTerminal, type Terminal } from "./terminal.ts";
+
+/** Runs the program on the given arguments; the exit code is the contract's. */
+async function main(argv: readonly string[]): Promise<number> {
+  let exit = 0;
+  const program = new Command("crm-clean")
+    .description(
+      "Turns messy customer sheets (Excel, CSV) into clean, deduplicated ones, with a quality report. Works offline; inputs are never changed.",
+    )
+    .version(VERSION, "-V, --version", "print the version")
+    .helpOption("-h, --help", "show help")
+    .addHelpText("after", EXAMPLES)
+    .showSuggestionAfterError(true)
+    .showHelpAfterError(false)
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined });
+  for (const command of COMMANDS) {
+    const sub = command.configure(program.command(command.name));
+    sub.exitOverride().configureOutput({ writeErr: () => undefined });
+    sub.action(async (...given: unknown[]) => {
+      // Commander hands over the positional arguments, then the options, then the command.
+      const args = given.slice(0, -2).flat().filter((a): a is string => typeof a === "string");
+      exit = await act(command, args, sub.opts());
+    });
+  }
+  try {
+    await program.parseAsync([...argv], { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0 || error.code === "commander.help") {
+      if (argv.length === 0) process.stderr.write(program.helpInformation());
+      return argv.length === 0 ? EXIT.usage : 0;
+    }
+    const message = error.message.replace(/^error: /, "").replaceAll("\n", " ");
+    process.stderr.write(`crm-clean: ${message} — crm-clean --help shows what there is\n`);
+    return EXIT.usage;
+  }
+  return exit;
+}
+
+async function act(
+  command: CliCommand,
+  args: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+): Promise<number> {
+  let terminal: Terminal | undefined;
+  try {
+    const lang = languageOf(text(options, "lang"));
+    const logFormat = text(options, "logFormat") ?? "text";
+    if (logFormat !== "text" && logFormat !== "json") throw badChoice("--log-format", "text, json");
+    terminal = await openTerminal({
+      lang: lang ?? "en",
+      quiet: flag(options, "quiet"),
+      verbose: flag(options, "verbose"),
+      debug: flag(options, "debug"),
+      colour: options["color"] !== false,
+      logFormat,
+    });
+    return await command.run(args, options, terminal);
+  } catch (error) {
+    terminal?.idle();
+    const failure = failureOf(error, terminal?.lang ?? "en");
+    const line =
+      terminal?.json === true
+        ? JSON.stringify({ level: "error", code: failure.code, message: failure.line, exit: failure.exit })
+        : `crm-clean: ${failure.line}`;
+    process.stderr.write(`${line}\n`);
+    if (flag(options, "debug") && error instanceof Error) {
+      process.stderr.write(`${error.stack ?? ""}\n`);
+      if (error.cause !== undefined) process.stderr.write(`${String(error.cause)}\n`);
+    }
+    return failure.exit;
+  } finally {
+    terminal?.idle();
+  }
+}
+
+function languageOf(given: string | undefined): Language | undefined {
+  const lang = given ?? process.env["CRM_CLEAN_LANG"];
+  if (lang === undefined || lang === "auto") return undefined;
+  if (lang === "en" || lang === "vi") return lang;
+  throw badChoice("--lang", "vi, en");
+}
+
+function badChoice(option: string, choices: string): KnownError {
+  return new KnownError({
+    code: "usage/choice",
+    exit: EXIT.usage,
+    say: { en: `${option} takes one of: ${choices}`, vi: `${option} nhận một trong: ${choices}` },
+  });
+}
+
+const EXAMPLES = `
+Examples:
+  crm-clean run customers.xlsx                 clean, find duplicates, write customers-clean/
+  crm-clean run branch-*.xlsx -o all           five branches into one list
+  crm-clean check import.csv --fail-on error   gate for CI: exit 1 when it finds errors
+  crm-clean explain customers-clean 17 42      why two rows were (not) merged
+  crm-clean apply customers-clean              take over the answers given in review.xlsx
+
+Exit codes: 0 done · 1 gate hit · 2 usage · 65 input refused · 66 input missing · 70 bug ·
+            73 cannot create output · 74 I/O error · 75 locked · 77 permission
+`;
+
+// A reader that goes away (`| head`) ends the program quietly; a full disk behind stdout does not.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exitCode ??= 0;
+    else process.exitCode = EXIT.io;
+  });
+}
+
+try {
+  const exit = await main(process.argv.slice(2));
+  process.exitCode = process.exitCode === undefined || process.exitCode === 0 ? exit : process.exitCode;
+} catch (error) {
+  const failure = failureOf(error, "en");
+  process.stderr.write(`crm-clean: ${failure.line}\n`);
+  process.exitCode = failure.exit;
+}

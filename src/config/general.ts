@@ -1,0 +1,57 @@
+import type { SettingSlice, SettingValues } from "../model/setting.ts";
+
+/** Settings that belong to no single room, at the top level of the config file. */
+export const GENERAL_SETTINGS = {
+  country: {
+    type: "text",
+    default: "auto",
+    doc: {
+      en: "Country the data comes from (ISO 3166 code such as VN, DE, US), or auto: what the data shows.",
+      vi: "Quốc gia của dữ liệu (mã ISO 3166 như VN, DE, US), hoặc auto: theo dữ liệu.",
+    },
+  },
+  lang: {
+    type: "choice",
+    choices: ["auto", "vi", "en"],
+    default: "auto",
+    doc: {
+      en: "Language of reports and messages; auto follows the headers.",
+      vi: "Ngôn ngữ của báo cáo và thông báo; auto theo tiêu đề cột.",
+    },
+  },
+  seed: {
+    type: "number",
+    default: 1,
+    min: 0,
+    max: 4294967295,
+    doc: { en: "Seed of everything sampled.", vi: "Hạt giống cho mọi phép lấy mẫu." },
+  },
+  threads: {
+    type: "auto-number",
+    default: "auto",
+    min: 1,
+    max: 64,
+    doc: {
+      en: "Threads to use; results are equal for any number.",
+      vi: "Số luồng xử lý; kết quả như nhau với mọi số luồng.",
+    },
+  },
+  map: {
+    type: "map",
+    default: {},
+    doc: {
+      en: "Headers taken for fields, header → field name; an empty field leaves the column alone.",
+      vi: "Gán tiêu đề cho trường, tiêu đề → tên trường; để trống thì giữ nguyên cột.",
+    },
+  },
+  format: {
+    type: "choice",
+    choices: ["auto", "xlsx", "csv"],
+    default: "auto",
+    doc: {
+      en: "Format of the cleaned file; auto follows the first input.",
+      vi: "Định dạng tệp đã làm sạch; auto theo tệp đầu vào đầu tiên.",
+    },
+  },
+} as const satisfies SettingSlice;
+export type GeneralSettings = SettingValues<typeof GENERAL_SETTINGS>;

@@ -1,0 +1,81 @@
+import type { Setting } from "../model/setting.ts";
+import type { Words } from "../model/words.ts";
+
+/** A value read for a setting, or what was expected instead. */
+export type ReadValue =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly expected: Words };
+
+const bad = (en: string, vi: string): ReadValue => ({ ok: false, expected: { en, vi } });
+const good = (value: unknown): ReadValue => ({ ok: true, value });
+
+/**
+ * Reads a setting's value from a config file (typed) or from `--set` and the environment (text).
+ * Text is understood by the setting's type: `true`, `0.95`, `a,b`, `Header=field,Other=field`.
+ */
+export function readValue(setting: Setting, given: unknown): ReadValue {
+  switch (setting.type) {
+    case "number":
+    case "auto-number": {
+      if (setting.type === "auto-number" && given === "auto") return good("auto");
+      const n = typeof given === "string" && given.trim() !== "" ? Number(given) : given;
+      const { min = -Infinity, max = Infinity } = setting;
+      const auto = setting.type === "auto-number";
+      if (typeof n === "number" && Number.isFinite(n) && n >= min && n <= max) return good(n);
+      const range = `${min} – ${max}`;
+      return bad(
+        `a number ${range}${auto ? ", or auto" : ""}`,
+        `một số trong khoảng ${range}${auto ? ", hoặc auto" : ""}`,
+      );
+    }
+    case "boolean":
+      if (typeof given === "boolean") return good(given);
+      if (given === "true" || given === "false") return good(given === "true");
+      return bad("true or false", "true hoặc false");
+    case "text":
+      return typeof given === "string" ? good(given) : bad("a text", "một đoạn chữ");
+    case "choice":
+      if (typeof given === "string" && setting.choices.includes(given)) return good(given);
+      return bad(
+        `one of ${setting.choices.join(", ")}`,
+        `một trong các giá trị ${setting.choices.join(", ")}`,
+      );
+    case "list":
+      if (typeof given === "string") return good(splitList(given));
+      if (Array.isArray(given) && given.every((g) => typeof g === "string")) return good(given);
+      return bad("a list of texts", "một danh sách chữ");
+    case "map":
+      return readMap(setting.choices, given);
+  }
+}
+
+function splitList(text: string): readonly string[] {
+  return text
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+function readMap(choices: readonly string[] | undefined, given: unknown): ReadValue {
+  const entries: [string, unknown][] =
+    typeof given === "string"
+      ? splitList(given).map((part) => {
+          const cut = part.lastIndexOf("=");
+          return cut < 0
+            ? [part, undefined]
+            : [part.slice(0, cut).trim(), part.slice(cut + 1).trim()];
+        })
+      : typeof given === "object" && given !== null && !Array.isArray(given)
+        ? Object.entries(given)
+        : [["", undefined]];
+  const map: Record<string, string> = Object.create(null) as Record<string, string>;
+  for (const [key, value] of entries) {
+    const allowed = choices === undefined || (typeof value === "string" && choices.includes(value));
+    if (key === "" || typeof value !== "string" || !allowed) {
+      const values = choices === undefined ? "" : ` (${choices.join(", ")})`;
+      return bad(`name = value pairs${values}`, `các cặp tên = giá trị${values}`);
+    }
+    map[key] = value;
+  }
+  return good(map);
+}
