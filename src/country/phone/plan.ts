@@ -1,0 +1,111 @@
+import { type CountryCode, Metadata, type PhoneNumberType } from "libphonenumber-js/max";
+
+/** What the library's metadata says about one type of number. The package types leave these methods out. */
+interface TypeRule {
+  pattern(): string;
+  possibleLengths(): readonly number[];
+}
+interface RawPlan {
+  callingCode(): string;
+  nationalNumberPattern(): string;
+  nationalPrefix(): string | undefined | 0;
+  nationalPrefixForParsing(): string | undefined | 0;
+  type(name: string): TypeRule | undefined;
+}
+
+/** A country's numbering plan compiled out of libphonenumber's own metadata. */
+export interface PhonePlan {
+  readonly country: string;
+  readonly callingCode: string;
+  /** The digit dialled before national numbers (`0`), "" where there is none. */
+  readonly trunk: string;
+  /** Whether the trunk digit is all there is to take off when reading a national number. */
+  readonly simpleTrunk: boolean;
+  /** Whether numbers of this calling code are looked up in this country first. */
+  readonly main: boolean;
+  /** Matches whole national numbers of any type. */
+  readonly valid: RegExp;
+  /** Type of a national number, undefined when it is not valid; as the library's own getType. */
+  typeOf(national: string): PhoneNumberType | undefined;
+}
+
+const OTHER_TYPES = [
+  "MOBILE",
+  "PREMIUM_RATE",
+  "TOLL_FREE",
+  "SHARED_COST",
+  "VOIP",
+  "PERSONAL_NUMBER",
+  "PAGER",
+  "UAN",
+  "VOICEMAIL",
+] as const;
+
+const plans = new Map<string, PhonePlan | undefined>();
+const metadata = new Metadata();
+
+/** The plan of an ISO 3166 country; undefined where libphonenumber knows none. */
+export function planOf(country: string): PhonePlan | undefined {
+  if (!plans.has(country)) plans.set(country, compile(country));
+  return plans.get(country);
+}
+
+/** True for a country libphonenumber knows. */
+export function isPhoneCountry(country: string): country is CountryCode {
+  return planOf(country) !== undefined;
+}
+
+function compile(country: string): PhonePlan | undefined {
+  try {
+    metadata.selectNumberingPlan(country as CountryCode);
+  } catch {
+    return undefined;
+  }
+  const raw = metadata.numberingPlan as unknown as RawPlan;
+  const types = new Map<string, RegExp>();
+  for (const name of ["FIXED_LINE", ...OTHER_TYPES]) {
+    const rule = raw.type(name);
+    const pattern = rule?.pattern();
+    if (rule === undefined || pattern === undefined || pattern === "") continue;
+    types.set(name, new RegExp(`^(?=${lengths(rule)}$)(?:${pattern})$`));
+  }
+  const general = new RegExp(`^(?:${raw.nationalNumberPattern()})$`);
+  const fixed = types.get("FIXED_LINE");
+  const mobile = types.get("MOBILE");
+  const trunk = raw.nationalPrefix();
+  const forParsing = raw.nationalPrefixForParsing();
+  const any = [...types.values()].map((type) => type.source.slice(1, -1)).join("|");
+  const callingCode = raw.callingCode();
+  return {
+    country,
+    callingCode,
+    trunk: typeof trunk === "string" ? trunk : "",
+    simpleTrunk: !forParsing || forParsing === trunk,
+    main: mainCountry(callingCode) === country,
+    valid: new RegExp(`^(?=(?:${raw.nationalNumberPattern()})$)(?:${any === "" ? "(?!)" : any})$`),
+    typeOf(national) {
+      if (!general.test(national)) return undefined;
+      if (fixed?.test(national)) {
+        return mobile === undefined || mobile.test(national)
+          ? "FIXED_LINE_OR_MOBILE"
+          : "FIXED_LINE";
+      }
+      return OTHER_TYPES.find((name) => types.get(name)?.test(national));
+    },
+  };
+}
+
+function lengths(rule: TypeRule): string {
+  return `(?:${rule
+    .possibleLengths()
+    .map((n) => `\\d{${n}}`)
+    .join("|")})`;
+}
+
+/** The country the library asks first among those that share a calling code. */
+function mainCountry(callingCode: string): string | undefined {
+  const all = (
+    metadata as unknown as { metadata: { country_calling_codes: Record<string, string[]> } }
+  ).metadata.country_calling_codes;
+  return all[callingCode]?.[0];
+}
