@@ -1,0 +1,62 @@
+import { EXIT, KnownError, type ErrorExit } from "../../model/known-error.ts";
+import type { Words } from "../../model/words.ts";
+
+/** The errno name of a Node system error, or "" where there is none. */
+export function errnoOf(error: unknown): string {
+  if (error instanceof Error && "code" in error && typeof error.code === "string")
+    return error.code;
+  return "";
+}
+
+const REASONS: Readonly<Record<string, readonly [ErrorExit, Words]>> = {
+  EACCES: [
+    EXIT.permission,
+    { en: "no permission to write there", vi: "không có quyền ghi vào đó" },
+  ],
+  EPERM: [EXIT.permission, { en: "the system does not allow it", vi: "hệ thống không cho phép" }],
+  EROFS: [EXIT.cannotCreate, { en: "the disk is read-only", vi: "ổ đĩa chỉ cho phép đọc" }],
+  ENOENT: [EXIT.cannotCreate, { en: "the folder does not exist", vi: "thư mục không tồn tại" }],
+  ENOTDIR: [
+    EXIT.cannotCreate,
+    {
+      en: "a part of the path is not a folder",
+      vi: "một phần của đường dẫn không phải là thư mục",
+    },
+  ],
+  EISDIR: [EXIT.cannotCreate, { en: "a folder stands there", vi: "tại đó là một thư mục" }],
+  EEXIST: [EXIT.cannotCreate, { en: "it exists already", vi: "đã tồn tại" }],
+  ENAMETOOLONG: [EXIT.cannotCreate, { en: "the name is too long", vi: "tên quá dài" }],
+  EXDEV: [EXIT.cannotCreate, { en: "it lies on another disk", vi: "nằm trên ổ đĩa khác" }],
+  ENOSPC: [EXIT.io, { en: "the disk is full", vi: "ổ đĩa đã đầy" }],
+  EDQUOT: [EXIT.io, { en: "the disk quota is used up", vi: "đã hết hạn mức ổ đĩa" }],
+  EFBIG: [EXIT.io, { en: "the file became too large", vi: "tệp vượt quá kích thước cho phép" }],
+  EMFILE: [EXIT.io, { en: "too many files are open", vi: "đang mở quá nhiều tệp" }],
+  ENFILE: [EXIT.io, { en: "too many files are open", vi: "đang mở quá nhiều tệp" }],
+  EIO: [EXIT.io, { en: "the disk reported an error", vi: "ổ đĩa báo lỗi" }],
+};
+
+/**
+ * A failed write as the user should hear of it: 77 where permission lacks, 73 where the place cannot
+ * take it, 74 where the disk failed. KnownErrors pass through.
+ */
+export function writeError(error: unknown, path: string): KnownError {
+  if (error instanceof KnownError) return error;
+  const errno = errnoOf(error);
+  const [exit, reason] = REASONS[errno] ?? [
+    EXIT.io,
+    { en: errno || "unknown error", vi: errno || "lỗi không rõ" },
+  ];
+  return new KnownError({
+    code: "output/cannot-write",
+    exit,
+    say: {
+      en: `${path}: cannot write: ${reason.en}`,
+      vi: `${path}: không ghi được: ${reason.vi}`,
+    },
+    next: {
+      en: "Choose another place with -o, or free the disk; nothing was changed.",
+      vi: "Hãy chọn nơi khác bằng -o hoặc giải phóng ổ đĩa; chưa có gì bị thay đổi.",
+    },
+    cause: error,
+  });
+}
