@@ -31,7 +31,11 @@ export function failureOf(error: unknown, lang: Language): Failure {
     const known = SYSTEM[error.code];
     if (known !== undefined) {
       const path = "path" in error && typeof error.path === "string" ? `${error.path}: ` : "";
-      return { exit: known.exit, code: `system/${error.code}`, line: safeText(`${path}${known[lang]}`) };
+      return {
+        exit: known.exit,
+        code: `system/${error.code}`,
+        line: safeText(`${path}${known[lang]}`),
+      };
     }
   }
   const name = error instanceof Error ? error.name : typeof error;

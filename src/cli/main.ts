@@ -26,7 +26,10 @@ async function main(argv: readonly string[]): Promise<number> {
     sub.exitOverride().configureOutput({ writeErr: () => undefined });
     sub.action(async (...given: unknown[]) => {
       // Commander hands over the positional arguments, then the options, then the command.
-      const args = given.slice(0, -2).flat().filter((a): a is string => typeof a === "string");
+      const args = given
+        .slice(0, -2)
+        .flat()
+        .filter((a): a is string => typeof a === "string");
       exit = await act(command, args, sub.opts());
     });
   }
@@ -69,7 +72,12 @@ async function act(
     const failure = failureOf(error, terminal?.lang ?? "en");
     const line =
       terminal?.json === true
-        ? JSON.stringify({ level: "error", code: failure.code, message: failure.line, exit: failure.exit })
+        ? JSON.stringify({
+            level: "error",
+            code: failure.code,
+            message: failure.line,
+            exit: failure.exit,
+          })
         : `crm-clean: ${failure.line}`;
     process.stderr.write(`${line}\n`);
     if (flag(options, "debug") && error instanceof Error) {
@@ -119,7 +127,8 @@ for (const stream of [process.stdout, process.stderr]) {
 
 try {
   const exit = await main(process.argv.slice(2));
-  process.exitCode = process.exitCode === undefined || process.exitCode === 0 ? exit : process.exitCode;
+  process.exitCode =
+    process.exitCode === undefined || process.exitCode === 0 ? exit : process.exitCode;
 } catch (error) {
   const failure = failureOf(error, "en");
   process.stderr.write(`crm-clean: ${failure.line}\n`);

@@ -62,7 +62,11 @@ export async function openTerminal(options: TerminalOptions): Promise<Terminal> 
     process.env["CI"] === undefined &&
     process.env["TERM"] !== "dumb";
   let spinner: Spinner | undefined;
-  const say = (level: string, words: Words, fields: Readonly<Record<string, string | number>> = {}) => {
+  const say = (
+    level: string,
+    words: Words,
+    fields: Readonly<Record<string, string | number>> = {},
+  ) => {
     spinner?.stop();
     const line = json
       ? JSON.stringify({ level, message: words[terminal.lang], ...fields })

@@ -42,7 +42,9 @@ export function resolveSettings(layers: readonly ConfigLayer[]): Resolved {
       }
       const read = readValue(known.setting, value);
       if (read.ok) {
-        values.set(key, read.value);
+        // Maps add up key by key, so that one flag does not wipe a file's whole list.
+        const before = known.setting.type === "map" ? values.get(key) : undefined;
+        values.set(key, before === undefined ? read.value : { ...before, ...Object(read.value) });
         origins.set(key, origin);
       } else {
         mistakes.push({

@@ -1,0 +1,57 @@
+import { type CliCommand, flag } from "../command.ts";
+import { addTalkOptions } from "../options.ts";
+import { textTable } from "../text-table.ts";
+
+/** `crm-clean rules`: every kind of finding. */
+export const rules: CliCommand = {
+  name: "rules",
+  configure: (command) =>
+    addTalkOptions(command)
+      .summary("every check: code, severity, title, why, fix")
+      .description(
+        "Lists every check with its code, severity, title, why it matters and what to do.",
+      )
+      .argument("[code]", "one code, or the part before the slash")
+      .option("--json", "print as JSON")
+      .addHelpText(
+        "after",
+        "\nExamples:\n  crm-clean rules\n  crm-clean rules phone\n  crm-clean rules phone/lost-zero --lang vi",
+      ),
+  async run(args, options, terminal) {
+    const { allFindings } = await import("../../pipeline/registry.ts");
+    const { lang } = terminal;
+    const wanted = args[0];
+    const defs = [...allFindings().values()].filter(
+      (d) => wanted === undefined || d.code === wanted || d.code.startsWith(`${wanted}/`),
+    );
+    if (defs.length === 0) {
+      const { unknownName } = await import("../unknown-name.ts");
+      throw unknownName(wanted ?? "", [...allFindings().keys()], { en: "check", vi: "kiểm tra" });
+    }
+    if (flag(options, "json")) {
+      const plain = defs.map(({ code, severity, dimension, title, why, fix }) => ({
+        code,
+        severity,
+        dimension,
+        title: title[lang],
+        why: why[lang],
+        fix: fix[lang],
+      }));
+      terminal.out(JSON.stringify(plain, null, 2));
+      return 0;
+    }
+    if (wanted !== undefined) {
+      for (const d of defs) {
+        terminal.out(`${terminal.paint.strong(d.code)}  (${d.severity}, ${d.dimension})`);
+        terminal.out(`  ${d.title[lang]}`);
+        terminal.out(`  ${d.why[lang]}`);
+        terminal.out(`  → ${d.fix[lang]}\n`);
+      }
+      return 0;
+    }
+    const rows = defs.map((d) => [d.code, d.severity, d.title[lang]]);
+    const header = lang === "vi" ? ["Mã", "Mức", "Nội dung"] : ["Code", "Severity", "Title"];
+    for (const line of textTable(header, rows, terminal.width)) terminal.out(line);
+    return 0;
+  },
+};

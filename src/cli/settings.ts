@@ -1,0 +1,122 @@
+import { dirname, relative } from "node:path";
+import {
+  type ConfigLayer,
+  type Resolved,
+  refuseMistakes,
+  resolveSettings,
+} from "../config/resolve.ts";
+import { KNOWN_SETTINGS } from "../config/slices.ts";
+import { findConfig, readConfig } from "../io/config-file.ts";
+import { EXIT, KnownError } from "../model/known-error.ts";
+import { type CliOptions, text, texts } from "./command.ts";
+
+/** Flags that are shorthands for a setting. */
+const SHORTHANDS: Readonly<Record<string, string>> = {
+  country: "country",
+  lang: "lang",
+  seed: "seed",
+  threads: "threads",
+  format: "format",
+  mergeAt: "match.mergeAt",
+  reviewAt: "match.reviewAt",
+  addressScheme: "clean.addressScheme",
+};
+
+const ENVIRONMENT_PREFIX = "CRM_CLEAN_";
+
+/**
+ * The settings in force for a command: defaults, configuration files, environment, `--set`, flags;
+ * later wins. All mistakes of all places are refused together (exit 2).
+ */
+export async function settingsFor(
+  options: CliOptions,
+  firstInput: string | undefined,
+): Promise<Resolved & { readonly files: readonly string[] }> {
+  const layers: ConfigLayer[] = [];
+  const files: string[] = [];
+  if (options["config"] !== false) {
+    const from = firstInput === undefined || firstInput === "-" ? "." : dirname(firstInput);
+    const path = text(options, "config") ?? (await findConfig(from));
+    for (const file of path === undefined ? [] : await readConfig(path)) {
+      files.push(file.path);
+      layers.push({ origin: relative(process.cwd(), file.path), values: file.values });
+    }
+  }
+  layers.push({ origin: "environment", values: fromEnvironment(process.env) });
+  layers.push({ origin: "--set", values: pairs(texts(options, "set"), "--set") });
+  const flags: Record<string, unknown> = {};
+  for (const [option, key] of Object.entries(SHORTHANDS)) {
+    if (options[option] !== undefined) flags[key] = options[option];
+  }
+  const map = pairs(texts(options, "map"), "--map");
+  if (Object.keys(map).length > 0) flags["map"] = map;
+  layers.push({ origin: "command line", values: flags });
+  const resolved = resolveSettings(layers);
+  refuseMistakes(resolved.mistakes);
+  return { ...resolved, files };
+}
+
+/** `CRM_CLEAN_CHECK_STALEMONTHS=12` sets check.staleMonths; other variables of the prefix are left alone. */
+function fromEnvironment(env: NodeJS.ProcessEnv): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const { key } of KNOWN_SETTINGS) {
+    const given = env[ENVIRONMENT_PREFIX + key.toUpperCase().replaceAll(".", "_")];
+    if (given !== undefined && given !== "") values[key] = given;
+  }
+  return values;
+}
+
+/** `key=value` texts as an object; the last `=` splits, so that headers may hold one. */
+function pairs(given: readonly string[], option: string): Record<string, string> {
+  const values: Record<string, string> = Object.create(null) as Record<string, string>;
+  for (const pair of given) {
+    const cut = option === "--map" ? pair.lastIndexOf("=") : pair.indexOf("=");
+    if (cut <= 0) {
+      throw new KnownError({
+        code: "usage/pair",
+        exit: EXIT.usage,
+        say: {
+          en: `${option} takes NAME=VALUE, not "${pair}"`,
+          vi: `${option} nhận TÊN=GIÁ_TRỊ, không phải "${pair}"`,
+        },
+      });
+    }
+    values[pair.slice(0, cut).trim()] = pair.slice(cut + 1).trim();
+  }
+  return values;
+}
+
+/** `--as-of`, checked; today in UTC+0 when absent. The only place that asks the clock. */
+export function asOfFor(options: CliOptions): string {
+  const given = text(options, "asOf");
+  if (given === undefined) return new Date().toISOString().slice(0, 10);
+  const ok = /^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(given));
+  if (ok && new Date(given).toISOString().startsWith(given)) return given;
+  throw new KnownError({
+    code: "usage/as-of",
+    exit: EXIT.usage,
+    say: {
+      en: `--as-of takes a date like 2026-01-31, not "${given}"`,
+      vi: `--as-of nhận ngày dạng 2026-01-31, không phải "${given}"`,
+    },
+  });
+}
+
+/** A whole-number option, checked. */
+export function wholeNumber(
+  options: CliOptions,
+  name: string,
+  flagName: string,
+): number | undefined {
+  const given = text(options, name);
+  if (given === undefined) return undefined;
+  if (/^\d{1,9}$/.test(given)) return Number(given);
+  throw new KnownError({
+    code: "usage/number",
+    exit: EXIT.usage,
+    say: {
+      en: `${flagName} takes a whole number, not "${given}"`,
+      vi: `${flagName} nhận một số nguyên, không phải "${given}"`,
+    },
+  });
+}

@@ -1,0 +1,22 @@
+import { RULES } from "../check/index.ts";
+import { COMPOSITES, FIELDS } from "../field/index.ts";
+import type { CompositeSpec, FieldSpec } from "../field/define.ts";
+import type { FindingDef } from "../model/finding.ts";
+
+/** Every field and composite in one place, as plain lists. */
+export const REGISTRY: {
+  readonly fields: readonly FieldSpec[];
+  readonly composites: readonly CompositeSpec[];
+} = { fields: FIELDS, composites: COMPOSITES };
+
+/** Every kind of finding the program can report, by code, in the order of the codes. */
+export function allFindings(): ReadonlyMap<string, FindingDef> {
+  const defs: FindingDef[] = [
+    ...REGISTRY.fields.flatMap((f) => f.findings),
+    ...REGISTRY.composites.flatMap((c) => c.findings),
+    ...RULES.flatMap((r) => r.findings),
+  ];
+  return new Map(
+    defs.map((d) => [d.code, d] as const).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
+  );
+}
