@@ -1,0 +1,92 @@
+import type { Language } from "../model/words.ts";
+
+/** Signs of one country in cell texts and headers; each sign is worth one vote per cell it stands in. */
+interface CountrySigns {
+  readonly country: string;
+  readonly signs: readonly RegExp[];
+}
+
+/**
+ * Patterns that are common in customer sheets of a country and rare elsewhere: letters only its language
+ * has, phone forms of its numbering plan, postcodes with letters, street words, state names.
+ */
+const SIGNS: readonly CountrySigns[] = [
+  {
+    country: "VN",
+    signs: [
+      /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i,
+      /^(?:\+?84|0)(?:3[2-9]|5[25-9]|7[06-9]|8[1-9]|9\d)\d{7}$/,
+      /\b(?:phuong|quan|huyen|thi tran|tp\.? ?hcm|ha noi|ho chi minh|viet nam)\b/i,
+      /^(?:nguyen|tran|pham|hoang|huynh|vo|dang|bui)(?: [a-z]+){1,3}$/i,
+    ],
+  },
+  {
+    country: "DE",
+    signs: [
+      /(?:straße|strasse|str\.|weg|platz|allee|gasse) ?\d+ ?[a-z]?$/i,
+      /[äöüß]/i,
+      /^(?:\+49|0049|0[1-9]\d{1,4}[ /-])/,
+      /\b(?:gmbh|ug \(haftungsbeschränkt\)|e\. ?k\.)(?:\b|$)/i,
+    ],
+  },
+  {
+    country: "US",
+    signs: [
+      /^(?:\+?1[ .-]?)?\(?[2-9]\d{2}\)?[ ./-][2-9]\d{2}[ .-]\d{4}$/,
+      /^\d{5}-\d{4}$/,
+      /^\d+ .*\b(?:st|ave|blvd|rd|dr|ln|hwy|pkwy)\b\.?$/i,
+      /,? (?:AL|AK|AZ|AR|CA|CO|CT|FL|GA|HI|IL|KS|KY|LA|MD|MA|MI|MN|MO|NJ|NM|NY|NC|OH|OK|PA|TN|TX|UT|VA|WI) \d{5}\b/,
+      /^(?:AL|AK|AZ|AR|CA|CO|CT|FL|GA|IL|KY|MD|MA|MI|MN|MO|NJ|NY|NC|OH|OR|PA|TN|TX|UT|VA|WI)$/,
+    ],
+  },
+  {
+    country: "GB",
+    signs: [
+      /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i,
+      /^(?:\+44|0044|0[127]\d{3} ?\d)/,
+      /\b(?:england|scotland|wales|united kingdom)\b/i,
+    ],
+  },
+  {
+    country: "AU",
+    signs: [
+      /^(?:nsw|vic|qld|tas|act|wa|sa)$/i,
+      /^(?:\+61|0[23478]\d{8}$|04\d{2} \d{3} \d{3}$)/,
+      /\bpty\.? ltd\b/i,
+    ],
+  },
+  {
+    country: "FR",
+    signs: [
+      /^(?:\+33|0[1-9](?:[ .]\d{2}){4}$)/,
+      /\b(?:rue|avenue|boulevard|chemin) (?:de|du|des|la)\b/i,
+      /\b(?:sarl|sas|eurl)\b/i,
+    ],
+  },
+];
+
+/** What a sheet in a language is taken for when its cells show nothing. */
+const BY_LANGUAGE: Readonly<Record<Language, string>> = { vi: "VN", en: "US" };
+
+/** Share of looked-at cells that must carry a country's signs before the header's language is overruled. */
+const ENOUGH = 0.02;
+
+/**
+ * The country a sheet's data comes from, by what its cells show; ISO 3166-1 alpha-2.
+ * Ties and silence fall to the headers' language.
+ */
+export function inferCountry(cells: Iterable<string>, language: Language): string {
+  const votes = new Map<string, number>();
+  let looked = 0;
+  for (const cell of cells) {
+    looked++;
+    const text = cell.slice(0, 120).trim();
+    for (const { country, signs } of SIGNS) {
+      if (signs.some((sign) => sign.test(text))) votes.set(country, (votes.get(country) ?? 0) + 1);
+    }
+  }
+  const [best] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const home = BY_LANGUAGE[language];
+  if (best === undefined || best[1] < looked * ENOUGH) return home;
+  return best[1] > (votes.get(home) ?? 0) ? best[0] : home;
+}
