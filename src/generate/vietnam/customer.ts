@@ -129,8 +129,9 @@ export function vietnameseCustomer(plan: Plan, customer: number): VietnameseCust
   const company = kind === "company" ? companyName(name, home, dice) : "";
   const years = member >= 2 ? dice.between(16, 30) : dice.between(22, 74);
   const birth = new Date(Date.UTC(2026 - years, dice.below(12), dice.between(1, 28)));
+  const shops = 1 + Math.floor(plan.customers / 800);
   const hasEmail = dice.chance(0.45);
-  const email = emailOf(kind, name, foldTight(company), birth, own, dice);
+  const email = emailOf(kind, name, foldTight(company), birth, own, shops, dice);
   const idDigits = dice.digits(6);
   const hasId = dice.chance(kind === "company" ? 0.8 : 0.2);
   const id = kind === "company" ? taxCode(customer) : personalId(home, sex, birth, idDigits);

@@ -13,20 +13,24 @@ const DOMAINS = new Urn<string>([
   ["mail.example.com", 4],
 ]);
 
-/** A mailbox name the way people build one: from name, birth year and telephone number. */
+/**
+ * A mailbox name the way people build one: from name, birth year and telephone number. One person in a
+ * hundred gives the mailbox of one of the `shops` instead.
+ */
 export function emailOf(
   kind: "person" | "company" | "walk-in",
   name: VietnameseName,
   company: string,
   birth: Date,
   phone: string,
+  shops: number,
   dice: Dice,
 ): string {
   if (kind === "company") {
     const box = dice.pick(["info", "ketoan", "kinhdoanh", "lienhe"]);
     return `${box}@${company.slice(-14)}${phone.slice(-3)}.example.vn`;
   }
-  if (dice.chance(0.01)) return "emailchung@shop.example.vn";
+  if (dice.chance(0.01)) return `emailchung@shop${dice.below(shops)}.example.vn`;
   const family = foldTight(name.family);
   const middle = foldTight(name.middle);
   const given = foldTight(name.given);
