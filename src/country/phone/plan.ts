@@ -56,6 +56,7 @@ export function isPhoneCountry(country: string): country is CountryCode {
 }
 
 function compile(country: string): PhonePlan | undefined {
+  if (!/^[A-Z]{2}$/.test(country)) return undefined;
   try {
     metadata.selectNumberingPlan(country as CountryCode);
   } catch {

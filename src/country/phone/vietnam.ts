@@ -48,7 +48,8 @@ export function migrateLandline(national: string): OldLandline | undefined {
     const code = national.slice(0, head);
     const now = OLD_AREA.get(code);
     if (now === undefined || national.length - head !== (head === 1 ? 8 : 7)) continue;
-    if (!/^[2-9]/.test(national.slice(head))) continue;
+    // Subscriber numbers began with 2–8; 1 and 9 lead service and mobile numbers.
+    if (!/^[2-8]/.test(national.slice(head))) continue;
     return { national: now + national.slice(head), ambiguous: MOBILE_TODAY.has(code) };
   }
   return undefined;

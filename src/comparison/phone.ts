@@ -1,0 +1,79 @@
+import { defineComparison } from "./define.ts";
+
+/** A number ready to compare: all its digits, and the last nine, which country and trunk prefixes do not touch. */
+interface PreparedPhone {
+  readonly digits: string;
+  readonly tail: string;
+  readonly whole: boolean;
+}
+
+/**
+ * Phone numbers. One wrong digit or two swapped neighbours happen when numbers are copied by hand; equal last
+ * seven digits remain when area codes or prefixes change.
+ */
+export const phone = defineComparison<PreparedPhone>({
+  name: "phone",
+  title: { en: "Phone", vi: "Điện thoại" },
+  levels: [
+    { name: "same", say: { en: "same number", vi: "cùng số" }, m: 0.8, u: 0.00002, rarer: true },
+    {
+      name: "one-digit",
+      say: {
+        en: "one digit differs or two are swapped",
+        vi: "lệch một chữ số hoặc đảo hai chữ số",
+      },
+      m: 0.04,
+      u: 0.00005,
+    },
+    {
+      name: "last-seven",
+      say: { en: "same last seven digits", vi: "trùng bảy số cuối" },
+      m: 0.01,
+      u: 0.00002,
+    },
+    { name: "different", say: { en: "another number", vi: "số khác" }, m: 0.15, u: 0.99991 },
+  ],
+  prepare(text) {
+    const digits = text.replaceAll(/\D/g, "").slice(0, 20);
+    if (digits.length < 7) return undefined;
+    const whole = text.startsWith("+");
+    const own = whole ? digits : digits.replace(/^0+/, "");
+    return { digits: own, tail: own.slice(-9), whole };
+  },
+  compare(left, right) {
+    if (left.digits === right.digits) return 0;
+    const sameKind = left.whole === right.whole;
+    if (!sameKind && left.tail.length === 9 && left.tail === right.tail) return 0;
+    if (sameKind ? oneOff(left.digits, right.digits) : oneOff(left.tail, right.tail)) return 1;
+    return left.tail.slice(-7) === right.tail.slice(-7) ? 2 : 3;
+  },
+  keys({ digits, tail }) {
+    return [[tail], [digits.slice(-7)], dropOne(tail)];
+  },
+  term: ({ digits }) => digits,
+});
+
+/** Equal but for one replaced digit or one swap of neighbours; a missing digit is no such slip. */
+function oneOff(left: string, right: string): boolean {
+  if (left.length !== right.length) return false;
+  let at = 0;
+  while (at < left.length && left[at] === right[at]) at++;
+  if (at === left.length) return true;
+  const rest = at + 1;
+  if (left.slice(rest) === right.slice(rest)) return true;
+  return (
+    left[at] === right[at + 1] &&
+    left[at + 1] === right[at] &&
+    left.slice(at + 2) === right.slice(at + 2)
+  );
+}
+
+/** The digits with each one left out in turn: numbers that differ in one digit or swap share one of these. */
+function dropOne(digits: string): string[] {
+  const keys: string[] = [];
+  if (digits.length < 9) return keys;
+  for (let i = 0; i < digits.length; i++) {
+    keys.push(digits.slice(0, i) + digits.slice(i + 1));
+  }
+  return keys;
+}

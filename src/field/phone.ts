@@ -1,0 +1,53 @@
+import { phone as comparison } from "../comparison/phone.ts";
+import { defineField, type RawValue } from "./define.ts";
+import { cleanPhone } from "./phone/clean.ts";
+import { PHONE_FINDINGS } from "./phone/findings.ts";
+import { surveyPhones } from "./phone/survey.ts";
+import { tidyPhone } from "./phone/tidy.ts";
+import { readPhone } from "./phone/read.ts";
+
+/**
+ * Phone numbers of any country, kept as E.164; extensions, remarks and further numbers leave the cell.
+ * Vietnamese numbers follow the plans before and after 2017 and 2018.
+ */
+export const phone = defineField({
+  name: "phone",
+  title: { en: "Phone", vi: "Điện thoại" },
+  pii: 2,
+  importance: 3,
+  headers:
+    `phone|phone number|telephone|telephone number|tel|tel no|mobile|mobile phone|mobile number|mobile no
+cell|cell phone|contact number|contact no|phone no|home phone|work phone|business phone|primary phone|fax|fax number
+whatsapp|zalo|số zalo|số điện thoại|điện thoại|sđt|số đt|đt|đtdđ|dt|sdt|so dt|di động|số di động|đt di động
+điện thoại di động|đt bàn|điện thoại bàn|điện thoại cố định|số điện thoại bàn|số máy bàn|số phone|sđt khách hàng
+sđt 1|sđt 2|điện thoại 1|điện thoại 2|số liên hệ|sđt liên hệ|số liên lạc|điện thoại liên hệ|hotline|số fax
+telefon|telefonnummer|tel nr|handy|handynummer|mobil|mobilnummer|mobiltelefon|rufnummer|festnetz|telefax`.split(
+      /[|\n]/,
+    ),
+  sniff,
+  survey: (values, context) => ({ facts: surveyPhones(values, context) }),
+  findings: PHONE_FINDINGS,
+  clean: (raw, _kind, context) => cleanPhone(raw, context),
+  comparison,
+  survivor: "most-recent",
+  mask: (value) =>
+    value.length < 7
+      ? "***"
+      : `${value.slice(0, 3)}${"*".repeat(value.length - 5)}${value.slice(-2)}`,
+});
+
+/** Share of the sample that reads as a number with its zero or +; bare digits may be any id and count less. */
+function sniff(sample: readonly RawValue[], { country }: { country: string }): number {
+  let score = 0;
+  let all = 0;
+  for (const { text } of sample) {
+    const tidied = tidyPhone(text.slice(0, 60));
+    if (tidied === "") continue;
+    all++;
+    if (!/^[+(\d][\d\s().+/;,-]{6,40}$/.test(tidied)) continue;
+    const reading = readPhone(tidied.split(/[/;,]/, 1)[0] ?? "", { country, landline: false });
+    if (reading.e164 === "") continue;
+    score += /^[+(0]|[\s.()-]/.test(tidied) ? 1 : 0.4;
+  }
+  return all === 0 ? 0 : score / all;
+}

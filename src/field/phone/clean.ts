@@ -1,0 +1,93 @@
+import type { FindingArgs } from "../../model/finding.ts";
+import type { CleanContext, Cleaned } from "../define.ts";
+import { isPlaceholder } from "../placeholder.ts";
+import { fastReader } from "./fast.ts";
+import type { PhoneCode } from "./findings.ts";
+import { formatPhone } from "./format.ts";
+import { takeNotes } from "./notes.ts";
+import type { PhoneReading, PhoneScope } from "./reading.ts";
+import { splitPhones } from "./split.ts";
+import { surveyPhones } from "./survey.ts";
+import { tidyPhone, unformatNumber } from "./tidy.ts";
+
+const LONGEST = 250;
+type PhoneFinding = { readonly code: PhoneCode; readonly args?: FindingArgs };
+
+/** Cleans one phone cell: see {@link fastReader} for the bulk, the rest step by step. */
+export function cleanPhone(raw: string, context: CleanContext): Cleaned<PhoneCode> {
+  const scope = (context.facts ?? surveyPhones([], context)) as PhoneScope;
+  const plain = fastReader(scope)(raw);
+  if (plain !== undefined) {
+    const format = context.settings.phoneFormat;
+    if (format === "e164") return { status: "ok", value: plain };
+    return { status: "ok", value: formatPhone(plain, format, scope.country), feature: plain };
+  }
+  return cleanSlowly(raw, scope, context.settings.phoneFormat);
+}
+
+/** As {@link cleanPhone}, without the short cut. */
+export function cleanSlowly(
+  raw: string,
+  scope: PhoneScope,
+  format: CleanContext["settings"]["phoneFormat"],
+): Cleaned<PhoneCode> {
+  if (raw.length > LONGEST) return invalid(raw, "phone/not-a-number");
+  const tidied = tidyPhone(raw);
+  if (tidied === "" || isPlaceholder(tidied)) return { status: "missing", value: raw };
+  if (/^\*\d{1,4}(?:\*\d+)*#$/.test(tidied)) {
+    return { ...invalid(raw, "phone/short-code"), status: "suspect" };
+  }
+  const unformatted = unformatNumber(tidied);
+  if (unformatted !== undefined && "lost" in unformatted) return invalid(raw, "phone/digits-lost");
+
+  const { text, ext, note } = takeNotes(unformatted?.digits ?? tidied);
+  const { numbers, rest } = splitPhones(text, scope);
+  const [first, ...others] = numbers;
+  if (first === undefined) return invalid(raw, "phone/not-a-number");
+  if (first.status === "invalid") {
+    return { status: "invalid", value: raw, findings: first.findings, feature: "" };
+  }
+  return assemble(first, others, { ext, note: [note, ...rest].filter((n) => n !== "").join("; ") });
+
+  function assemble(
+    reading: PhoneReading,
+    further: readonly PhoneReading[],
+    beside: { readonly ext: string; readonly note: string },
+  ): Cleaned<PhoneCode> {
+    const findings: PhoneFinding[] = [...reading.findings];
+    const more = [
+      ...new Set(further.filter((r) => r.e164 !== "" && r.e164 !== reading.e164).map(written)),
+    ];
+    const extras: Record<string, string> = {};
+    if (more.length > 0) {
+      findings.push({ code: "phone/several", args: { count: more.length + 1 } });
+    }
+    if (beside.ext !== "") {
+      findings.push({ code: "phone/extension" });
+      extras["ext"] = beside.ext;
+    }
+    if (beside.note !== "") {
+      findings.push({ code: "phone/note" });
+      extras["note"] = beside.note;
+    }
+    const moved = more.length > 0 || beside.ext !== "" || beside.note !== "";
+    const value = written(reading);
+    const feature = reading.feature ?? reading.e164;
+    return {
+      status: reading.status === "ok" && moved ? "fixed" : reading.status,
+      value,
+      ...(findings.length > 0 ? { findings } : {}),
+      ...(more.length > 0 ? { more } : {}),
+      ...(Object.keys(extras).length > 0 ? { extras } : {}),
+      ...(feature !== value ? { feature } : {}),
+    };
+  }
+
+  function written(reading: PhoneReading): string {
+    return reading.keep ?? formatPhone(reading.e164, format, scope.country);
+  }
+}
+
+function invalid(raw: string, code: PhoneCode): Cleaned<PhoneCode> {
+  return { status: "invalid", value: raw, findings: [{ code }], feature: "" };
+}

@@ -1,0 +1,6 @@
+import { DOUBTFUL } from "./doubtful.ts";
+import { REPAIRED } from "./repaired.ts";
+
+/** Everything cleaning a phone can report. */
+export const PHONE_FINDINGS = [...REPAIRED, ...DOUBTFUL] as const;
+export type PhoneCode = (typeof PHONE_FINDINGS)[number]["code"];

@@ -1,0 +1,123 @@
+import { digitsForLetters, hasLookAlike } from "./look-alike.ts";
+import { readPhone } from "./read.ts";
+import type { PhoneReading, PhoneScope } from "./reading.ts";
+
+const HARD = /[/;,|&\n]+/;
+/** Most numbers one cell may hold before it is taken for something else. */
+const MOST = 12;
+
+/** The numbers of a cell, and pieces of it that are no number. */
+export interface SplitPhones {
+  readonly numbers: readonly PhoneReading[];
+  readonly rest: readonly string[];
+}
+
+/** Parts a cell of numbers at `/ ; , | &` and line breaks, then at ` - ` or spaces between complete numbers. */
+export function splitPhones(text: string, scope: PhoneScope): SplitPhones {
+  if (/\d\|\d/.test(text)) {
+    // A | inside digits may be a 1 that was read wrong; anywhere else it parts.
+    const whole = readLoose(text, scope);
+    if (usable(whole)) return { numbers: [whole], rest: [] };
+  }
+  const pieces = text
+    .split(HARD)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== "")
+    .slice(0, MOST);
+  const numbers: PhoneReading[] = [];
+  const rest: string[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i] as string;
+    const next = pieces[i + 1];
+    if (next !== undefined && countDigits(piece) < 7 && countDigits(next) > 2) {
+      // 0171/1234567: the slash stands after the head of one number.
+      const joined = readLoose(`${piece} ${next}`, scope);
+      if (usable(joined)) {
+        numbers.push(joined);
+        i++;
+        continue;
+      }
+    }
+    const last = numbers.at(-1);
+    const variant = last === undefined ? undefined : readVariant(last, piece, scope);
+    if (variant !== undefined) {
+      numbers.push(variant);
+      continue;
+    }
+    const whole = readLoose(piece, scope);
+    const found = usable(whole) ? [whole] : (partAtGaps(piece, scope, MOST) ?? [whole]);
+    if (found.some(usable) || pieces.length === 1) numbers.push(...found);
+    else rest.push(piece);
+  }
+  if (numbers.length === 0 && rest[0] !== undefined) {
+    numbers.push(readLoose(rest[0], scope));
+    rest.shift();
+  }
+  return { numbers, rest };
+}
+
+/** Reads a piece, with letters for digits put right where that makes a number. */
+function readLoose(piece: string, scope: PhoneScope): PhoneReading {
+  if (!hasLookAlike(piece)) return readPhone(piece, scope);
+  const repaired = readPhone(digitsForLetters(piece), scope);
+  const letter = { code: "phone/letter-for-digit" } as const;
+  if (usable(repaired)) {
+    const status = repaired.status === "ok" ? "fixed" : repaired.status;
+    return { ...repaired, status, findings: [letter, ...repaired.findings] };
+  }
+  // A stray letter behind a complete number is no digit.
+  const bare = readPhone(piece.replace(/[OoIl|SB]+$/, ""), scope);
+  if (usable(bare) && !hasLookAlike(piece.replace(/[OoIl|SB]+$/, ""))) return bare;
+  return { ...repaired, findings: [letter, ...repaired.findings] };
+}
+
+/** `0905 123 456 / 457`: the last digits of another number that starts like the one before. */
+function readVariant(
+  last: PhoneReading,
+  piece: string,
+  scope: PhoneScope,
+): PhoneReading | undefined {
+  const digits = piece.replaceAll(/[\s.-]/g, "");
+  if (!usable(last) || !/^[1-9]\d{1,7}$|^0\d{1,3}$/.test(digits)) return undefined;
+  const variant = readPhone(last.e164.slice(0, -digits.length) + digits, scope);
+  return variant.status === "ok" ? variant : undefined;
+}
+
+/** Parts a piece that is too long for one number at a gap, or inside a run, where both sides are complete. */
+function partAtGaps(piece: string, scope: PhoneScope, depth: number): PhoneReading[] | undefined {
+  if (depth === 0 || piece.length > 120) return undefined;
+  for (const [left, right] of gapsOf(piece)) {
+    const first = readLoose(left, scope);
+    if (first.status !== "ok" && first.status !== "fixed") continue;
+    const variant = readVariant(first, right, scope);
+    if (variant !== undefined) return [first, variant];
+    if (countDigits(right) < 8) continue;
+    const second = readLoose(right, scope);
+    if (second.status === "ok" || second.status === "fixed") return [first, second];
+    const more = partAtGaps(right, scope, depth - 1);
+    if (more !== undefined) return [first, ...more];
+  }
+  return undefined;
+}
+
+function* gapsOf(piece: string): Generator<[string, string]> {
+  for (const gap of [/ - /g, /-/g, / (?=[0+(8])/g, / /g]) {
+    for (const match of piece.matchAll(gap)) {
+      const left = piece.slice(0, match.index).trim();
+      const right = piece.slice(match.index + match[0].length).trim();
+      if (countDigits(left) >= 8 && right !== "") yield [left, right];
+    }
+  }
+  // Two numbers run together: the second starts with its own zero.
+  if (/^\d{18,24}$/.test(piece)) {
+    for (const at of [10, 11]) if (piece[at] === "0") yield [piece.slice(0, at), piece.slice(at)];
+  }
+}
+
+function usable(reading: PhoneReading): boolean {
+  return reading.status !== "invalid" && reading.e164 !== "";
+}
+
+function countDigits(text: string): number {
+  return text.replaceAll(/\D/g, "").length;
+}

@@ -1,0 +1,56 @@
+import { planOf } from "../../country/phone/plan.ts";
+import { foldTight } from "../../text/fold.ts";
+import type { RawValue } from "../define.ts";
+import type { PhoneScope } from "./reading.ts";
+import { readPhone } from "./read.ts";
+import { tidyPhone } from "./tidy.ts";
+
+const SAMPLE = 240;
+/** Countries always tried besides the run's own and those of numbers written with +. */
+const USUAL = ["VN", "US", "GB", "DE", "FR", "AU", "SG", "JP", "KR", "CN", "TH"];
+const LANDLINE =
+  /(?:ban|codinh|fax|landline|festnetz|fixedline|homephone)$|^(?:fax|dtban|dtcodinh)/;
+
+/**
+ * Finds out whose national numbers a column holds: the run's country, unless another one reads clearly more of
+ * the column. Values are sampled evenly, so that the answer does not hang on the order of a few rows.
+ */
+export function surveyPhones(
+  values: readonly RawValue[],
+  context: { readonly country: string; readonly header: string },
+): PhoneScope {
+  const landline = LANDLINE.test(foldTight(context.header));
+  const sample = nationalSample(values);
+  const own = shareValid(sample, context.country, landline);
+  if (sample.length < 5 || own >= 0.8) return { country: context.country, landline };
+  let best = { country: context.country, share: own };
+  for (const country of USUAL) {
+    if (country === context.country || planOf(country) === undefined) continue;
+    const share = shareValid(sample, country, landline);
+    if (share > best.share) best = { country, share };
+  }
+  const clear = best.share >= 0.6 && best.share - own >= 0.25;
+  return { country: clear ? best.country : context.country, landline };
+}
+
+/** Tidied numbers written without a country code, evenly taken from the whole column. */
+function nationalSample(values: readonly RawValue[]): string[] {
+  const step = Math.max(1, Math.floor(values.length / SAMPLE));
+  const sample: string[] = [];
+  for (let i = 0; i < values.length && sample.length < SAMPLE; i += step) {
+    const text = tidyPhone((values[i] as RawValue).text.slice(0, 60));
+    if (/^[\d\s().-]{7,24}$/.test(text)) sample.push(text);
+  }
+  return sample;
+}
+
+/** Share of the numbers that a country's plan reads without trouble; a guess counts half. */
+function shareValid(sample: readonly string[], country: string, landline: boolean): number {
+  if (sample.length === 0 || planOf(country) === undefined) return 0;
+  let good = 0;
+  for (const text of sample) {
+    const { status } = readPhone(text, { country, landline });
+    if (status === "ok" || status === "fixed") good += status === "ok" ? 1 : 0.9;
+  }
+  return good / sample.length;
+}
