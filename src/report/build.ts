@@ -1,0 +1,110 @@
+import { type CleanData, columnsOf } from "../field/clean-data.ts";
+import type { MatchResult } from "../match/model.ts";
+import type { FindingDef } from "../model/finding.ts";
+import { STATUS } from "../model/cell.ts";
+import type { Language } from "../model/words.ts";
+import type { FindingList } from "../table/finding-list.ts";
+import { reportColumns } from "./columns.ts";
+import { cellDimensions, overallScore, ratio } from "./dimensions.ts";
+import { reportDuplicates } from "./duplicates.ts";
+import { countFindings } from "./finding-counts.ts";
+import { fixFirst } from "./fix-first.ts";
+import { type Report, REPORT_SCHEMA, type ReportInput } from "./model.ts";
+import { MARK, markRecords } from "./record-marks.ts";
+import { reportSegments } from "./segments.ts";
+
+/** All a report is made of. */
+export interface ReportSources {
+  readonly version: string;
+  readonly asOf: string;
+  readonly lang: Language;
+  readonly country: string;
+  readonly inputs: readonly ReportInput[];
+  readonly data: CleanData;
+  readonly findings: FindingList;
+  readonly defs: ReadonlyMap<string, FindingDef>;
+  /** Absent when duplicates were not looked for. */
+  readonly match?: MatchResult;
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+/** Counts everything the report says. Pure; the same sources give the same report. */
+export function buildReport(sources: ReportSources): Report {
+  const { data, findings, defs, match } = sources;
+  const { dataset } = data;
+  const marks = markRecords(dataset.rows, findings, defs);
+  const count = (bits: number) => marks.reduce((n, m) => n + ((m & bits) === 0 ? 0 : 1), 0);
+  const columns = reportColumns(data);
+  const duplicates = reportDuplicates(dataset, match);
+  const stale = count(MARK.stale);
+  const neverActive = count(MARK.neverActive);
+  const dated = dataset.rows - neverActive;
+  const timed = hasActivity(data);
+  const dimensions = {
+    ...cellDimensions(data, columns),
+    uniqueness: duplicates.assessed ? ratio(duplicates.entities, dataset.rows) : ratio(0, 0),
+    consistency: ratio(dataset.rows - count(MARK.inconsistent), dataset.rows),
+    timeliness: timed ? ratio(dated - stale, dated) : ratio(0, 0),
+    accuracy: ratio(0, 0),
+  };
+  return {
+    schema: REPORT_SCHEMA,
+    version: sources.version,
+    asOf: sources.asOf,
+    lang: sources.lang,
+    country: sources.country,
+    inputs: sources.inputs,
+    records: dataset.rows,
+    clean: ratio(dataset.rows - count(MARK.error | MARK.warn), dataset.rows),
+    score: overallScore(dimensions),
+    dimensions,
+    columns,
+    segments: reportSegments(data, marks, mergedAway(dataset.rows, match)),
+    findings: countFindings(dataset, findings, defs),
+    changedCells: changedCells(data),
+    duplicates,
+    stale: { records: stale, neverActive, share: timed && dated > 0 ? stale / dated : null },
+    consent: consentCounts(data),
+    fixFirst: fixFirst(data, findings, marks),
+    settings: sources.settings,
+  };
+}
+
+function hasActivity(data: CleanData): boolean {
+  const fields = ["last_purchase", "last_contact", "updated_at", "created_at"];
+  return fields.some((field) => columnsOf(data, field).length > 0);
+}
+
+/** Record → 1 where it was merged into an earlier record of its entity. */
+function mergedAway(rows: number, match: MatchResult | undefined): Uint8Array {
+  const away = new Uint8Array(rows);
+  if (match === undefined) return away;
+  const seen = new Uint8Array(match.entities);
+  for (let record = 0; record < rows; record++) {
+    const entity = match.entityOf[record] as number;
+    if (seen[entity] === 1) away[record] = 1;
+    seen[entity] = 1;
+  }
+  return away;
+}
+
+function changedCells(data: CleanData): number {
+  let changed = 0;
+  for (const column of data.columns) {
+    if (column === undefined) continue;
+    for (const status of column.status) if (status === STATUS.fixed) changed++;
+  }
+  return changed;
+}
+
+function consentCounts(data: CleanData): Record<string, number> | null {
+  const column = columnsOf(data, "consent")[0];
+  if (column === undefined) return null;
+  const counts: Record<string, number> = { given: 0, withdrawn: 0, unknown: 0, none: 0 };
+  for (let record = 0; record < data.dataset.rows; record++) {
+    const value = column.values.at(record);
+    const key = value === "" ? "none" : Object.hasOwn(counts, value) ? value : "unknown";
+    counts[key] = (counts[key] ?? 0) + 1;
+  }
+  return counts;
+}

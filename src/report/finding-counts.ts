@@ -1,0 +1,90 @@
+import type { Finding, FindingDef, Place } from "../model/finding.ts";
+import type { Dataset } from "../table/dataset.ts";
+import { type FindingList, NONE, readWhat } from "../table/finding-list.ts";
+import type { ReportFinding } from "./model.ts";
+
+/** Samples kept of one kind of finding in the report. */
+const SAMPLES = 20;
+
+/** Where a finding of the list stands, in names a person sees. */
+export function placeOf(dataset: Dataset, list: FindingList, at: number): Place {
+  const record = list.records[at] as number;
+  const known = record !== NONE;
+  const tableNumber = known ? dataset.tableOf[record] : (list.tables[at] as number);
+  const source = dataset.tables[tableNumber === NONE ? 0 : (tableNumber ?? 0)]?.grid.source;
+  const column = dataset.columns[list.columns[at] as number]?.header;
+  return {
+    file: source?.file ?? "",
+    ...(source?.sheet === undefined ? {} : { sheet: source.sheet }),
+    row: known ? (dataset.lineOf[record] as number) : (list.lines[at] as number),
+    ...(column === undefined ? {} : { column }),
+  };
+}
+
+/** One finding of the list as an object; made one at a time, at the edges. */
+export function findingAt(
+  dataset: Dataset,
+  list: FindingList,
+  at: number,
+  defs: ReadonlyMap<string, FindingDef>,
+): Finding {
+  const { code, args } = readWhat(list.what.at(at));
+  const record = list.records[at] as number;
+  return {
+    code,
+    severity: defs.get(code)?.severity ?? "info",
+    at: placeOf(dataset, list, at),
+    rowId: record === NONE ? 0 : (dataset.rowIdOf[record] as number),
+    args,
+  };
+}
+
+/** Counts findings by code, worst and most frequent first, each with its first samples. */
+export function countFindings(
+  dataset: Dataset,
+  list: FindingList,
+  defs: ReadonlyMap<string, FindingDef>,
+): ReportFinding[] {
+  const codes = codesOf(list);
+  const byCode = new Map<string, { count: number; records: number; last: number; at: number[] }>();
+  for (let i = 0; i < list.size; i++) {
+    const code = codes[list.what.codes[i] as number] ?? "";
+    let entry = byCode.get(code);
+    if (entry === undefined) {
+      entry = { count: 0, records: 0, last: NONE, at: [] };
+      byCode.set(code, entry);
+    }
+    entry.count++;
+    const record = list.records[i] as number;
+    // Rules and columns report in record order, so a new record shows as a change of number.
+    if (record !== NONE && record !== entry.last) entry.records++;
+    entry.last = record;
+    if (entry.at.length < SAMPLES) entry.at.push(i);
+  }
+  const rank = { error: 0, warn: 1, info: 2 } as const;
+  return [...byCode]
+    .map(([code, { count, records, at }]): ReportFinding => {
+      const def = defs.get(code);
+      return {
+        code,
+        severity: def?.severity ?? "info",
+        dimension: def?.dimension ?? "consistency",
+        count,
+        records,
+        samples: at.map((i) => findingAt(dataset, list, i, defs)),
+      };
+    })
+    .sort(
+      (a, b) =>
+        rank[a.severity] - rank[b.severity] || b.count - a.count || (a.code < b.code ? -1 : 1),
+    );
+}
+
+/** The bare code of every distinct "what" of a list, by its number. */
+export function codesOf(list: FindingList): readonly string[] {
+  const codes = [""];
+  for (let what = 1; what <= list.what.distinct; what++) {
+    codes.push(readWhat(list.what.text(what)).code);
+  }
+  return codes;
+}

@@ -1,0 +1,137 @@
+import type { Dimension, Finding, Severity } from "../model/finding.ts";
+import type { Language } from "../model/words.ts";
+
+/** Version of the JSON form; raised when a member changes its meaning or goes. */
+export const REPORT_SCHEMA = "crm-clean/report/1";
+
+/** One input table and what became of its rows. */
+export interface ReportInput {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly format: string;
+  readonly sha256: string;
+  readonly records: number;
+  readonly rejected: number;
+  readonly outside: number;
+  readonly blank: number;
+  readonly encoding?: string;
+  readonly delimiter?: string;
+}
+
+/** A share as it was counted: `of` is what it is a share of. `score` = part ÷ of, null when of is 0 or nothing was assessed. */
+export interface Ratio {
+  readonly part: number;
+  readonly of: number;
+  readonly score: number | null;
+}
+
+/** How values of one column fared; the five kinds add up to `rows` minus the empty cells. */
+export interface ReportColumn {
+  readonly header: string;
+  /** null = passes through untouched. */
+  readonly field: string | null;
+  readonly because: string | null;
+  readonly sureness: number | null;
+  readonly rows: number;
+  readonly filled: number;
+  readonly ok: number;
+  readonly fixed: number;
+  readonly suspect: number;
+  readonly invalid: number;
+  readonly missing: number;
+  readonly distinct: number;
+}
+
+/** The score card of one branch, file, member of staff or source. */
+export interface ReportSegment {
+  readonly name: string;
+  readonly records: number;
+  /** Records without an error or a warning. */
+  readonly clean: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly stale: number;
+  /** Records that were merged into another one. */
+  readonly duplicates: number;
+}
+
+/** How often one kind of finding occurred; `samples` is capped, `count` is not. */
+export interface ReportFinding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly dimension: Dimension;
+  readonly count: number;
+  readonly records: number;
+  readonly samples: readonly Finding[];
+}
+
+/** What matching did. */
+export interface ReportDuplicates {
+  readonly assessed: boolean;
+  readonly entities: number;
+  /** Records that were merged into another one. */
+  readonly mergedRecords: number;
+  readonly mergedEntities: number;
+  readonly reviewPairs: number;
+  /** Merged entities whose records come from one table, and from several. */
+  readonly inside: number;
+  readonly across: number;
+  /** Entities by number of records: [size, entities]. */
+  readonly sizes: readonly (readonly [number, number])[];
+  readonly candidates: number;
+  readonly histogram: {
+    readonly from: number;
+    readonly step: number;
+    readonly counts: readonly number[];
+  };
+  /** Cuts in bits. */
+  readonly mergeAt: number;
+  readonly reviewAt: number;
+  readonly expectedPrecision: number;
+  readonly expectedRecall: number;
+  readonly households: number;
+  readonly neverCompared: number;
+}
+
+/** The quality of a run in numbers; all formats render this and nothing else. */
+export interface Report {
+  readonly schema: typeof REPORT_SCHEMA;
+  readonly version: string;
+  readonly asOf: string;
+  readonly lang: Language;
+  readonly country: string;
+  readonly inputs: readonly ReportInput[];
+  readonly records: number;
+  /** Records that have no error and no warning. */
+  readonly clean: Ratio;
+  /** 0..100, weighted over the assessed dimensions. */
+  readonly score: number;
+  readonly dimensions: Readonly<Record<Dimension, Ratio>>;
+  readonly columns: readonly ReportColumn[];
+  /** Score cards by file, branch, owner and source; only those the data has. */
+  readonly segments: Readonly<Record<string, readonly ReportSegment[]>>;
+  readonly findings: readonly ReportFinding[];
+  readonly changedCells: number;
+  readonly duplicates: ReportDuplicates;
+  readonly stale: {
+    readonly records: number;
+    readonly neverActive: number;
+    readonly share: number | null;
+  };
+  readonly consent: Readonly<Record<string, number>> | null;
+  /** What to fix first: records with errors or warnings, by what the customer spent. */
+  readonly fixFirst: readonly FixFirst[];
+  /** Keys and values of the settings that differ from their defaults. */
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+/** One record worth fixing, named by place only. */
+export interface FixFirst {
+  readonly rowId: number;
+  readonly file: string;
+  readonly sheet?: string;
+  readonly row: number;
+  /** Total spend, in the sheet's own currency. */
+  readonly value: number;
+  readonly codes: readonly string[];
+}

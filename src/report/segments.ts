@@ -1,0 +1,78 @@
+import { type CleanData, columnsOf } from "../field/clean-data.ts";
+import { MARK } from "./record-marks.ts";
+import type { ReportSegment } from "./model.ts";
+
+/** Fields that cut the data into score cards. */
+const SEGMENT_FIELDS = ["branch", "owner", "source"] as const;
+
+/** Most score cards of one kind; the rest is gathered under "…". */
+const MOST = 30;
+
+/** Score cards by file (and sheet) where there are several, and by branch, owner and source where columns exist. */
+export function reportSegments(
+  data: CleanData,
+  marks: Uint8Array,
+  mergedAway: Uint8Array,
+): Record<string, readonly ReportSegment[]> {
+  const { dataset } = data;
+  const segments: Record<string, readonly ReportSegment[]> = {};
+  if (dataset.tables.length > 1) {
+    const names = dataset.tables.map(({ grid: { source } }) =>
+      source.sheet === undefined ? source.file : `${source.file} · ${source.sheet}`,
+    );
+    segments["file"] = cards(
+      dataset.rows,
+      (r) => names[dataset.tableOf[r] ?? 0] ?? "",
+      marks,
+      mergedAway,
+    );
+  }
+  for (const field of SEGMENT_FIELDS) {
+    const column = columnsOf(data, field)[0];
+    if (column === undefined) continue;
+    segments[field] = cards(dataset.rows, (r) => column.values.at(r), marks, mergedAway);
+  }
+  return segments;
+}
+
+type Card = { -readonly [K in keyof ReportSegment]: ReportSegment[K] };
+
+function cards(
+  rows: number,
+  nameOf: (record: number) => string,
+  marks: Uint8Array,
+  mergedAway: Uint8Array,
+): readonly ReportSegment[] {
+  const byName = new Map<string, Card>();
+  for (let record = 0; record < rows; record++) {
+    const name = nameOf(record);
+    let card = byName.get(name);
+    if (card === undefined) {
+      card = { name, records: 0, clean: 0, errors: 0, warnings: 0, stale: 0, duplicates: 0 };
+      byName.set(name, card);
+    }
+    const mark = marks[record] as number;
+    card.records++;
+    if ((mark & (MARK.error | MARK.warn)) === 0) card.clean++;
+    if ((mark & MARK.error) !== 0) card.errors++;
+    if ((mark & MARK.warn) !== 0) card.warnings++;
+    if ((mark & MARK.stale) !== 0) card.stale++;
+    if ((mergedAway[record] as number) !== 0) card.duplicates++;
+  }
+  const sorted = [...byName.values()].sort(
+    (a, b) => b.records - a.records || (a.name < b.name ? -1 : 1),
+  );
+  if (sorted.length <= MOST) return sorted;
+  const rest = sorted.splice(MOST);
+  const sum = (key: Exclude<keyof Card, "name">) => rest.reduce((n, c) => n + c[key], 0);
+  sorted.push({
+    name: "…",
+    records: sum("records"),
+    clean: sum("clean"),
+    errors: sum("errors"),
+    warnings: sum("warnings"),
+    stale: sum("stale"),
+    duplicates: sum("duplicates"),
+  });
+  return sorted;
+}
