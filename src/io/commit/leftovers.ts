@@ -1,0 +1,46 @@
+import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+
+/** The file that makes a folder a run folder; written last. */
+export const MANIFEST = "manifest.json";
+/** The value of `tool` in every manifest of ours. */
+export const TOOL = "crm-clean";
+
+/** Names beside a target that belong to its runs: the lock, folders at work, a set being replaced. */
+export function besides(target: string): { lock: string; work: string; old: string } {
+  const stem = join(dirname(target), `.${basename(target)}.${TOOL}`);
+  return { lock: `${stem}.lock`, work: `${stem}-work-`, old: `${stem}-old` };
+}
+
+/** Whether a folder is a finished run folder: a real folder with a manifest of ours. */
+export function isRunFolder(path: string): boolean {
+  try {
+    if (!lstatSync(path).isDirectory()) return false;
+    const manifest: unknown = JSON.parse(readFileSync(join(path, MANIFEST), "utf8"));
+    return (
+      typeof manifest === "object" &&
+      manifest !== null &&
+      "tool" in manifest &&
+      manifest.tool === TOOL
+    );
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Undoes what a killed run left beside `target`: puts the old set back if the run died between the two
+ * renames of a replacement, then removes work folders. Only to be called while holding the lock.
+ */
+export function sweepLeftovers(target: string): void {
+  const { work, old } = besides(target);
+  if (existsSync(old)) {
+    if (!existsSync(target) && isRunFolder(old)) renameSync(old, target);
+    else rmSync(old, { recursive: true, force: true });
+  }
+  const prefix = basename(work);
+  for (const name of readdirSync(dirname(target))) {
+    if (name.startsWith(prefix))
+      rmSync(join(dirname(target), name), { recursive: true, force: true });
+  }
+}
