@@ -1,0 +1,94 @@
+import { NONE } from "../table/finding-list.ts";
+import { TextColumnBuilder } from "../table/text-column.ts";
+import { ColumnWork } from "./column-work.ts";
+import { type ColumnRule, decideInto } from "./decide.ts";
+import type { Candidate } from "./rules/define.ts";
+import { type Source } from "./source.ts";
+
+/** Fields a person may have several of; none that is valid gets lost in a merge. */
+export const SEVERAL_FIELDS: readonly string[] = ["phone", "email"];
+
+/**
+ * The columns of one such field: the input's own, then numbered added ones. Each own column decides by
+ * its rule among values no earlier column has taken; what is left over goes to `crm_<field>_<n>`.
+ */
+export class SeveralColumns {
+  readonly field: string;
+  readonly own: readonly ColumnWork[];
+  readonly rules: readonly ColumnRule[];
+  /** Added columns, those cleaning made first. */
+  readonly added: ColumnWork[];
+  private readonly entities: number;
+  private readonly merged: number;
+  private readonly cap: number;
+
+  constructor(about: {
+    field: string;
+    own: readonly ColumnWork[];
+    rules: readonly ColumnRule[];
+    added: readonly ColumnWork[];
+    entities: number;
+    merged: number;
+    cap: number;
+  }) {
+    this.field = about.field;
+    this.own = about.own;
+    this.rules = about.rules;
+    this.added = [...about.added];
+    this.entities = about.entities;
+    this.merged = about.merged;
+    this.cap = Math.max(about.cap, about.added.length);
+  }
+
+  decide(at: number, entity: number, newestFirst: readonly number[]): void {
+    const taken = new Set<string>();
+    for (const [i, work] of this.own.entries()) {
+      const all = newestFirst.flatMap((record) => work.candidate(record) ?? []);
+      const open = all.filter((c) => !taken.has(c.text));
+      const rule = this.rules[i];
+      if (rule === undefined) continue;
+      if (open.length > 0) {
+        decideInto(work, at, entity, open, rule);
+        taken.add(work.textOf(entity));
+      } else if (all[0] !== undefined) {
+        work.putNothing(at, entity, all[0].record, rule.rule);
+      }
+    }
+    let slot = 0;
+    for (const value of this.leftOver(newestFirst, taken)) {
+      if (slot >= this.cap) break;
+      const work = this.added[slot] ?? this.addColumn(slot);
+      work.putText(at, entity, value.text, 0, value.record, "union");
+      slot++;
+    }
+  }
+
+  /** Good values that no own column holds, newest record first, each once. */
+  private leftOver(newestFirst: readonly number[], taken: Set<string>): Candidate[] {
+    const found: Candidate[] = [];
+    for (const record of newestFirst) {
+      for (const work of [...this.own, ...this.added]) {
+        const value = work.source.values.length === 0 ? undefined : work.candidate(record);
+        if (value === undefined || value.bad > 1 || taken.has(value.text)) continue;
+        taken.add(value.text);
+        found.push(value);
+      }
+    }
+    return found;
+  }
+
+  private addColumn(slot: number): ColumnWork {
+    const added = `${this.field}_${this.own.length + slot + 1}`;
+    const source: Source = {
+      header: `crm_${added}`,
+      added,
+      field: this.field,
+      ordinal: 1,
+      values: new TextColumnBuilder().finish(),
+    };
+    const work = new ColumnWork(source, this.entities, this.merged);
+    work.from.fill(NONE);
+    this.added.push(work);
+    return work;
+  }
+}
