@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CELL, type CellKind } from "../../src/model/cell.ts";
 import { defaultsOf } from "../../src/model/setting.ts";

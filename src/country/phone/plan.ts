@@ -10,6 +10,8 @@ interface RawPlan {
   nationalNumberPattern(): string;
   nationalPrefix(): string | undefined | 0;
   nationalPrefixForParsing(): string | undefined | 0;
+  leadingDigits(): string | undefined | 0;
+  possibleLengths(): readonly number[];
   type(name: string): TypeRule | undefined;
 }
 
@@ -21,8 +23,10 @@ export interface PhonePlan {
   readonly trunk: string;
   /** Whether the trunk digit is all there is to take off when reading a national number. */
   readonly simpleTrunk: boolean;
-  /** Whether numbers of this calling code are looked up in this country first. */
-  readonly main: boolean;
+  /** Lengths national numbers can have, ascending. */
+  readonly lengths: readonly number[];
+  /** What national numbers of this country start with, where it shares its calling code. */
+  readonly leading: RegExp | undefined;
   /** Matches whole national numbers of any type. */
   readonly valid: RegExp;
   /** Type of a national number, undefined when it is not valid; as the library's own getType. */
@@ -77,12 +81,14 @@ function compile(country: string): PhonePlan | undefined {
   const forParsing = raw.nationalPrefixForParsing();
   const any = [...types.values()].map((type) => type.source.slice(1, -1)).join("|");
   const callingCode = raw.callingCode();
+  const leading = raw.leadingDigits();
   return {
     country,
     callingCode,
     trunk: typeof trunk === "string" ? trunk : "",
     simpleTrunk: !forParsing || forParsing === trunk,
-    main: mainCountry(callingCode) === country,
+    lengths: [...raw.possibleLengths()].sort((a, b) => a - b),
+    leading: leading ? new RegExp(`^(?:${leading})`) : undefined,
     valid: new RegExp(`^(?=(?:${raw.nationalNumberPattern()})$)(?:${any === "" ? "(?!)" : any})$`),
     typeOf(national) {
       if (!general.test(national)) return undefined;
@@ -103,10 +109,27 @@ function lengths(rule: TypeRule): string {
     .join("|")})`;
 }
 
-/** The country the library asks first among those that share a calling code. */
-function mainCountry(callingCode: string): string | undefined {
-  const all = (
-    metadata as unknown as { metadata: { country_calling_codes: Record<string, string[]> } }
-  ).metadata.country_calling_codes;
-  return all[callingCode]?.[0];
+/** The countries that share a calling code, in the order the library asks them. */
+function familyOf(callingCode: string): readonly string[] {
+  const known = metadata as unknown as {
+    metadata: { country_calling_codes: Record<string, string[]> };
+  };
+  return known.metadata.country_calling_codes[callingCode] ?? [];
+}
+
+/**
+ * The country whose valid number this is, among those that share a calling code; undefined = nobody's.
+ * As libphonenumber decides it: the first country whose leading digits or types fit.
+ */
+export function ownerOf(callingCode: string, national: string): string | undefined {
+  for (const country of familyOf(callingCode)) {
+    const plan = planOf(country);
+    if (plan?.leading?.test(national) === true) {
+      return plan.valid.test(national) ? country : undefined;
+    }
+    if (plan !== undefined && plan.leading === undefined && plan.valid.test(national)) {
+      return country;
+    }
+  }
+  return undefined;
 }

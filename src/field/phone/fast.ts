@@ -1,4 +1,4 @@
-import { planOf } from "../../country/phone/plan.ts";
+import { ownerOf, planOf, type PhonePlan } from "../../country/phone/plan.ts";
 import { isAllocatedMobile, migrateLandline } from "../../country/phone/vietnam.ts";
 import { isDummy, type PhoneScope } from "./reading.ts";
 
@@ -27,28 +27,36 @@ export function fastReader(scope: PhoneScope): FastReader {
 
 function makeReader({ country, landline }: PhoneScope): FastReader {
   const plan = planOf(country);
-  if (plan === undefined || !plan.main || !plan.simpleTrunk) return () => undefined;
-  const { callingCode, trunk, valid } = plan;
-  const abroad = `+${callingCode}`;
+  if (plan === undefined || !plan.simpleTrunk) return () => undefined;
+  const { callingCode } = plan;
   const vietnam = country === "VN";
   return (raw) => {
     if (raw.length > LONGEST || raw.length < 7) return undefined;
     const grouped = !PLAIN.test(raw);
     const plain = grouped ? raw.replace(SEPARATORS, "") : raw;
     if (grouped && !PLAIN.test(plain)) return undefined;
-    let national: string;
-    if (plain.startsWith(abroad)) national = plain.slice(abroad.length);
-    else if (plain.startsWith("+")) return undefined;
-    else if (trunk === "0") {
-      if (!plain.startsWith("0") || plain.startsWith("00")) return undefined;
-      national = plain.slice(1);
-    } else if (trunk === "1" && country === "US" && plain.length === 10) national = plain;
-    else return undefined;
-    if (trunk !== "" && national.startsWith(trunk)) return undefined;
-    if (!valid.test(national) || isDummy(national)) return undefined;
+    const national = nationalOf(plain, plan);
+    if (national === undefined || isDummy(national)) return undefined;
+    if (ownerOf(callingCode, national) === undefined) return undefined;
     if (vietnam && !plainVietnamese(national, grouped || landline)) return undefined;
-    return abroad + national;
+    return `+${callingCode}${national}`;
   };
+}
+
+/** The national number behind digits written the usual ways; undefined where only the slow path can tell. */
+export function nationalOf(plain: string, plan: PhonePlan): string | undefined {
+  const { callingCode, trunk } = plan;
+  let national: string;
+  if (plain.startsWith("+")) {
+    if (!plain.startsWith(callingCode, 1)) return undefined;
+    national = plain.slice(1 + callingCode.length);
+  } else if (trunk === "1") {
+    national = plain.length === 11 && plain.startsWith("1") ? plain.slice(1) : plain;
+  } else if (trunk !== "") {
+    if (!plain.startsWith(trunk) || plain.startsWith("00")) return undefined;
+    national = plain.slice(trunk.length);
+  } else national = plain;
+  return trunk !== "" && national.startsWith(trunk) ? undefined : national;
 }
 
 /** Landlines of today and allocated mobiles that nothing suggests to be an old landline. */

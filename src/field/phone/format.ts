@@ -1,4 +1,4 @@
-import parsePhone from "libphonenumber-js/max";
+import parsePhone, { type PhoneNumberType } from "libphonenumber-js/max";
 import type { FieldSettings } from "../settings.ts";
 
 /**
@@ -27,26 +27,22 @@ export type PhoneKind =
   | "other"
   | "unknown";
 
+const KIND_OF: Readonly<Record<PhoneNumberType, PhoneKind>> = {
+  MOBILE: "mobile",
+  FIXED_LINE: "landline",
+  FIXED_LINE_OR_MOBILE: "mobile-or-landline",
+  TOLL_FREE: "service",
+  PREMIUM_RATE: "service",
+  SHARED_COST: "service",
+  UAN: "service",
+  VOIP: "other",
+  PERSONAL_NUMBER: "other",
+  PAGER: "other",
+  VOICEMAIL: "other",
+};
+
 /** The kind of line behind an E.164 number, by its range. */
 export function phoneKind(e164: string): PhoneKind {
-  switch (parsePhone(e164)?.getType()) {
-    case "MOBILE":
-      return "mobile";
-    case "FIXED_LINE":
-      return "landline";
-    case "FIXED_LINE_OR_MOBILE":
-      return "mobile-or-landline";
-    case "TOLL_FREE":
-    case "PREMIUM_RATE":
-    case "SHARED_COST":
-    case "UAN":
-      return "service";
-    case "VOIP":
-    case "PERSONAL_NUMBER":
-    case "PAGER":
-    case "VOICEMAIL":
-      return "other";
-    case undefined:
-      return "unknown";
-  }
+  const type = parsePhone(e164)?.getType();
+  return type === undefined ? "unknown" : KIND_OF[type];
 }

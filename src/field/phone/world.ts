@@ -1,6 +1,7 @@
 import parsePhone, { type CountryCode, validatePhoneNumberLength } from "libphonenumber-js/max";
-import { isPhoneCountry, planOf } from "../../country/phone/plan.ts";
+import { isPhoneCountry, ownerOf, planOf } from "../../country/phone/plan.ts";
 import type { PhoneCode } from "./findings.ts";
+import { nationalOf } from "./fast.ts";
 import { isDummy, type PhoneReading, refuse } from "./reading.ts";
 
 /**
@@ -9,6 +10,8 @@ import { isDummy, type PhoneReading, refuse } from "./reading.ts";
  * @param country ISO country of national numbers.
  */
 export function readWorld(dialled: string, country: string): PhoneReading {
+  const refused = refuseQuickly(dialled, country);
+  if (refused !== undefined) return refused;
   const options = isPhoneCountry(country)
     ? { defaultCountry: country, extract: false }
     : { extract: false };
@@ -32,18 +35,26 @@ export function readWorld(dialled: string, country: string): PhoneReading {
   };
 }
 
+/** A national number that no country behind the calling code has given out; spares the library a long search. */
+function refuseQuickly(dialled: string, country: string): PhoneReading | undefined {
+  const plan = planOf(country);
+  if (plan === undefined || !plan.simpleTrunk || dialled.startsWith("+")) return undefined;
+  const national = nationalOf(dialled, plan);
+  // A number that starts with its own country code may still be one; the library knows.
+  if (national === undefined || dialled.startsWith(plan.callingCode)) return undefined;
+  if (ownerOf(plan.callingCode, national) !== undefined) return undefined;
+  if (national.length < (plan.lengths[0] ?? 0)) return refuse("phone/too-short");
+  if (national.length > (plan.lengths.at(-1) ?? 15)) return refuse("phone/too-long");
+  return refuse("phone/not-allocated");
+}
+
+const LENGTH_CODES: Readonly<Record<string, PhoneCode>> = {
+  TOO_SHORT: "phone/too-short",
+  TOO_LONG: "phone/too-long",
+};
+
 function wrongBecause(dialled: string, country: string): PhoneCode {
+  if (dialled.length < 5) return "phone/too-short";
   const options = isPhoneCountry(country) ? { defaultCountry: country as CountryCode } : {};
-  switch (validatePhoneNumberLength(dialled, options)) {
-    case "TOO_SHORT":
-      return "phone/too-short";
-    case "TOO_LONG":
-      return "phone/too-long";
-    case "NOT_A_NUMBER":
-      return dialled.length < 5 ? "phone/too-short" : "phone/not-allocated";
-    case "INVALID_COUNTRY":
-    case "INVALID_LENGTH":
-    case undefined:
-      return "phone/not-allocated";
-  }
+  return LENGTH_CODES[validatePhoneNumberLength(dialled, options) ?? ""] ?? "phone/not-allocated";
 }
