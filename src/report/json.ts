@@ -1,0 +1,29 @@
+import type { ReportFormat } from "./format.ts";
+import { maskArgs, sentenceOf } from "./sentence.ts";
+
+/** The report as JSON, findings with their sentences; the form described by `report.schema.json`. */
+export const json: ReportFormat = {
+  name: "json",
+  render: (report, wording) =>
+    `${JSON.stringify(
+      {
+        ...report,
+        findings: report.findings.map((kind) => {
+          const def = wording.defs.get(kind.code);
+          return {
+            ...kind,
+            title: def?.title[wording.lang] ?? kind.code,
+            fix: def?.fix[wording.lang] ?? "",
+            samples: kind.samples.map((s) => ({
+              at: s.at,
+              rowId: s.rowId,
+              args: wording.showValues ? s.args : maskArgs(s.args, def?.open ?? []),
+              message: sentenceOf(s, wording),
+            })),
+          };
+        }),
+      },
+      null,
+      2,
+    )}\n`,
+};

@@ -1,0 +1,60 @@
+import type { Dimension, Severity } from "../model/finding.ts";
+import type { Words } from "../model/words.ts";
+
+/** Names of the dimensions with the formula each is computed by. */
+export const DIMENSION_LABELS: Readonly<Record<Dimension, { name: Words; formula: Words }>> = {
+  completeness: {
+    name: { en: "Completeness", vi: "Đầy đủ" },
+    formula: {
+      en: "filled ÷ expected cells of known columns, weighted by importance; placeholders are not filled",
+      vi: "ô có dữ liệu ÷ ô cần có của các cột nhận biết được, theo trọng số; giá trị điền cho có không tính",
+    },
+  },
+  validity: {
+    name: { en: "Validity", vi: "Hợp lệ" },
+    formula: {
+      en: "right or surely fixed ÷ filled values",
+      vi: "giá trị đúng hoặc đã sửa chắc chắn ÷ giá trị có dữ liệu",
+    },
+  },
+  uniqueness: {
+    name: { en: "Uniqueness", vi: "Không trùng" },
+    formula: { en: "customers ÷ rows", vi: "số khách ÷ số dòng" },
+  },
+  consistency: {
+    name: { en: "Consistency", vi: "Nhất quán" },
+    formula: {
+      en: "rows without a contradiction between cells ÷ rows",
+      vi: "dòng không có mâu thuẫn giữa các ô ÷ số dòng",
+    },
+  },
+  timeliness: {
+    name: { en: "Timeliness", vi: "Còn mới" },
+    formula: {
+      en: "rows active within the limit ÷ rows with a known activity date",
+      vi: "dòng có hoạt động trong hạn ÷ dòng biết ngày hoạt động",
+    },
+  },
+  accuracy: {
+    name: { en: "Accuracy", vi: "Chính xác" },
+    formula: {
+      en: "needs a trusted master to compare with",
+      vi: "cần một danh sách gốc đáng tin để đối chiếu",
+    },
+  },
+};
+
+export const NOT_ASSESSED: Words = { en: "not assessed", vi: "không đánh giá" };
+
+export const SEVERITY_LABELS: Readonly<Record<Severity, Words>> = {
+  error: { en: "error", vi: "lỗi" },
+  warn: { en: "warning", vi: "cảnh báo" },
+  info: { en: "note", vi: "ghi chú" },
+};
+
+export const SEGMENT_LABELS: Readonly<Record<string, Words>> = {
+  file: { en: "File", vi: "Tệp" },
+  branch: { en: "Branch", vi: "Chi nhánh" },
+  owner: { en: "Staff", vi: "Nhân viên" },
+  source: { en: "Source", vi: "Nguồn" },
+};
