@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { Command, CommanderError } from "commander";
 import { EXIT, KnownError } from "../model/known-error.ts";
 import type { Language } from "../model/words.ts";
@@ -82,7 +83,7 @@ async function act(
     process.stderr.write(`${line}\n`);
     if (flag(options, "debug") && error instanceof Error) {
       process.stderr.write(`${error.stack ?? ""}\n`);
-      if (error.cause !== undefined) process.stderr.write(`${String(error.cause)}\n`);
+      if (error.cause !== undefined) process.stderr.write(`${inspect(error.cause)}\n`);
     }
     return failure.exit;
   } finally {

@@ -14,7 +14,7 @@ import { type CliOptions, text, texts } from "./command.ts";
 const SHORTHANDS: Readonly<Record<string, string>> = {
   country: "country",
   lang: "lang",
-  seed: "seed",
+  seed: "match.seed",
   threads: "threads",
   format: "format",
   mergeAt: "match.mergeAt",

@@ -19,13 +19,6 @@ export const GENERAL_SETTINGS = {
       vi: "Ngôn ngữ của báo cáo và thông báo; auto theo tiêu đề cột.",
     },
   },
-  seed: {
-    type: "number",
-    default: 1,
-    min: 0,
-    max: 4294967295,
-    doc: { en: "Seed of everything sampled.", vi: "Hạt giống cho mọi phép lấy mẫu." },
-  },
   threads: {
     type: "auto-number",
     default: "auto",

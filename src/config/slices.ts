@@ -1,3 +1,4 @@
+import { GATE_SETTINGS } from "../check/gate-settings.ts";
 import { CHECK_SETTINGS } from "../check/settings.ts";
 import { FIELD_SETTINGS } from "../field/settings.ts";
 import { MATCH_SETTINGS } from "../match/settings.ts";
@@ -12,6 +13,7 @@ export const SLICES = {
   check: CHECK_SETTINGS,
   match: MATCH_SETTINGS,
   merge: MERGE_SETTINGS,
+  gate: GATE_SETTINGS,
 } as const satisfies Readonly<Record<string, SettingSlice>>;
 
 /** All settings with their values, by room. */

@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import { EXIT, KnownError } from "../model/known-error.ts";
+import type { Dataset } from "../table/dataset.ts";
+import { type FindingList, NONE, readWhat } from "../table/finding-list.ts";
+
+const BASELINE_SCHEMA = "crm-clean/baseline/1";
+
+/**
+ * Findings accepted so far: fingerprint → how many. A fingerprint is a hash over the code, the column and
+ * what stands in the cell (or the whole row), so rows may move and the file holds no personal value in clear.
+ */
+export type Baseline = ReadonlyMap<string, number>;
+
+/** Per finding of the list, its fingerprint; made one at a time. */
+export function* fingerprints(dataset: Dataset, list: FindingList): Generator<string> {
+  const codes = new Map<number, string>();
+  for (let i = 0; i < list.size; i++) {
+    const what = list.what.codes[i] as number;
+    let code = codes.get(what);
+    if (code === undefined) {
+      ({ code } = readWhat(list.what.text(what)));
+      codes.set(what, code);
+    }
+    const record = list.records[i] as number;
+    const column = dataset.columns[list.columns[i] as number];
+    const subject =
+      record === NONE
+        ? ""
+        : column === undefined
+          ? dataset.columns.map((c) => c.raw.at(record)).join("\u001f")
+          : column.raw.at(record);
+    const hash = createHash("sha256").update([code, column?.header ?? "", subject].join("\u001e"));
+    yield `${code} ${hash.digest("base64url").slice(0, 22)}`;
+  }
+}
+
+/** The baseline file for today's findings; sorted, so that it diffs well in version control. */
+export function writeBaseline(dataset: Dataset, list: FindingList): string {
+  const counts = new Map<string, number>();
+  for (const print of fingerprints(dataset, list)) counts.set(print, (counts.get(print) ?? 0) + 1);
+  const accepted = Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return `${JSON.stringify({ schema: BASELINE_SCHEMA, accepted }, null, 1)}\n`;
+}
+
+/** Reads a baseline file's text; anything that is none is refused (exit 2). */
+export function readBaseline(text: string, name: string): Baseline {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    value = undefined;
+  }
+  if (typeof value === "object" && value !== null && "schema" in value && "accepted" in value) {
+    const { schema, accepted } = value;
+    if (schema === BASELINE_SCHEMA && typeof accepted === "object" && accepted !== null) {
+      const entries = Object.entries(accepted).filter((e): e is [string, number] =>
+        Number.isInteger(e[1]),
+      );
+      return new Map(entries);
+    }
+  }
+  throw new KnownError({
+    code: "gate/baseline",
+    exit: EXIT.usage,
+    say: {
+      en: `${name}: not a crm-clean baseline`,
+      vi: `${name}: không phải tệp baseline của crm-clean`,
+    },
+    next: {
+      en: "write one with --write-baseline FILE",
+      vi: "tạo bằng --write-baseline TỆP",
+    },
+  });
+}
+
+/** Finding number → 1 where it is not in the baseline; each accepted one absorbs one of its kind. */
+export function newFindings(dataset: Dataset, list: FindingList, baseline: Baseline): Uint8Array {
+  const left = new Map(baseline);
+  const fresh = new Uint8Array(list.size);
+  let i = 0;
+  for (const print of fingerprints(dataset, list)) {
+    const accepted = left.get(print) ?? 0;
+    if (accepted > 0) left.set(print, accepted - 1);
+    else fresh[i] = 1;
+    i++;
+  }
+  return fresh;
+}

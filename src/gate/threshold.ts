@@ -1,0 +1,31 @@
+import { EXIT, KnownError } from "../model/known-error.ts";
+
+/** A limit: so many, or a share of the rows. */
+export interface Limit {
+  readonly at: number;
+  readonly share: boolean;
+  /** As it was written. */
+  readonly text: string;
+}
+
+/** Reads `12` or `2%` (also `2.5%`). Anything else is a usage error naming where it stood. */
+export function readLimit(text: string, where: string): Limit {
+  const match = /^(\d{1,12}(?:\.\d{1,6})?)(%?)$/.exec(text.trim());
+  if (match === null) {
+    throw new KnownError({
+      code: "gate/limit",
+      exit: EXIT.usage,
+      say: {
+        en: `${where} takes a count like 10 or a share like 2%, not "${text}"`,
+        vi: `${where} nhận một số như 10 hoặc tỷ lệ như 2%, không phải "${text}"`,
+      },
+    });
+  }
+  const share = match[2] === "%";
+  return { at: share ? Number(match[1]) / 100 : Number(match[1]), share, text: text.trim() };
+}
+
+/** Whether a count, of so many rows, is over the limit. */
+export function isOver(limit: Limit, count: number, rows: number): boolean {
+  return limit.share ? count > limit.at * rows : count > limit.at;
+}
