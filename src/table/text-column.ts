@@ -90,14 +90,24 @@ function asciiText(bytes: Uint8Array, start: number, end: number): string | unde
 
 /** Builds a {@link TextColumn} row by row; memory is the distinct bytes plus 4 bytes a row. */
 export class TextColumnBuilder {
-  private codes: Uint32Array = new Uint32Array(1024);
+  private codes: Uint32Array;
   private rows = 0;
-  private bytes: Uint8Array = new Uint8Array(4096);
-  private offsets: Uint32Array = new Uint32Array(1024);
-  private tags: Uint8Array = new Uint8Array(1024);
-  private hashes: Uint32Array = new Uint32Array(1024);
-  private slots: Uint32Array = new Uint32Array(2048);
+  private bytes: Uint8Array;
+  private offsets: Uint32Array;
+  private tags: Uint8Array;
+  private hashes: Uint32Array;
+  private slots: Uint32Array;
   private distinct = 0;
+
+  /** @param room rows to make room for at first, a power of two; thousands of short columns want few */
+  constructor(room = 1024) {
+    this.codes = new Uint32Array(room);
+    this.bytes = new Uint8Array(room * 4);
+    this.offsets = new Uint32Array(room);
+    this.tags = new Uint8Array(room);
+    this.hashes = new Uint32Array(room);
+    this.slots = new Uint32Array(room * 2);
+  }
 
   /** Appends a row that holds bytes `start..end` of `source`, which are copied if new. */
   addBytes(source: Uint8Array, start: number, end: number, tag = 0): void {

@@ -1,0 +1,35 @@
+import type { FindingArgs, ValueFinding } from "../../model/finding.ts";
+import type { XlsxFindingCode } from "./findings.ts";
+
+/** Places named in one note; the rest is only counted. */
+const SHOWN = 10;
+
+/** Gathers notes while a sheet is read: one a code, with a count and the first places. */
+export class Notes {
+  private readonly tallies = new Map<
+    XlsxFindingCode,
+    { count: number; key: string; places: string[] }
+  >();
+  private readonly single: ValueFinding<XlsxFindingCode>[] = [];
+
+  /** Counts one more of a kind at a place. `key` names the argument the places are listed in. */
+  at(code: XlsxFindingCode, key: "cells" | "rows" | "columns", place: () => string): void {
+    let tally = this.tallies.get(code);
+    if (tally === undefined) this.tallies.set(code, (tally = { count: 0, key, places: [] }));
+    tally.count++;
+    if (tally.places.length < SHOWN) tally.places.push(place());
+  }
+
+  /** Adds a note that stands alone. */
+  add(code: XlsxFindingCode, args: FindingArgs): void {
+    this.single.push({ code, args });
+  }
+
+  list(): ValueFinding<XlsxFindingCode>[] {
+    const tallied = [...this.tallies].map(([code, { count, key, places }]) => ({
+      code,
+      args: { count, [key]: places.join(", ") + (count > places.length ? ", …" : "") },
+    }));
+    return [...this.single, ...tallied];
+  }
+}

@@ -1,0 +1,42 @@
+const COLON = 0x3a;
+
+/** Short names that occur once a cell; looked up by their bytes, so that they need not be decoded. */
+const SHORT = new Map(
+  ["c", "v", "t", "f", "r", "is", "si", "row", "col", "rPh"].map((name) => {
+    let packed = 0;
+    for (const letter of name) packed = (packed << 8) | letter.charCodeAt(0);
+    return [packed, name];
+  }),
+);
+const ONE_LETTER: readonly (string | undefined)[] = Array.from({ length: 128 }, (_, byte) =>
+  SHORT.get(byte),
+);
+
+/** A tag's name without its namespace prefix: sheets by some programs write `<x:row>`. */
+export function localName(bytes: Uint8Array, start: number, end: number): string {
+  let from = start;
+  let packed = 0;
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i] as number;
+    packed = (packed << 8) | byte;
+    if (byte === COLON) {
+      from = i + 1;
+      packed = 0;
+    }
+  }
+  const size = end - from;
+  if (size <= 3) {
+    const known = size === 1 && packed < 128 ? ONE_LETTER[packed] : SHORT.get(packed);
+    if (known !== undefined) return known;
+  }
+  let name = "";
+  for (let i = from; i < end; i++) name += String.fromCharCode(bytes[i] as number);
+  return name;
+}
+
+/** FNV-1a of a full tag name, to tell whether an end tag belongs to its start tag. */
+export function nameHash(bytes: Uint8Array, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
+  return hash >>> 0;
+}
