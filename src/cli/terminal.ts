@@ -53,10 +53,10 @@ export interface TerminalOptions {
 export async function openTerminal(options: TerminalOptions): Promise<Terminal> {
   const { stdout, stderr } = process;
   const json = options.logFormat === "json";
-  const colour = options.colour && process.env["NO_COLOR"] === undefined && stdout.isTTY === true;
+  const colour = options.colour && process.env["NO_COLOR"] === undefined && stdout.isTTY;
   const paint = colour ? await colours() : PLAIN;
   const live =
-    stderr.isTTY === true &&
+    stderr.isTTY &&
     !options.quiet &&
     !json &&
     process.env["CI"] === undefined &&
@@ -82,7 +82,7 @@ export async function openTerminal(options: TerminalOptions): Promise<Terminal> 
     verbose: options.verbose,
     debug: options.debug,
     paint,
-    width: stdout.isTTY === true ? (stdout.columns ?? 80) : 80,
+    width: stdout.isTTY ? (stdout.columns ?? 80) : 80,
     out: (text) => {
       terminal.idle();
       stdout.write(`${text}\n`);

@@ -1,7 +1,7 @@
 import { EXIT, KnownError } from "../../model/known-error.ts";
 import { type CliCommand, flag } from "../command.ts";
 import { addConfigOptions, addTalkOptions } from "../options.ts";
-import { textTable } from "../text-table.ts";
+import { textTable } from "../../text/text-table.ts";
 
 /** `crm-clean config print`: which setting won and where it came from. */
 export const config: CliCommand = {

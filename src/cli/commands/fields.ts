@@ -1,6 +1,6 @@
 import { type CliCommand, flag } from "../command.ts";
 import { addTalkOptions } from "../options.ts";
-import { textTable } from "../text-table.ts";
+import { textTable } from "../../text/text-table.ts";
 import { unknownName } from "../unknown-name.ts";
 
 /** `crm-clean fields`: every field with the headers it is known by. */

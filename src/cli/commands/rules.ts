@@ -1,6 +1,6 @@
 import { type CliCommand, flag } from "../command.ts";
 import { addTalkOptions } from "../options.ts";
-import { textTable } from "../text-table.ts";
+import { textTable } from "../../text/text-table.ts";
 
 /** `crm-clean rules`: every kind of finding. */
 export const rules: CliCommand = {

@@ -1,4 +1,4 @@
-import { clipWidth, displayWidth, padWidth } from "../text/width.ts";
+import { clipWidth, displayWidth, padWidth } from "./width.ts";
 
 /**
  * Rows as an aligned table that fits `width` columns: the widest columns give way first,
