@@ -1,0 +1,120 @@
+import { vietnameseFit } from "../../text/vietnamese-syllable.ts";
+import { recodeTexts } from "../../table/recode.ts";
+import type { TextColumn } from "../../table/text-column.ts";
+import { LEGACY, type LegacyEncoding } from "./legacy.ts";
+import { maybeMojibake, repairMojibake } from "./mojibake.ts";
+
+/** A column whose texts had been read in the wrong encoding. */
+export interface RepairedColumn {
+  readonly column: TextColumn;
+  /** What the texts really were: `TCVN3`, `VNI`, `windows-1258`, `VISCII`, or `UTF-8` (mojibake). */
+  readonly encoding: string;
+  /** Cells (rows) that changed. */
+  readonly repaired: number;
+}
+
+/** Distinct accented texts looked at before a column is judged. */
+const SAMPLE = 2000;
+/** Share of them that must become better. */
+const NEEDED = 0.8;
+/** Fewer than this many better texts prove nothing. */
+const ENOUGH = 2;
+
+/**
+ * Reads a decoded column again where its texts were read in the wrong encoding.
+ *
+ * UTF-8 taken for windows-1252 proves itself cell by cell. The Vietnamese encodings from before Unicode do
+ * not, so they are judged per column: of the accented texts (that windows-1252 can hold) at least 80 %
+ * must gain possible Vietnamese syllables and none may lose any. French or German text gains none.
+ * @returns undefined when nothing is to be repaired
+ */
+export function repairColumn(column: TextColumn): RepairedColumn | undefined {
+  const accented = accentedCodes(column);
+  if (accented.length === 0) return undefined;
+  const legacy = judge(column, accented);
+  if (legacy !== undefined) {
+    return changed(column, legacy.name, accented, (text) => better(legacy, text, true));
+  }
+  const broken = accented.filter((code) =>
+    maybeMojibake(column.bytes, column.offsets[code - 1] as number, column.offsets[code] as number),
+  );
+  return changed(column, "UTF-8", broken, repairMojibake);
+}
+
+function accentedCodes(column: TextColumn): Uint32Array {
+  const codes: number[] = [];
+  const { bytes, offsets } = column;
+  for (let code = 1; code <= column.distinct; code++) {
+    const end = offsets[code] as number;
+    for (let i = offsets[code - 1] as number; i < end; i++) {
+      if ((bytes[i] as number) > 0x7f) {
+        codes.push(code);
+        break;
+      }
+    }
+  }
+  return Uint32Array.from(codes);
+}
+
+/** The encoding the column is really in, if it is one of the old Vietnamese ones. */
+function judge(column: TextColumn, accented: Uint32Array): LegacyEncoding | undefined {
+  const step = Math.max(1, Math.floor(accented.length / SAMPLE));
+  const texts: string[] = [];
+  for (let i = 0; i < accented.length; i += step) {
+    const text = column.text(accented[i] as number);
+    if (repairMojibake(text) === undefined) texts.push(text);
+  }
+  let best: LegacyEncoding | undefined;
+  let bestGain = 0;
+  for (const legacy of LEGACY) {
+    const gain = gainOf(legacy, texts);
+    if (gain > bestGain) {
+      best = legacy;
+      bestGain = gain;
+    }
+  }
+  return best;
+}
+
+/** Syllables won over all texts, or 0 when too few texts are better or one is worse. */
+function gainOf(legacy: LegacyEncoding, texts: readonly string[]): number {
+  let gain = 0;
+  let improved = 0;
+  let judged = 0;
+  for (const text of texts) {
+    const read = legacy.decode(text);
+    if (read === undefined) continue;
+    judged++;
+    const won = vietnameseFit(read) - vietnameseFit(text);
+    if (won < 0) return 0;
+    if (won > 0) improved++;
+    gain += won;
+  }
+  return improved >= ENOUGH && improved >= judged * NEEDED ? gain : 0;
+}
+
+/** The text read again, if it does not get worse (or, where `mayStay`, at least stays as good). */
+function better(legacy: LegacyEncoding, text: string, mayStay: boolean): string | undefined {
+  const read = legacy.decode(text);
+  if (read === undefined || read === text) return undefined;
+  const won = vietnameseFit(read) - vietnameseFit(text);
+  return won > 0 || (mayStay && won === 0) ? read : undefined;
+}
+
+function changed(
+  column: TextColumn,
+  encoding: string,
+  codes: ArrayLike<number>,
+  read: (text: string) => string | undefined,
+): RepairedColumn | undefined {
+  const texts = new Map<number, string>();
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i] as number;
+    const text = read(column.text(code));
+    if (text !== undefined) texts.set(code, text);
+  }
+  if (texts.size === 0) return undefined;
+  let repaired = 0;
+  for (const code of column.codes) if (code !== 0 && texts.has(code)) repaired++;
+  return { column: recodeTexts(column, (code) => texts.get(code)), encoding, repaired };
+}
