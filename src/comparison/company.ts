@@ -1,0 +1,144 @@
+import { ACTIVITY_WORDS } from "../country/names/activity-words.ts";
+import { parseCompany } from "../country/names/company-name.ts";
+import { formsAgree } from "../country/names/legal-forms.ts";
+import { damerauLevenshtein } from "../text/damerau.ts";
+import { soundOf } from "../text/phonetic.ts";
+import { defineComparison } from "./define.ts";
+import { tokenSimilarity } from "./name/token-similarity.ts";
+
+/** A company's name ready to compare. */
+export interface PreparedCompany {
+  readonly form: string;
+  readonly branch: boolean;
+  /** Own words with accents, and without. */
+  readonly text: string;
+  readonly own: string;
+  /** Own words without what the company does. */
+  readonly core: string;
+  readonly words: readonly string[];
+  readonly accented: boolean;
+}
+
+/** Companies: legal form apart, abbreviated activities written out; a branch is not its parent. */
+export const companyName = defineComparison<PreparedCompany>({
+  name: "company",
+  title: { en: "Company", vi: "Công ty" },
+  levels: [
+    {
+      name: "exact",
+      say: { en: "same company name", vi: "trùng tên công ty" },
+      m: 0.6,
+      u: 0.0005,
+      rarer: true,
+    },
+    {
+      name: "form-missing",
+      say: {
+        en: "same own name, legal form missing on one side",
+        vi: "trùng tên riêng, một bên thiếu loại hình",
+      },
+      m: 0.1,
+      u: 0.0005,
+      rarer: true,
+    },
+    {
+      name: "activity-differs",
+      say: {
+        en: "same own name, activity words differ",
+        vi: "trùng tên riêng, khác từ chỉ ngành nghề",
+      },
+      m: 0.06,
+      u: 0.001,
+    },
+    {
+      name: "near",
+      say: { en: "one or two letters differ", vi: "lệch một, hai chữ cái" },
+      m: 0.08,
+      u: 0.0005,
+    },
+    { name: "similar", say: { en: "similar words", vi: "các từ gần giống" }, m: 0.06, u: 0.004 },
+    {
+      name: "form-differs",
+      say: {
+        en: "same own name, but another legal form",
+        vi: "trùng tên riêng nhưng khác loại hình",
+      },
+      m: 0.01,
+      u: 0.002,
+      against: true,
+    },
+    {
+      name: "branch",
+      say: { en: "one is a branch of the other", vi: "một bên là chi nhánh của bên kia" },
+      m: 0.005,
+      u: 0.001,
+      against: true,
+    },
+    { name: "different", say: { en: "another company", vi: "công ty khác" }, m: 0.085, u: 0.9865 },
+  ],
+  prepare(text) {
+    const { form, branch, own, plain } = parseCompany(text);
+    if (plain.length === 0) return undefined;
+    const bare = plain.join(" ");
+    return {
+      form,
+      branch,
+      text: own.join(" "),
+      own: bare,
+      core: coreOf(plain),
+      words: plain,
+      accented: own.some((word, i) => word !== plain[i]),
+    };
+  },
+  compare(left, right) {
+    const level = gradeCompanies(left, right);
+    if (level > SIMILAR) return level;
+    if (left.branch !== right.branch) return level <= NEAR ? BRANCH : DIFFERENT;
+    if (level <= NEAR && !formsAgree(left.form, right.form)) return FORM_DIFFERS;
+    return level;
+  },
+  keys: ({ own, core, words }) => [
+    [own],
+    [core],
+    [words.map(soundOf).sort().join(" ")],
+    [own.replaceAll(" ", "").slice(0, 7)],
+  ],
+  term: ({ core }) => core,
+});
+
+const NEAR = 3;
+const SIMILAR = 4;
+const FORM_DIFFERS = 5;
+const BRANCH = 6;
+const DIFFERENT = 7;
+/** Token similarity from which two names are called similar. */
+const ALIKE = 0.8;
+
+function gradeCompanies(left: PreparedCompany, right: PreparedCompany): number {
+  if (left.own === right.own) {
+    if (left.text !== right.text && left.accented && right.accented) return SIMILAR;
+    return left.form === right.form ? 0 : 1;
+  }
+  const conflicting =
+    left.accented && right.accented && left.core === right.core && left.text !== right.text;
+  if (left.core === right.core) return conflicting && !sharesText(left, right) ? SIMILAR : 2;
+  const length = Math.min(left.own.length, right.own.length);
+  const limit = length >= 12 ? 2 : length >= 5 ? 1 : 0;
+  if (limit > 0 && damerauLevenshtein(left.own, right.own, limit) <= limit) return NEAR;
+  return tokenSimilarity(left.words, right.words) >= ALIKE ? SIMILAR : DIFFERENT;
+}
+
+/** Whether the accented own words agree but for words one side lacks. */
+function sharesText(left: PreparedCompany, right: PreparedCompany): boolean {
+  return left.text.includes(right.text) || right.text.includes(left.text);
+}
+
+function coreOf(words: readonly string[]): string {
+  const core: string[] = [];
+  for (let i = 0; i < words.length;) {
+    const activity = ACTIVITY_WORDS.find((a) => a.every((word, k) => words[i + k] === word));
+    if (activity === undefined) core.push(words[i] ?? "");
+    i += activity?.length ?? 1;
+  }
+  return core.length === 0 ? words.join(" ") : core.join(" ");
+}

@@ -1,0 +1,157 @@
+import { isVietnameseNameWord } from "../../country/names/known-plain.ts";
+import { damerauLevenshtein } from "../../text/damerau.ts";
+import { foldAccents } from "../../text/fold.ts";
+import { jaroWinkler } from "../../text/jaro-winkler.ts";
+import { middlesAgree, standsFor } from "./initials.ts";
+import { LEVEL } from "./levels.ts";
+import type { PreparedName } from "./prepare.ts";
+import { tokenSimilarity } from "./token-similarity.ts";
+
+/** Jaro–Winkler from which a part reads as a mistyped one. */
+const PART_ALIKE = 0.87;
+/** Token similarity from which whole names read as alike. */
+const WORDS_ALIKE = 0.8;
+/** From this length on two slips still leave a name recognisable. */
+const LONG = 12;
+const SHORT = 5;
+
+/** Finds how far two names agree, as a position in NAME_LEVELS. Symmetric. */
+export function gradeNames(left: PreparedName, right: PreparedName): number {
+  if (left.text === right.text) return LEVEL.exact;
+  if (left.plain === right.plain) return sameLetters(left, right);
+  if (left.sorted === right.sorted) {
+    return toneConflict(left, right, true) ? LEVEL.accentsDiffer : LEVEL.reordered;
+  }
+  const whole = gradeParts(left, right);
+  if (whole !== undefined) return whole;
+  const near = gradeLetters(left, right);
+  if (near !== undefined) return near;
+  if (left.words === 1 || right.words === 1) return gradeSingle(left, right);
+  if (left.given !== "" && left.given === right.given) return LEVEL.sameGiven;
+  if (left.family !== "" && left.family === right.family) return LEVEL.sameFamily;
+  return LEVEL.different;
+}
+
+function sameLetters(left: PreparedName, right: PreparedName): number {
+  if (!left.vietnamese && !right.vietnamese) return LEVEL.accentsMissing;
+  return toneConflict(left, right, false) ? LEVEL.accentsDiffer : LEVEL.accentsMissing;
+}
+
+/** Whether some word bears accents on both sides and they differ: Hưng and Hùng are two names. */
+function toneConflict(left: PreparedName, right: PreparedName, sorted: boolean): boolean {
+  if (!left.accented || !right.accented || !left.vietnamese || !right.vietnamese) return false;
+  let ours = left.text.split(" ");
+  let theirs = right.text.split(" ");
+  if (sorted) {
+    ours = ours.sort(byPlain);
+    theirs = theirs.sort(byPlain);
+  }
+  return ours.some((word, i) => {
+    const other = theirs[i] ?? "";
+    return word !== other && foldAccents(word) !== word && foldAccents(other) !== other;
+  });
+}
+
+function byPlain(a: string, b: string): number {
+  const [x, y] = [foldAccents(a), foldAccents(b)];
+  return x < y ? -1 : x > y ? 1 : a < b ? -1 : 1;
+}
+
+/** Initials, dropped middle names and nicknames; undefined where the parts do not say one person. */
+function gradeParts(left: PreparedName, right: PreparedName): number | undefined {
+  if (left.given === "" || right.given === "" || left.family === "" || right.family === "") {
+    return undefined;
+  }
+  const sameGiven = left.given === right.given;
+  const sameFamily = left.family === right.family;
+  if (sameGiven ? sameFamily || standsFor(left.family, right.family) : sameFamily) {
+    if (sameGiven) {
+      if (!middlesAgree(left.middle, right.middle)) return undefined;
+      return conflictingEnds(left, right) ? LEVEL.accentsDiffer : LEVEL.shortened;
+    }
+    if (sharesNickname(left, right)) return LEVEL.nickname;
+    const initial = left.given.length === 1 || right.given.length === 1;
+    if (initial && standsFor(left.given, right.given) && middlesAgree(left.middle, right.middle)) {
+      // A Vietnamese family name and an initial fit every tenth stranger.
+      return left.vietnamese || right.vietnamese ? LEVEL.partMissing : LEVEL.shortened;
+    }
+    return undefined;
+  }
+  const letters = left.given.length === 1 || right.given.length === 1;
+  return letters && standsFor(left.given, right.given) && standsFor(left.family, right.family)
+    ? LEVEL.partMissing
+    : undefined;
+}
+
+function sharesNickname(left: PreparedName, right: PreparedName): boolean {
+  return (
+    left.nicknames.length > 0 && left.nicknames.some((group) => right.nicknames.includes(group))
+  );
+}
+
+/** Tone conflict in family or given name alone, middle names left aside. */
+function conflictingEnds(left: PreparedName, right: PreparedName): boolean {
+  if (!left.accented || !right.accented || !left.vietnamese || !right.vietnamese) return false;
+  const ends = [left.text, right.text].map((text) => text.split(" "));
+  return [0, -1].some((at) => {
+    const [one = "", other = ""] = ends.map((words) => words.at(at) ?? "");
+    const [bare, bareOther] = [foldAccents(one), foldAccents(other)];
+    return one !== other && bare === bareOther && bare !== one && bareOther !== other;
+  });
+}
+
+/** Typing errors and like-sounding words; undefined where names are too far apart. */
+function gradeLetters(left: PreparedName, right: PreparedName): number | undefined {
+  const shorter = Math.min(left.plain.length, right.plain.length);
+  const limit = shorter >= LONG ? 2 : shorter >= SHORT ? 1 : 0;
+  if (limit > 0 && Math.abs(left.plain.length - right.plain.length) <= limit) {
+    const edits = damerauLevenshtein(left.plain, right.plain, limit);
+    if (edits <= limit) return isOtherName(left, right) ? LEVEL.similar : LEVEL.near;
+  }
+  if (left.vietnamese && right.vietnamese) {
+    return sortedSlip(left, right) ? LEVEL.similar : undefined;
+  }
+  if (left.family !== "" && right.family !== "" && left.given !== "" && right.given !== "") {
+    if (alike(left.family, right.family) && alike(left.given, right.given)) return LEVEL.similar;
+    if (alike(left.family, right.given) && alike(left.given, right.family)) return LEVEL.similar;
+  }
+  if (left.words < 2 || right.words < 2 || left.words + right.words < 5) return undefined;
+  if (shorter * 2 < Math.max(left.plain.length, right.plain.length)) return undefined;
+  return tokenSimilarity(left.sorted.split(" "), right.sorted.split(" ")) >= WORDS_ALIKE
+    ? LEVEL.similar
+    : undefined;
+}
+
+function alike(left: string, right: string): boolean {
+  return left === right || jaroWinkler(left, right) >= PART_ALIKE;
+}
+
+/** One slip besides another order of words. */
+function sortedSlip(left: PreparedName, right: PreparedName): boolean {
+  return left.words === right.words && damerauLevenshtein(left.sorted, right.sorted, 1) <= 1;
+}
+
+/** Whether a small difference makes another well-known Vietnamese name: An and Anh, Lan and Loan. */
+function isOtherName(left: PreparedName, right: PreparedName): boolean {
+  if (!left.vietnamese || !right.vietnamese || left.words !== right.words) return false;
+  const ours = left.plain.split(" ");
+  const theirs = right.plain.split(" ");
+  return ours.some((word, i) => {
+    const other = theirs[i] ?? "";
+    return word !== other && isVietnameseNameWord(word) && isVietnameseNameWord(other);
+  });
+}
+
+/** One side is a single word: a given name, or a family name alone. */
+function gradeSingle(left: PreparedName, right: PreparedName): number {
+  const [one, full] = left.words === 1 ? [left, right] : [right, left];
+  if (full.words === 1) return LEVEL.different;
+  if (one.plain === full.given) return LEVEL.partMissing;
+  if (one.plain === full.family) {
+    return full.vietnamese ? LEVEL.sameFamily : LEVEL.partMissing;
+  }
+  if (one.nicknames.length > 0 && sharesNickname(one, full)) return LEVEL.partMissing;
+  const typo =
+    one.plain.length >= SHORT && (alike(one.plain, full.given) || alike(one.plain, full.family));
+  return typo && !full.vietnamese ? LEVEL.partMissing : LEVEL.different;
+}

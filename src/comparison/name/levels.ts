@@ -1,0 +1,92 @@
+import type { Level } from "../define.ts";
+
+/** Degrees to which two names agree, best first. */
+export const NAME_LEVELS: readonly Level[] = [
+  { name: "exact", say: { en: "same name", vi: "trùng họ tên" }, m: 0.42, u: 0.0004, rarer: true },
+  {
+    name: "accents-missing",
+    say: { en: "same name, accents left out on one side", vi: "trùng họ tên, một bên không dấu" },
+    m: 0.14,
+    u: 0.0004,
+    rarer: true,
+  },
+  {
+    name: "reordered",
+    say: { en: "same words in another order", vi: "trùng các từ, khác thứ tự" },
+    m: 0.02,
+    u: 0.00005,
+    rarer: true,
+  },
+  {
+    name: "shortened",
+    say: {
+      en: "initials or a dropped middle name agree with the full name",
+      vi: "viết tắt hoặc bỏ tên đệm, vẫn khớp tên đầy đủ",
+    },
+    m: 0.07,
+    u: 0.001,
+  },
+  {
+    name: "nickname",
+    say: { en: "same family name, given name in its short form", vi: "cùng họ, tên gọi thân mật" },
+    m: 0.01,
+    u: 0.0001,
+  },
+  {
+    name: "near",
+    say: { en: "one or two letters differ", vi: "lệch một, hai chữ cái" },
+    m: 0.12,
+    u: 0.001,
+  },
+  { name: "similar", say: { en: "similar name", vi: "tên gần giống" }, m: 0.08, u: 0.003 },
+  {
+    name: "part-missing",
+    say: { en: "the only word on one side agrees", vi: "một bên chỉ có một từ và từ đó khớp" },
+    m: 0.03,
+    u: 0.003,
+  },
+  {
+    name: "same-given",
+    say: { en: "same given name, another family name", vi: "cùng tên, khác họ" },
+    m: 0.03,
+    u: 0.012,
+  },
+  {
+    name: "accents-differ",
+    say: {
+      en: "same letters, but both sides bear accents and they differ",
+      vi: "trùng chữ cái nhưng hai bên đều có dấu và dấu khác nhau",
+    },
+    m: 0.006,
+    u: 0.0015,
+  },
+  {
+    name: "same-family",
+    say: { en: "same family name only", vi: "chỉ trùng họ" },
+    m: 0.02,
+    u: 0.09,
+  },
+  {
+    name: "different",
+    say: { en: "another name", vi: "họ tên khác nhau" },
+    m: 0.024,
+    u: 0.888,
+    against: true,
+  },
+];
+
+/** Positions in {@link NAME_LEVELS}. */
+export const LEVEL = {
+  exact: 0,
+  accentsMissing: 1,
+  reordered: 2,
+  shortened: 3,
+  nickname: 4,
+  near: 5,
+  similar: 6,
+  partMissing: 7,
+  sameGiven: 8,
+  accentsDiffer: 9,
+  sameFamily: 10,
+  different: 11,
+} as const;

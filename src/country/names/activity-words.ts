@@ -1,0 +1,30 @@
+/** What a company does, as it stands in its name: abbreviation and full words, plain lower case. */
+const SHORT = `tm:thuong mai,dv:dich vu,sx:san xuat,xd:xay dung,xnk:xuat nhap khau,dt:dau tu,pt:phat trien,kt:ky thuat,cn:cong nghe,vt:van tai,vn:viet nam,tmdv:thuong mai dich vu,sxtm:san xuat thuong mai,tmsx:thuong mai san xuat,dl:du lich,kd:kinh doanh,tv:tu van,tk:thiet ke,nk:nhap khau,xk:xuat khau,mtv:,sg:sai gon,hn:ha noi,intl:international,mfg:manufacturing,svc:service,svcs:services,assoc:associates,assn:association,bros:brothers,ctr:center,centre:center,natl:national,mgmt:management,dept:department,univ:university,ins:insurance,mkt:market,gebr:gebruder,ges:gesellschaft,str:strasse`;
+
+/** Activities that are no part of the own name. */
+const ACTIVITIES =
+  "thuong mai,dich vu,san xuat,xay dung,xuat nhap khau,nhap khau,xuat khau,dau tu,phat trien,ky thuat,cong nghe,van tai,vat tu,kinh doanh,tu van,thiet ke,du lich,va,the,and,und,et,of,von";
+
+/** Abbreviation → full words, possibly none. */
+export const ACTIVITY_SHORT: ReadonlyMap<string, readonly string[]> = new Map(
+  SHORT.split(",").map((pair) => {
+    const [short = "", full = ""] = pair.split(":");
+    return [short, full === "" ? [] : full.split(" ")];
+  }),
+);
+
+/** Activities as word lists, longest first. */
+export const ACTIVITY_WORDS: readonly (readonly string[])[] = ACTIVITIES.split(",")
+  .map((words) => words.split(" "))
+  .sort((a, b) => b.length - a.length);
+
+/** Words that make a name a business or body, plain lower case: Vietnamese at its start, others anywhere. */
+export const BUSINESS_STARTS: readonly string[] =
+  "shop,tiem,nha thuoc,quay thuoc,nha hang,khach san,sieu thi,benh vien,phong kham,truong th,truong tieu hoc,truong thcs,truong thpt,truong mam non,dai hoc,ubnd,ngan hang,quan cafe,quan ca phe,quan an,tap hoa,dai ly,xuong,trung tam,vien,so y te,so giao duc,cua hieu,garage,spa,salon,studio,homestay,cong ty,cty,doanh nghiep,hop tac xa,xi nghiep,nha may,nha sach,hieu thuoc,vat lieu xay dung,vlxd".split(
+    ",",
+  );
+export const BUSINESS_WORDS: ReadonlySet<string> = new Set(
+  "company group groups services service management associates association foundation university college church school schools bank restaurant hotel motel center centre committee citizens union partners partnership enterprise enterprises industries construction insurance realty properties property systems solutions consulting consultants international club cafe grill bakery pharmacy clinic hospital deli motors council institute trust fund holdings investments investment supply supplies store stores shop market salon studio studios electric plumbing landscaping farms farm ministries academy department county federation society agency laboratories laboratory manufacturing transportation trucking distributors distributing contractors contracting builders roofing hardware financial securities capital media network technologies technology software communications energy petroleum museum library theatre theater corporation district authority commission board bureau ministry office offices pub tavern diner pizzeria steakhouse bros brothers apotheke praxis autohaus backerei metzgerei kanzlei werkstatt stiftung verein gesellschaft handel handels reisen druckerei gasthaus gaststatte friseur immobilien versicherung sparkasse hochschule gemeinde behorde verlag".split(
+    " ",
+  ),
+);

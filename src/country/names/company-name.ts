@@ -1,0 +1,133 @@
+import { foldAccents } from "../../text/fold.ts";
+import { ACTIVITY_SHORT } from "./activity-words.ts";
+import { BRANCH_WORDS, LEGAL_FORMS, type FormSpelling } from "./legal-forms.ts";
+
+/** A company's name taken apart. */
+export interface CompanyParts {
+  /** Code of the legal form, "" = none or unknown. */
+  readonly form: string;
+  /** Whether a word of a form or "company" stood there at all. */
+  readonly formal: boolean;
+  /** A branch, office or place of business of the company. */
+  readonly branch: boolean;
+  /** Words left, lower case with accents, abbreviations of activities written out. */
+  readonly own: readonly string[];
+  /** The same without accents. */
+  readonly plain: readonly string[];
+}
+
+const BREAKS = /[^\p{L}\p{N}]+/u;
+const AND = /[&+]/g;
+const MAX = 300;
+
+function startsWith(words: readonly string[], head: readonly string[]): boolean {
+  return head.length <= words.length && head.every((word, i) => words[i] === word);
+}
+
+function endsWith(words: readonly string[], tail: readonly string[]): boolean {
+  const from = words.length - tail.length;
+  return from >= 0 && tail.every((word, i) => words[from + i] === word);
+}
+
+/** By first or by last word, so that a name is tried against few spellings. */
+function grouped(at: 0 | -1): ReadonlyMap<string, readonly FormSpelling[]> {
+  const groups = new Map<string, FormSpelling[]>();
+  for (const spelling of LEGAL_FORMS) {
+    const word = spelling.words.at(at) ?? "";
+    groups.set(word, [...(groups.get(word) ?? []), spelling]);
+  }
+  return groups;
+}
+const BY_FIRST = grouped(0);
+const BY_LAST = grouped(-1);
+
+/**
+ * Takes legal form and branch words off a company's name and writes activity abbreviations out:
+ * `Cty TNHH TM DV An Phát` → form `tnhh`, own `thương mại …` words plain, `an phát`.
+ * A name made of nothing else keeps all its words as its own.
+ */
+export function parseCompany(text: string): CompanyParts {
+  const raw = text
+    .slice(0, MAX)
+    .normalize("NFC")
+    .replaceAll(AND, " & ")
+    .split(/\s*&\s*|[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+  const words = raw.map((word) => word.toLowerCase());
+  const plain = words.map(foldAccents);
+  let from = 0;
+  let to = plain.length;
+  let form = "";
+  let formal = false;
+  let branch = false;
+  for (let moved = true; moved && from < to;) {
+    moved = false;
+    const left = plain.slice(from, to);
+    const head = BRANCH_WORDS.find((b) => startsWith(left, b));
+    if (head !== undefined && head.length < left.length) {
+      branch = moved = true;
+      from += head.length;
+      continue;
+    }
+    const first = (BY_FIRST.get(left[0] ?? "") ?? []).find(
+      (f) => !f.weak && startsWith(left, f.words) && f.words.length < left.length,
+    );
+    if (first !== undefined) {
+      formal = moved = true;
+      form ||= first.code;
+      from += first.words.length;
+      continue;
+    }
+    const last = (BY_LAST.get(left.at(-1) ?? "") ?? []).find(
+      (f) =>
+        endsWith(left, f.words) &&
+        f.words.length < left.length &&
+        (!f.weak || standsOut(raw[to - 1] ?? "", raw.slice(from, to - 1))),
+    );
+    if (last !== undefined) {
+      formal = moved = true;
+      form ||= last.code;
+      to -= last.words.length;
+    }
+  }
+  const at = branch ? to : cutBranch(plain, from, to);
+  if (at < to) branch = true;
+  const own: string[] = [];
+  const bare: string[] = [];
+  for (let i = from; i < at; i++) {
+    // "CN" before the name of a company means a branch, inside it "công nghệ".
+    const full = ACTIVITY_SHORT.get(plain[i] ?? "");
+    if (full === undefined) {
+      own.push(words[i] ?? "");
+      bare.push(plain[i] ?? "");
+    } else {
+      own.push(...full);
+      bare.push(...full);
+    }
+  }
+  if (bare.length === 0) return { form, formal, branch, own: words, plain };
+  return { form, formal, branch, own, plain: bare };
+}
+
+/** Where `… - Chi nhánh Hà Nội` begins, or `to`. */
+function cutBranch(plain: readonly string[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    if (plain[i] === "chi" && plain[i + 1] === "nhanh") return i;
+    if (plain[i] === "vpdd") return i;
+  }
+  return to;
+}
+
+/** Written in capitals among words that are not. */
+function standsOut(word: string, others: readonly string[]): boolean {
+  return (
+    word.length > 1 && word === word.toUpperCase() && others.some((o) => o !== o.toUpperCase())
+  );
+}
+
+/** Splits into words as {@link parseCompany} does, for those who only look. */
+export function plainWords(text: string): readonly string[] {
+  return foldAccents(text.slice(0, MAX).toLowerCase())
+    .split(BREAKS)
+    .filter((word) => word !== "");
+}
