@@ -17,6 +17,13 @@ export interface MatchInput {
   /** Pairs a person decided: flat [left, right, left, right …] of records. */
   readonly mustLink: Uint32Array;
   readonly cannotLink: Uint32Array;
+  /**
+   * Source → 0 or 1, for linking two lists: only rows of different sides are compared and merged.
+   * Absent = every row may match every other.
+   */
+  readonly sides?: Uint8Array;
+  /** Source → 1 where the source is known to hold nobody twice: two of its rows are never merged. */
+  readonly duplicateFree?: Uint8Array;
 }
 
 export const VERDICTS = ["apart", "review", "merge"] as const;

@@ -1,0 +1,67 @@
+import { PairList } from "../table/pair-list.ts";
+import { addBlocks, blockCap, type BlockRule, newRule } from "./block-rule.ts";
+import { type Crossing, crossBlocks } from "./cross-blocks.ts";
+import { entriesOf, type KeyEntries } from "./key-entries.ts";
+import type { RowOrder } from "./row-order.ts";
+import type { ValueTable } from "./value-table.ts";
+
+/** Candidate pairs and how every rule did. */
+export interface Blocked {
+  readonly pairs: PairList;
+  readonly rules: BlockRule[];
+  /** Row → 1 where it has any key at all. */
+  readonly keyed: Uint8Array;
+}
+
+/** Share of the pair budget for single keys; the rest is left to crossed keys and to the rescue. */
+const SINGLE_SHARE = 0.5;
+const CROSS_SHARE = 0.35;
+
+/**
+ * Finds the pairs worth comparing. Every kind of key of every feature is a rule; the block size up to which a
+ * rule's blocks are compared whole comes from the data and the pair budget. Larger blocks are crossed with the
+ * large blocks of other features until they fit; what still does not fit is compared along a window and counted.
+ */
+export function block(
+  tables: readonly ValueTable[],
+  order: RowOrder,
+  rows: number,
+  budget: number,
+  sideOf?: Uint8Array,
+): Blocked {
+  const pairs = new PairList(sideOf);
+  const rules: BlockRule[] = [];
+  const keyed = new Uint8Array(rows);
+  addIdentical(pairs, rules, order, rows);
+  const sets: { feature: number; name: string; entries: KeyEntries }[] = [];
+  for (let kind = 0; tables.some((table) => kind < table.keys.length); kind++) {
+    for (const [feature, table] of tables.entries()) {
+      if (kind >= table.keys.length) continue;
+      const name = kind === 0 ? table.name : `${table.name} ~${kind}`;
+      sets.push({ feature, name, entries: entriesOf(table, kind, rows) });
+    }
+  }
+  const cap = blockCap(
+    sets.map((set) => set.entries),
+    budget * SINGLE_SHARE,
+  );
+  const crossings: Crossing[] = [];
+  for (const { feature, name, entries } of sets) {
+    for (const row of entries.rows) keyed[row] = 1;
+    const rule = newRule(rules, name);
+    const large = addBlocks(pairs, rule, entries, cap);
+    if (large.length > 0) crossings.push({ feature, name, entries, large, rule });
+  }
+  crossBlocks(crossings, pairs, rules, { rows, budget: budget * CROSS_SHARE, cap });
+  return { pairs, rules, keyed };
+}
+
+/** Rows that hold exactly the same values: each with the one before, however many there are. */
+function addIdentical(pairs: PairList, rules: BlockRule[], order: RowOrder, rows: number): void {
+  const rule = newRule(rules, "identical rows");
+  for (let row = 1; row < rows; row++) {
+    if (order.sameAsBefore[row] === 0) continue;
+    if (pairs.add(row - 1, row, rule.number)) rule.pairs++;
+    rule.largestBlock = 2;
+  }
+}

@@ -1,0 +1,144 @@
+import type { SortedPairs } from "../table/pair-list.ts";
+import { block, type Blocked } from "./block.ts";
+import { newRule } from "./block-rule.ts";
+import { compareChunk, Comparer } from "./comparer.ts";
+import { candidatePatterns, restPatterns } from "./gather.ts";
+import { WeightHistogram } from "./lines.ts";
+import type { MatchInput } from "./model.ts";
+import { rescue } from "./rescue.ts";
+import { rolesOf } from "./roles.ts";
+import { reorder, type RowOrder, rowOrder } from "./row-order.ts";
+import { PairScorer } from "./pair-scorer.ts";
+import type { MatchSettings } from "./settings.ts";
+import { train, type Trained, weightsOf } from "./train.ts";
+import { type ValueTable, valueTable } from "./value-table.ts";
+
+/** Told how far a stage is. */
+export interface MatchHooks {
+  progress?(stage: MatchStage, done: number, total: number): void;
+}
+export type MatchStage = "prepare" | "block" | "compare" | "train" | "cluster";
+
+/** The rows ready for matching, in an order of their own. */
+export interface Prepared {
+  readonly rows: number;
+  readonly order: RowOrder;
+  readonly tables: readonly ValueTable[];
+  readonly sideOf?: Uint8Array;
+  /** Pairs that could match at all. */
+  readonly total: number;
+  readonly budget: number;
+}
+
+/** Fewest pairs a budget allows, so that small lists are searched thoroughly. */
+const LEAST_BUDGET = 150_000;
+const CHUNK = 1 << 16;
+
+/** Prepares values and puts the rows into content order. */
+export function prepare(input: MatchInput, settings: MatchSettings, hooks: MatchHooks): Prepared {
+  const raw = input.features.map((feature, at) => {
+    hooks.progress?.("prepare", at, input.features.length);
+    return valueTable(feature, input.rows);
+  });
+  const order = rowOrder(input, raw);
+  const { rows } = input;
+  const budget = Math.max(LEAST_BUDGET, Math.round(settings.pairsPerRow * rows));
+  const common = { rows, order, tables: reorder(raw, order), budget };
+  if (input.sides === undefined) return { ...common, total: Math.max(1, (rows * (rows - 1)) / 2) };
+  const sideOf = new Uint8Array(rows);
+  let right = 0;
+  for (let at = 0; at < rows; at++) {
+    const side = input.sides[input.source[order.recordAt[at] as number] as number] ?? 0;
+    sideOf[at] = side;
+    if (side !== 0) right++;
+  }
+  return { ...common, sideOf, total: Math.max(1, right * (rows - right)) };
+}
+
+/** All candidates with their levels, and the model trained on them. */
+export interface Scored {
+  readonly prepared: Prepared;
+  readonly blocked: Blocked;
+  readonly pairs: SortedPairs;
+  readonly levels: readonly Uint8Array[];
+  readonly scorer: PairScorer;
+  readonly trained: Trained;
+  readonly weight: Float32Array;
+  readonly histogram: WeightHistogram;
+}
+
+/** Blocks, compares, trains, looks for partners of lonely rows, and trains again. */
+export function score(prepared: Prepared, settings: MatchSettings, hooks: MatchHooks): Scored {
+  const { rows, tables } = prepared;
+  hooks.progress?.("block", 0, 1);
+  const blocked = block(tables, prepared.order, rows, prepared.budget, prepared.sideOf);
+  const comparers = tables.map((table) => new Comparer(table));
+  const roles = rolesOf(tables.map((table) => table.comparison.name));
+  const levelDefs = tables.map((table) => table.comparison.levels);
+  const learn = (pairs: SortedPairs, levels: readonly Uint8Array[]): Trained => {
+    hooks.progress?.("train", 0, 1);
+    return train({
+      levels: levelDefs,
+      roles,
+      candidates: candidatePatterns(comparers, pairs, levels),
+      rest: restPatterns(comparers, pairs, { ...prepared, seed: settings.seed }),
+      total: prepared.total,
+      rows,
+    });
+  };
+  let pairs = blocked.pairs.sorted(rows);
+  let levels = compare(comparers, pairs, hooks);
+  let trained = learn(pairs, levels);
+  let scorer = new PairScorer(comparers, weightsOf(trained, roles));
+  const lonely = lonelyRows(scorer, pairs, levels, rows);
+  const rule = newRule(blocked.rules, "nearest by rare words");
+  rule.pairs = rescue(tables, rows, lonely, blocked.pairs, rule.number);
+  if (rule.pairs > 0) {
+    pairs = blocked.pairs.sorted(rows);
+    levels = compare(comparers, pairs, hooks);
+    trained = learn(pairs, levels);
+    scorer = new PairScorer(comparers, weightsOf(trained, roles));
+  }
+  const weight = new Float32Array(pairs.size);
+  const histogram = new WeightHistogram();
+  for (let at = 0; at < pairs.size; at++) {
+    const bits = scorer.total(pairs, levels, at);
+    weight[at] = bits;
+    histogram.add(bits);
+  }
+  return { prepared, blocked, pairs, levels, scorer, trained, weight, histogram };
+}
+
+/** Weight from which a row counts as having found someone (bits). */
+const PARTNER = 3;
+
+function lonelyRows(
+  scorer: PairScorer,
+  pairs: SortedPairs,
+  levels: readonly Uint8Array[],
+  rows: number,
+): Uint8Array {
+  const lonely = new Uint8Array(rows).fill(1);
+  for (let at = 0; at < pairs.size; at++) {
+    const left = pairs.left[at] as number;
+    const right = pairs.right[at] as number;
+    if (lonely[left] === 0 && lonely[right] === 0) continue;
+    if (scorer.total(pairs, levels, at) < PARTNER) continue;
+    lonely[left] = 0;
+    lonely[right] = 0;
+  }
+  return lonely;
+}
+
+function compare(
+  comparers: readonly Comparer[],
+  pairs: SortedPairs,
+  hooks: MatchHooks,
+): Uint8Array[] {
+  const levels = comparers.map(() => new Uint8Array(pairs.size));
+  for (let from = 0; from < pairs.size; from += CHUNK) {
+    hooks.progress?.("compare", from, pairs.size);
+    compareChunk(comparers, pairs, levels, from, Math.min(pairs.size, from + CHUNK));
+  }
+  return levels;
+}

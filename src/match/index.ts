@@ -1,0 +1,2 @@
+export { type MatchHooks } from "./engine.ts";
+export { matchRecords } from "./match-records.ts";

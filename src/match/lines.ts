@@ -1,0 +1,102 @@
+import type { Expected } from "./model.ts";
+import { probabilityOf } from "./weigh.ts";
+
+/** Histogram of weights in steps of a tenth of a bit, with the matches expected in each step. */
+export class WeightHistogram {
+  static readonly from = -40;
+  static readonly step = 0.1;
+  static readonly size = 1001;
+  readonly counts = new Float64Array(WeightHistogram.size);
+  readonly matches = new Float64Array(WeightHistogram.size);
+
+  add(weight: number): void {
+    const at = WeightHistogram.bin(weight);
+    this.counts[at] = (this.counts[at] as number) + 1;
+    this.matches[at] = (this.matches[at] as number) + probabilityOf(weight);
+  }
+
+  static bin(weight: number): number {
+    const at = Math.floor((weight - WeightHistogram.from) / WeightHistogram.step);
+    return Math.max(0, Math.min(WeightHistogram.size - 1, at));
+  }
+
+  static edge(bin: number): number {
+    return WeightHistogram.from + bin * WeightHistogram.step;
+  }
+}
+
+/** Where to merge and from where to ask, in bits. */
+export interface Lines {
+  readonly mergeAt: number;
+  readonly reviewAt: number;
+  readonly expectedMerge: Expected;
+  readonly expectedReview: Expected;
+}
+
+const PRECISION = 0.995;
+const RECALL = 0.98;
+/** Nothing below this probability is ever merged unasked, however good the rest is (bits). */
+const MERGE_AT_LEAST = 4.6;
+/** Nobody is asked about pairs less likely than this (bits), nor spared those more likely. */
+const REVIEW_AT_LEAST = -3;
+const REVIEW_AT_MOST = 0;
+
+/** Chooses the lines from what the model expects of itself; a set probability overrides either. */
+export function drawLines(
+  histogram: WeightHistogram,
+  set: { readonly mergeAt: number | "auto"; readonly reviewAt: number | "auto" },
+): Lines {
+  const { counts, matches } = histogram;
+  let all = 0;
+  for (const expected of matches) all += expected;
+  let mergeAt = MERGE_AT_LEAST;
+  let reviewAt = REVIEW_AT_MOST;
+  let pairs = 0;
+  let found = 0;
+  for (let bin = WeightHistogram.size - 1; bin >= 0; bin--) {
+    const edge = WeightHistogram.edge(bin);
+    pairs += counts[bin] as number;
+    found += matches[bin] as number;
+    if (edge >= MERGE_AT_LEAST && pairs > 0 && found / pairs < PRECISION)
+      mergeAt = Math.max(mergeAt, edge + WeightHistogram.step);
+    if (found < RECALL * all) reviewAt = Math.max(REVIEW_AT_LEAST, Math.min(REVIEW_AT_MOST, edge));
+  }
+  if (set.mergeAt !== "auto") mergeAt = bitsOf(set.mergeAt);
+  if (set.reviewAt !== "auto") reviewAt = bitsOf(set.reviewAt);
+  reviewAt = Math.min(reviewAt, mergeAt);
+  return {
+    mergeAt,
+    reviewAt,
+    expectedMerge: expectedAt(histogram, mergeAt, all),
+    expectedReview: expectedAt(histogram, reviewAt, all),
+  };
+}
+
+/** Quality the model expects of all pairs from a weight up; the interval is Wilson's at 95 %. */
+export function expectedAt(histogram: WeightHistogram, at: number, all: number): Expected {
+  let pairs = 0;
+  let found = 0;
+  for (let bin = WeightHistogram.bin(at); bin < WeightHistogram.size; bin++) {
+    pairs += histogram.counts[bin] as number;
+    found += histogram.matches[bin] as number;
+  }
+  const precision = pairs === 0 ? 1 : found / pairs;
+  const n = Math.max(1, pairs);
+  const z = 1.96;
+  const middle = (precision + (z * z) / (2 * n)) / (1 + (z * z) / n);
+  const half =
+    (z * Math.sqrt((precision * (1 - precision)) / n + (z * z) / (4 * n * n))) / (1 + (z * z) / n);
+  return {
+    precision,
+    recall: all === 0 ? 1 : found / all,
+    precisionLow: Math.max(0, Math.min(precision, middle - half)),
+    precisionHigh: Math.min(1, Math.max(precision, middle + half)),
+  };
+}
+
+/** A probability as log-odds in bits. */
+export function bitsOf(probability: number): number {
+  if (probability <= 0) return -60;
+  if (probability >= 1) return 60;
+  return Math.log2(probability / (1 - probability));
+}

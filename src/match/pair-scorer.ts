@@ -1,0 +1,50 @@
+import { type Comparer, MISSING } from "./comparer.ts";
+import { addUp, type Weights } from "./weigh.ts";
+
+/** Weighs pairs with a trained model; rows are positions in content order. */
+export class PairScorer {
+  readonly comparers: readonly Comparer[];
+  readonly weights: Weights;
+  /** Level and weight per feature of the pair last weighed. */
+  readonly level: Uint8Array;
+  readonly weight: Float64Array;
+
+  constructor(comparers: readonly Comparer[], weights: Weights) {
+    this.comparers = comparers;
+    this.weights = weights;
+    this.level = new Uint8Array(comparers.length);
+    this.weight = new Float64Array(comparers.length);
+  }
+
+  /** Weight of a candidate whose levels are known. */
+  total(
+    pairs: { readonly left: Uint32Array; readonly right: Uint32Array },
+    levels: readonly Uint8Array[],
+    at: number,
+  ): number {
+    for (let f = 0; f < this.level.length; f++) {
+      this.level[f] = (levels[f] as Uint8Array)[at] as number;
+    }
+    return this.sum(pairs.left[at] as number, pairs.right[at] as number);
+  }
+
+  /** Weight of any two rows. */
+  weigh(left: number, right: number): number {
+    for (let f = 0; f < this.level.length; f++) {
+      this.level[f] = (this.comparers[f] as Comparer).level(left, right);
+    }
+    return this.sum(left, right);
+  }
+
+  private sum(left: number, right: number): number {
+    for (let f = 0; f < this.level.length; f++) {
+      const level = this.level[f] as number;
+      this.weight[f] =
+        level === MISSING
+          ? 0
+          : ((this.weights.level[f] as Float64Array)[level] as number) +
+            (this.comparers[f] as Comparer).rarity(left, right, level);
+    }
+    return addUp(this.weights, this.level, this.weight);
+  }
+}

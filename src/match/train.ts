@@ -1,0 +1,193 @@
+import type { Level } from "../comparison/define.ts";
+import { MISSING } from "./comparer.ts";
+import type { Patterns } from "./patterns.ts";
+import type { Role } from "./roles.ts";
+import { addUp, probabilityOf, type Weights } from "./weigh.ts";
+
+/** What training works on. */
+export interface TrainingData {
+  readonly levels: readonly (readonly Level[])[];
+  readonly roles: readonly Role[];
+  /** Candidate pairs, counts scaled to all of them. */
+  readonly candidates: Patterns;
+  /** Pairs that are no candidates, counts scaled to all of them: taken for non-matches. */
+  readonly rest: Patterns;
+  /** All pairs of the data. */
+  readonly total: number;
+  readonly rows: number;
+  /** Answered pairs: patterns with the number of yes and no answers. */
+  readonly answered?: { readonly patterns: Patterns; readonly yes: Float64Array };
+}
+
+/** Estimated parameters per feature and level. */
+export interface Trained {
+  readonly prior: number;
+  readonly m: readonly Float64Array[];
+  readonly u: readonly Float64Array[];
+  /** Pairs seen on each level, matches and non-matches, for telling what was trained. */
+  readonly seen: readonly Float64Array[];
+}
+
+const ROUNDS = 40;
+const TOLERANCE = 1e-4;
+/** Strength of the starting values of m, in matches. */
+const M_STRENGTH = 12;
+/** Strength of the starting share of duplicates, in pairs per row. */
+const EXPECTED_PER_ROW = 0.05;
+const PRIOR_STRENGTH = 0.01;
+/** How far training may move the m of a level that speaks against a match, upwards. */
+const AGAINST_AT_MOST = 4;
+
+/**
+ * Fellegi–Sunter parameters by expectation maximisation over distinct comparison vectors. u comes mostly from
+ * the pairs outside the candidates, whose number dwarfs all else; rare agreement levels are seen in candidates only.
+ * m starts from the comparison's own values, which also hold it where few matches exist.
+ */
+export function train(data: TrainingData): Trained {
+  const { levels, rest } = data;
+  const restCounts = levels.map((own, f) => countLevels(rest, f, own.length));
+  let state = start(data, restCounts);
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = step(data, restCounts, state);
+    const moved = Math.max(
+      ...next.m.map((own, f) =>
+        own.reduce(
+          (most, m, l) => Math.max(most, Math.abs(m - ((state.m[f] as Float64Array)[l] as number))),
+          0,
+        ),
+      ),
+    );
+    state = next;
+    if (moved < TOLERANCE && round > 3) break;
+  }
+  return state;
+}
+
+/** The weights a state of training stands for. */
+export function weightsOf(state: Trained, roles: readonly Role[]): Weights {
+  return {
+    prior: Math.log2(state.prior / (1 - state.prior)),
+    level: state.m.map((m, f) =>
+      m.map((share, l) => Math.log2(share / ((state.u[f] as Float64Array)[l] as number))),
+    ),
+    roles,
+  };
+}
+
+function start(data: TrainingData, restCounts: readonly Float64Array[]): Trained {
+  const prior = Math.min(0.3, (data.rows * EXPECTED_PER_ROW) / data.total);
+  const m = data.levels.map((own) => normal(Float64Array.from(own, (level) => level.m)));
+  const u = data.levels.map((own, f) => {
+    const counts = restCounts[f] as Float64Array;
+    const starting = normal(Float64Array.from(own, (level) => level.u));
+    return normal(counts.map((count, l) => count + 20 * (starting[l] as number) + 0.5));
+  });
+  return { prior, m, u, seen: restCounts };
+}
+
+function step(data: TrainingData, restCounts: readonly Float64Array[], state: Trained): Trained {
+  const { candidates, levels } = data;
+  const weights = weightsOf(state, data.roles);
+  const matched = levels.map((own) => new Float64Array(own.length));
+  const unmatched = restCounts.map((counts) => counts.slice());
+  const scratch = new Float64Array(levels.length);
+  let matches = 0;
+  for (let p = 0; p < candidates.size; p++) {
+    const count = candidates.counts[p] as number;
+    const posterior = posteriorOf(candidates, p, weights, scratch);
+    matches += count * posterior;
+    spread(candidates, p, count * posterior, count * (1 - posterior), matched, unmatched);
+  }
+  if (data.answered !== undefined) {
+    const { patterns, yes } = data.answered;
+    // An answer outweighs what the model made of a pair, the more so the more matches there are.
+    const worth = Math.max(1, Math.min(50, matches * 0.01));
+    for (let p = 0; p < patterns.size; p++) {
+      const said = yes[p] as number;
+      const all = patterns.counts[p] as number;
+      spread(patterns, p, said * worth, (all - said) * worth, matched, unmatched);
+    }
+  }
+  const strength = PRIOR_STRENGTH * data.rows + 1;
+  const prior =
+    (matches + strength * EXPECTED_PER_ROW) / (data.total + (strength * data.total) / data.rows);
+  const m = levels.map((own, f) => bounded(own, matched[f] as Float64Array));
+  const u = levels.map((own, f) => {
+    const counts = unmatched[f] as Float64Array;
+    const starting = normal(Float64Array.from(own, (level) => level.u));
+    return normal(counts.map((count, l) => count + 1 + 2 * (starting[l] as number)));
+  });
+  return {
+    prior: Math.min(0.5, prior),
+    m,
+    u,
+    seen: unmatched.map((counts, f) =>
+      counts.map((count, l) => count + ((matched[f] as Float64Array)[l] as number)),
+    ),
+  };
+}
+
+/** Probability that the pairs of a pattern match. */
+export function posteriorOf(
+  patterns: Patterns,
+  p: number,
+  weights: Weights,
+  scratch: Float64Array,
+): number {
+  const { features } = patterns;
+  const levels = patterns.levels.subarray(p * features, (p + 1) * features);
+  for (let f = 0; f < features; f++) {
+    const level = levels[f] as number;
+    scratch[f] = level === MISSING ? 0 : ((weights.level[f] as Float64Array)[level] as number);
+  }
+  return probabilityOf(addUp(weights, levels, scratch) + (patterns.rarity[p] as number));
+}
+
+/** Shares the pairs of a pattern out between matches and non-matches. */
+function spread(
+  patterns: Patterns,
+  p: number,
+  match: number,
+  other: number,
+  matched: readonly Float64Array[],
+  unmatched: readonly Float64Array[],
+): void {
+  const { features } = patterns;
+  for (let f = 0; f < features; f++) {
+    const level = patterns.levels[p * features + f] as number;
+    if (level === MISSING) continue;
+    const yes = matched[f] as Float64Array;
+    const no = unmatched[f] as Float64Array;
+    yes[level] = (yes[level] as number) + match;
+    no[level] = (no[level] as number) + other;
+  }
+}
+
+/** m of one feature: counts drawn towards the starting values, and kept from excusing contradictions. */
+function bounded(levels: readonly Level[], counts: Float64Array): Float64Array {
+  const starting = normal(Float64Array.from(levels, (level) => level.m));
+  const m = normal(counts.map((count, l) => count + M_STRENGTH * (starting[l] as number)));
+  for (const [l, level] of levels.entries()) {
+    const last = l === levels.length - 1;
+    if (level.against !== true && !last) continue;
+    const most = Math.min(0.6, AGAINST_AT_MOST * (starting[l] as number));
+    if ((m[l] as number) > most) m[l] = most;
+  }
+  return normal(m);
+}
+
+function countLevels(patterns: Patterns, feature: number, levels: number): Float64Array {
+  const counts = new Float64Array(levels);
+  for (let p = 0; p < patterns.size; p++) {
+    const level = patterns.levels[p * patterns.features + feature] as number;
+    if (level !== MISSING)
+      counts[level] = (counts[level] as number) + (patterns.counts[p] as number);
+  }
+  return counts;
+}
+
+function normal(counts: Float64Array): Float64Array {
+  let sum = 0;
+  for (const count of counts) sum += count;
+  return counts.map((count) => count / sum);
+}

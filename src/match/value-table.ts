@@ -1,0 +1,122 @@
+import { TextColumn, TextColumnBuilder } from "../table/text-column.ts";
+import { hashText } from "../text/hash-text.ts";
+import type { Comparison } from "../comparison/define.ts";
+import type { Feature } from "./model.ts";
+
+/** Hashed blocking keys of one kind: value v has those at `starts[v]` up to `starts[v + 1]`. */
+export interface KeyKind {
+  readonly starts: Uint32Array;
+  readonly hashes: Uint32Array;
+}
+
+/** A feature's distinct values, numbered 1.. ; 0 = nothing to compare. */
+export interface ValueTable {
+  readonly name: string;
+  readonly comparison: Comparison;
+  /** Row → value number, one array per column of the feature. */
+  readonly columns: readonly Uint32Array[];
+  readonly texts: TextColumn;
+  readonly keys: readonly KeyKind[];
+  /** Value → number (1..) of its canonical spelling. */
+  readonly termOf: Uint32Array;
+  readonly terms: TextColumn;
+  /** Term → how many cells hold it. */
+  readonly termCounts: Uint32Array;
+  /** Cells that hold a value. */
+  readonly filled: number;
+  /** Value → hash of its text, for an order that only content decides. */
+  readonly hashOf: Uint32Array;
+}
+
+/** Prepares every distinct value of a feature once: keys, canonical spelling, how common it is. */
+export function valueTable(feature: Feature, rows: number): ValueTable {
+  const { comparison } = feature;
+  const { texts, columns } = unite(feature, rows);
+  const used = new Uint8Array(texts.distinct + 1);
+  for (const column of columns) for (const code of column) used[code] = 1;
+  const alive = new Uint8Array(texts.distinct + 1);
+  const terms = new TextColumnBuilder();
+  const termOf = new Uint32Array(texts.distinct + 1);
+  const hashOf = new Uint32Array(texts.distinct + 1);
+  const kinds: { starts: Uint32Array; hashes: number[] }[] = [];
+  for (let code = 1; code <= texts.distinct; code++) {
+    const value = used[code] === 1 ? texts.text(code) : "";
+    const prepared = value === "" ? undefined : comparison.prepare(value);
+    if (prepared !== undefined) {
+      alive[code] = 1;
+      termOf[code] = terms.codeOf(comparison.term(prepared));
+      hashOf[code] = hashText(value);
+      addKeys(kinds, comparison.keys(prepared), texts.distinct);
+    }
+    for (const kind of kinds) kind.starts[code + 1] = kind.hashes.length;
+  }
+  let filled = 0;
+  const table = terms.finish();
+  const termCounts = new Uint32Array(table.distinct + 1);
+  for (const column of columns) {
+    for (let row = 0; row < rows; row++) {
+      const code = column[row] as number;
+      if (alive[code] === 0) {
+        column[row] = 0;
+        continue;
+      }
+      const term = termOf[code] as number;
+      termCounts[term] = (termCounts[term] as number) + 1;
+      filled++;
+    }
+  }
+  return {
+    name: feature.name,
+    comparison,
+    columns,
+    texts,
+    keys: kinds.map(({ starts, hashes }) => ({ starts, hashes: Uint32Array.from(hashes) })),
+    termOf,
+    terms: table,
+    termCounts,
+    filled,
+    hashOf,
+  };
+}
+
+function addKeys(
+  kinds: { starts: Uint32Array; hashes: number[] }[],
+  keys: readonly (readonly string[])[],
+  distinct: number,
+): void {
+  for (let kind = 0; kind < keys.length; kind++) {
+    const alternatives = keys[kind] as readonly string[];
+    if (alternatives.length === 0) continue;
+    while (kinds.length <= kind) kinds.push({ starts: new Uint32Array(distinct + 2), hashes: [] });
+    const into = kinds[kind] as { starts: Uint32Array; hashes: number[] };
+    for (const key of alternatives) if (key !== "") into.hashes.push(hashText(key));
+  }
+}
+
+/** One dictionary over all columns of a feature; the code arrays are copies the caller may change. */
+function unite(
+  feature: Feature,
+  rows: number,
+): { readonly texts: TextColumn; readonly columns: Uint32Array[] } {
+  const [first] = feature.values;
+  if (first !== undefined && feature.values.length === 1) {
+    return { texts: first, columns: [first.codes.slice(0, rows)] };
+  }
+  const builder = new TextColumnBuilder();
+  const columns = feature.values.map((column) => {
+    const recode = new Uint32Array(column.distinct + 1);
+    const codes = new Uint32Array(rows);
+    for (let row = 0; row < rows; row++) {
+      const code = column.codes[row] as number;
+      if (code === 0) continue;
+      if (recode[code] === 0) {
+        const from = column.offsets[code - 1] as number;
+        const to = column.offsets[code] as number;
+        recode[code] = builder.codeOfBytes(column.bytes, from, to, 0);
+      }
+      codes[row] = recode[code] as number;
+    }
+    return codes;
+  });
+  return { texts: builder.finish(), columns };
+}
