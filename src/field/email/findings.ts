@@ -1,0 +1,7 @@
+import { DOUBTFUL } from "./doubtful.ts";
+import { REFUSED } from "./refused.ts";
+import { REPAIRED } from "./repaired.ts";
+
+/** Everything cleaning an e-mail address can report. */
+export const EMAIL_FINDINGS = [...REPAIRED, ...DOUBTFUL, ...REFUSED] as const;
+export type EmailCode = (typeof EMAIL_FINDINGS)[number]["code"];
