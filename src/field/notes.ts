@@ -1,0 +1,37 @@
+import { freeTextField } from "./free-text.ts";
+
+/** Remarks, messages, descriptions: kept byte for byte, all of them when rows are merged. */
+export const notes = freeTextField({
+  name: "notes",
+  title: { en: "Notes", vi: "Ghi chú" },
+  headers: [
+    "Ghi chú",
+    "Ghi chú nội bộ",
+    "Ghi chú KH",
+    "Ghi chú khách hàng",
+    "Tin nhắn",
+    "Chú thích",
+    "Mô tả",
+    "Nội dung",
+    "Diễn giải",
+    "Lưu ý",
+    "Nhận xét",
+    "Yêu cầu",
+    "Thông tin khác",
+    "Note",
+    "Notes",
+    "Customer Note",
+    "Comment",
+    "Comments",
+    "Message",
+    "Description",
+    "Remark",
+    "Remarks",
+    "Memo",
+    "Notiz",
+    "Notizen",
+    "Bemerkung",
+    "Bemerkungen",
+    "Kommentar",
+  ],
+});

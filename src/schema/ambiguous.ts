@@ -1,0 +1,131 @@
+import { foldKey } from "../text/fold.ts";
+import type { Evidence } from "./evidence.ts";
+
+type Choose = (evidence: Evidence) => string | undefined;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split("|"));
+const SALUTATIONS = words(
+  "anh|chi|em|co|chu|bac|ong|ba|mr|mrs|ms|miss|mx|dr|prof|herr|frau|anh chi|a|c|quy khach|thay|ts|ths|gs|bs",
+);
+const ACCOUNT_STATES = words(
+  "enabled|disabled|invited|declined|active|inactive|archived|blocked|pending|deleted|verified|unverified",
+);
+const KINDS = words(
+  "ca nhan|cong ty|to chuc|doanh nghiep|dn|cn|ho kinh doanh|hkd|ho gia dinh|person|individual|company|business|organisation|organization|private|personal|b2b|b2c|privat|firma|khach le|khach si|si|le|dai ly|retail|wholesale",
+);
+const TICKS = words("x|1|0|v|true|false|co|khong|yes|no|y|n|");
+
+const isIn = (set: ReadonlySet<string>) => (text: string) => set.has(foldKey(text));
+const isAmount = (text: string): boolean =>
+  /^\D{0,4}\d{1,3}(?:[.,\s]?\d{3}){1,4}\D{0,5}$/.test(text);
+const hasSpace = (text: string): boolean => /\S\s+\S/.test(text.trim());
+
+/** A name alone: the given name where family names have a column of their own, else the whole name. */
+const nameAlone: Choose = ({ siblings }) => {
+  if (siblings.has("full_name")) return siblings.has("given_name") ? undefined : "given_name";
+  return siblings.has("family_name") && !siblings.has("given_name") ? "given_name" : "full_name";
+};
+
+/** Phone, area or revenue: by what stands in it (a land register uses "DT" for the area). */
+const phoneOrAmount: Choose = ({ sniff, share, filled }) => {
+  if (filled === 0 || sniff("phone") >= 0.5) return "phone";
+  return share(isAmount) >= 0.6 ? "total_spend" : undefined;
+};
+
+/** A man's and a woman's tick column; a lone "Nam" may also be a person. */
+const tick =
+  (other: string): Choose =>
+  ({ share, filled, headers }) =>
+    headers.has(other) && filled > 0 && share(isIn(TICKS)) >= 0.9 ? "gender" : undefined;
+
+const kindOrNot: Choose = ({ share }) => (share(isIn(KINDS)) >= 0.5 ? "customer_kind" : undefined);
+
+/** Words for the customer as such: a code, a person or a company, by content. */
+const customer: Choose = ({ siblings }) => (siblings.has("full_name") ? undefined : "full_name");
+
+const placeUnit: Choose = ({ sniff }) => {
+  if (sniff("province") >= 0.5) return "province";
+  if (sniff("district") >= 0.5) return "district";
+  return undefined;
+};
+
+/** Headers whose meaning depends on the table around them and on what stands below. Keys are folded and tight. */
+export const AMBIGUOUS: ReadonlyMap<string, Choose> = new Map<string, Choose>([
+  ["ten", nameAlone],
+  ["name", nameAlone],
+  ["vorname", () => "given_name"],
+  ["khachhang", customer],
+  ["customer", customer],
+  ["client", customer],
+  ["kunde", customer],
+  ["contact", customer],
+  [
+    "ho",
+    ({ siblings, share, filled }) =>
+      !siblings.has("given_name") && filled > 0 && share(hasSpace) > 0.8
+        ? "full_name"
+        : "family_name",
+  ],
+  ["dt", phoneOrAmount],
+  [
+    "title",
+    ({ share, filled }) => {
+      if (filled === 0) return undefined;
+      return share(isIn(SALUTATIONS)) >= 0.5 ? "salutation" : "job_title";
+    },
+  ],
+  ["state", ({ share }) => (share(isIn(ACCOUNT_STATES)) >= 0.5 ? "status" : "province")],
+  ["type", kindOrNot],
+  ["loai", kindOrNot],
+  ["kind", kindOrNot],
+  ["typ", kindOrNot],
+  ["phanloai", (e) => kindOrNot(e) ?? "segment"],
+  ["doituong", (e) => kindOrNot(e) ?? "segment"],
+  ["nam", tick("nu")],
+  ["nu", tick("nam")],
+  ["male", tick("female")],
+  ["female", tick("male")],
+  ["khuvuc", (e) => placeUnit(e) ?? "branch"],
+  ["vung", (e) => placeUnit(e) ?? "branch"],
+  ["region", (e) => placeUnit(e) ?? (e.siblings.has("province") ? undefined : "province")],
+  [
+    "mavung",
+    ({ share }) => (share((t) => /^\d{5,6}$/.test(t.trim())) >= 0.6 ? "postal_code" : undefined),
+  ],
+  ["donvi", ({ siblings }) => (siblings.has("company") ? "branch" : "company")],
+  [
+    "the",
+    ({ share, filled }) => (filled > 0 && share((t) => /\d{4}/.test(t)) < 0.5 ? "tags" : undefined),
+  ],
+  ["account", ({ siblings }) => (siblings.has("company") ? undefined : "company")],
+  [
+    "id",
+    ({ siblings, distinctness }) =>
+      siblings.has("customer_code") || distinctness < 0.5 ? undefined : "customer_code",
+  ],
+  [
+    "ma",
+    ({ siblings, distinctness }) =>
+      siblings.has("customer_code") || distinctness < 0.5 ? undefined : "customer_code",
+  ],
+  [
+    "code",
+    ({ siblings, distinctness }) =>
+      siblings.has("customer_code") || distinctness < 0.5 ? undefined : "customer_code",
+  ],
+  ["gt", ({ sniff, filled }) => (filled === 0 || sniff("gender") >= 0.5 ? "gender" : undefined)],
+  [
+    "ns",
+    ({ sniff, filled }) => (filled === 0 || sniff("birth_date") >= 0.4 ? "birth_date" : undefined),
+  ],
+  ["ds", ({ share }) => (share(isAmount) >= 0.5 ? "total_spend" : undefined)],
+  ["dc", ({ share, filled }) => (filled === 0 || share(hasSpace) >= 0.4 ? "address" : undefined)],
+  ["mobile", ({ sniff, filled }) => (filled === 0 || sniff("phone") >= 0.2 ? "phone" : undefined)],
+  [
+    "active",
+    ({ share }) =>
+      share(isIn(words("x|1|0|true|false|co|khong|yes|no|y|n|active|inactive"))) >= 0.5
+        ? "status"
+        : undefined,
+  ],
+]);

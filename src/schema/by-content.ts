@@ -1,0 +1,51 @@
+import type { HeaderVerdict } from "./by-header.ts";
+import type { Evidence } from "./evidence.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Fields whose values cannot be taken for anything else, so that they may overrule or replace a header. */
+const TELLING = ["email", "phone", "website"] as const;
+
+/** Least share of fitting values by which content decides. */
+const CLEAR = 0.8;
+const MARGIN = 0.1;
+
+/** The field a column without a telling header holds, by its values; several that fit equally well are none. */
+export function byContent(
+  words: Vocabulary,
+  evidence: Evidence,
+  anyField: boolean,
+): HeaderVerdict | undefined {
+  if (evidence.filled < (anyField ? 1 : 4)) return undefined;
+  const names = anyField ? [...words.fields.keys()] : TELLING;
+  const scored = names
+    .filter((name) => words.fields.get(name)?.sniff !== undefined)
+    .map((field) => ({ field, score: evidence.sniff(field) }))
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  const need = anyField ? 0.7 : 0.95;
+  if (best === undefined || best.score < need) return undefined;
+  const telling = (TELLING as readonly string[]).includes(best.field);
+  if (second !== undefined && best.score - second.score < MARGIN && !telling) return undefined;
+  return verdict(best.field, best.score, "mapping/by-content");
+}
+
+/** The field whose values stand under a header that says otherwise; undefined where the header may be right. */
+export function againstHeader(
+  field: string,
+  words: Vocabulary,
+  evidence: Evidence,
+): HeaderVerdict | undefined {
+  if (evidence.filled < 5 || words.fields.get(field)?.sniff === undefined) return undefined;
+  if (evidence.sniff(field) > 0.2) return undefined;
+  for (const other of TELLING) {
+    const score = other === field ? 0 : evidence.sniff(other);
+    if (score >= CLEAR) return verdict(other, score, "mapping/content-over-header", field);
+  }
+  return undefined;
+}
+
+function verdict(field: string, score: number, code: string, over?: string): HeaderVerdict {
+  const share = Math.round(score * 100);
+  const args = over === undefined ? { share } : { share, over };
+  return { field, sureness: Math.round(score * 90) / 100, note: { code, args } };
+}

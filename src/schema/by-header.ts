@@ -1,0 +1,120 @@
+import type { ValueFinding } from "../model/finding.ts";
+import { foldKey } from "../text/fold.ts";
+import { AMBIGUOUS } from "./ambiguous.ts";
+import type { Evidence } from "./evidence.ts";
+import { headerKeys, headerParts } from "./header-keys.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** A field a header speaks for, with how sure and why. */
+export interface HeaderVerdict {
+  readonly field: string;
+  readonly sureness: number;
+  readonly note: ValueFinding;
+}
+
+const SURENESS = {
+  whole: 1,
+  "no-hint": 0.98,
+  "no-number": 0.95,
+  hint: 0.85,
+  language: 0.95,
+  group: 0.8,
+} as const;
+
+/** Words that say a column is about somebody else than the customer, or only about a value of theirs. */
+const OTHERS =
+  /(?:^| )(?:nguoi gioi thieu|gioi thieu|referrer|referral|referred|emergency|nguoi than|nguoi lap|nguoi ban|nha cung cap|supplier|vendor|spouse|vo|chong|cha|me|con|ben ban|nguoi nhan|nguoi giao|recipient|shipper)(?: |$)/;
+
+/**
+ * The field a header names by whole phrases. Nothing is found inside longer phrases: "Email consent" is
+ * not an e-mail. Words that mean several things are decided by the evidence.
+ */
+export function byHeader(
+  header: string,
+  words: Vocabulary,
+  evidence: Evidence,
+): HeaderVerdict | undefined {
+  for (const { key, by } of headerKeys(header)) {
+    const choose = AMBIGUOUS.get(key);
+    if (by === "group" && (choose !== undefined || OTHERS.test(foldKey(header)))) continue;
+    if (choose !== undefined) {
+      const field = choose(evidence);
+      if (field !== undefined && words.fields.has(field)) {
+        return { field, sureness: 0.8 * SURENESS[by], note: note("mapping/by-context", header) };
+      }
+      if (by === "whole" || by === "no-hint") return undefined;
+      continue;
+    }
+    const field = pick(words.claims(key), evidence);
+    if (field !== undefined) {
+      return { field, sureness: SURENESS[by], note: note("mapping/by-header", header) };
+    }
+  }
+  return joined(header, words);
+}
+
+/** One of several fields that claim a word: the one whose values the column shows, else the first. */
+function pick(claims: readonly string[], evidence: Evidence): string | undefined {
+  if (claims.length < 2) return claims[0];
+  let best = claims[0];
+  let score = 0;
+  for (const field of claims) {
+    const sniffed = evidence.sniff(field);
+    if (sniffed > score) [best, score] = [field, sniffed];
+  }
+  return best;
+}
+
+const PLACES = new Set([
+  "address",
+  "street",
+  "ward",
+  "district",
+  "province",
+  "city",
+  "postal_code",
+  "country",
+]);
+
+/** A header that names several things in one column: places make an address, tax and personal ids a tax code. */
+function joined(header: string, words: Vocabulary): HeaderVerdict | undefined {
+  const parts = headerParts(header);
+  const fields = parts.map((part) => {
+    for (const { key } of headerKeys(part)) {
+      const field = words.claims(key)[0] ?? LOOSE_PLACES.get(key);
+      if (field !== undefined) return field;
+    }
+    return undefined;
+  });
+  if (fields.length < 2 || fields.some((field) => field === undefined)) return undefined;
+  const distinct = new Set(fields as string[]);
+  const field = joinedField(distinct);
+  if (field === undefined || !words.fields.has(field)) return undefined;
+  return { field, sureness: 0.8, note: note("mapping/joined", header) };
+}
+
+const LOOSE_PLACES: ReadonlyMap<string, string> = new Map([
+  ["tp", "province"],
+  ["tinh", "province"],
+  ["quan", "district"],
+  ["huyen", "district"],
+  ["phuong", "ward"],
+  ["xa", "ward"],
+  ["state", "province"],
+  ["city", "province"],
+]);
+
+function joinedField(fields: ReadonlySet<string>): string | undefined {
+  const list = [...fields];
+  if (list.length === 1) return list[0];
+  if (list.every((field) => PLACES.has(field))) return "address";
+  if (list.every((field) => field === "tax_code" || field === "citizen_id")) return "tax_code";
+  if (fields.has("full_name") && list.every((f) => NAME_MATES.has(f))) return "full_name";
+  return undefined;
+}
+
+const NAME_MATES = new Set(["full_name", "company", "phone", "salutation"]);
+
+function note(code: string, header: string): ValueFinding {
+  return { code, args: { header: header.slice(0, 60) } };
+}

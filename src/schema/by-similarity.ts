@@ -1,0 +1,73 @@
+import { distance } from "fastest-levenshtein";
+import { foldKey, foldTight } from "../text/fold.ts";
+import type { HeaderVerdict } from "./by-header.ts";
+import type { Evidence } from "./evidence.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Words that add nothing to what a header names. */
+const FILLERS = new Set(
+  "kh khach hang customer customers client contact cua of the a an nguoi dung user thong tin info information chinh main primary default current hien tai no number so value gia tri day du dung de crm lead kunde kunden der des your our my please nhap vui long".split(
+    " ",
+  ),
+);
+
+const SHORTEST_TYPO = 6;
+
+/**
+ * The field a header means when nothing matches whole: filler words left out ("Số điện thoại của khách
+ * hàng"), or one slip of the keys ("Adress"). Undefined where two fields would do, or the values object.
+ */
+export function bySimilarity(
+  header: string,
+  words: Vocabulary,
+  evidence: Evidence,
+): HeaderVerdict | undefined {
+  const tokens = foldKey(header)
+    .split(" ")
+    .filter((token) => !/^\d*$/.test(token));
+  const core = tokens.filter((token) => !FILLERS.has(token));
+  if (core.length > 0 && core.length < tokens.length) {
+    const claims = words.claims(core.join(""));
+    const field = claims[0];
+    if (claims.length === 1 && field !== undefined && agrees(field, words, evidence, 0.1)) {
+      return { field, sureness: 0.75, note: similar(header, core.join(" ")) };
+    }
+  }
+  const key = foldTight(header).replace(/\d+$/, "");
+  if (key.length < SHORTEST_TYPO || key.length > 40) return undefined;
+  const found = slip(key, words);
+  if (found === undefined || !agrees(found.field, words, evidence, 0.3)) return undefined;
+  return { field: found.field, sureness: 0.7, note: similar(header, found.key) };
+}
+
+/** The one field with a word a single slip away (two letters swapped count as one); undefined if several. */
+function slip(key: string, words: Vocabulary): { field: string; key: string } | undefined {
+  let found: { field: string; key: string } | undefined;
+  for (const [word, fields] of words.entries()) {
+    if (word.length < SHORTEST_TYPO || Math.abs(word.length - key.length) > 1) continue;
+    if (word[0] !== key[0]) continue;
+    const away = distance(word, key);
+    if (away > 2 || (away === 2 && !swapped(word, key))) continue;
+    const field = fields[0];
+    if (fields.length !== 1 || field === undefined) return undefined;
+    if (found !== undefined && found.field !== field) return undefined;
+    found = { field, key: word };
+  }
+  return found;
+}
+
+function swapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+}
+
+function agrees(field: string, words: Vocabulary, evidence: Evidence, least: number): boolean {
+  if (evidence.filled === 0 || words.fields.get(field)?.sniff === undefined) return true;
+  return evidence.sniff(field) >= least;
+}
+
+function similar(header: string, word: string): HeaderVerdict["note"] {
+  return { code: "mapping/similar", args: { header: header.slice(0, 60), word } };
+}

@@ -1,0 +1,177 @@
+import { defineFinding, type FindingArgs, type FindingDef } from "../model/finding.ts";
+import type { Words } from "../model/words.ts";
+
+interface Brief {
+  readonly severity?: "warn" | "info";
+  readonly title: Words;
+  readonly fix: Words;
+  readonly open?: readonly string[];
+  say(args: FindingArgs): Words;
+}
+
+const KEEP: Words = {
+  en: "Rows that are no customers must not be counted, matched or merged; none may vanish either.",
+  vi: "Dòng không phải khách hàng không được tính, so trùng hay gộp; nhưng cũng không dòng nào được mất.",
+};
+const LEDGER: Words = {
+  en: "If it is a customer after all, give its row a name or phone, or name the header with --header-row.",
+  vi: "Nếu đó đúng là khách hàng, hãy điền tên hoặc số điện thoại cho dòng, hoặc chỉ dòng tiêu đề bằng --header-row.",
+};
+
+function note<const Code extends string>(code: Code, why: Words, brief: Brief): FindingDef<Code> {
+  return defineFinding({
+    code,
+    severity: brief.severity ?? "info",
+    dimension: "consistency",
+    title: brief.title,
+    why,
+    fix: brief.fix,
+    open: brief.open ?? [],
+    say: (args) => brief.say(args),
+  });
+}
+
+const same = (en: string, vi: string) => (): Words => ({ en, vi });
+
+/** What finding the table may have to say: rows set aside, columns renamed, sheets left alone. */
+export const TABLE_FINDINGS = [
+  note("table/total-row", KEEP, {
+    title: { en: "Totals row", vi: "Dòng tổng cộng" },
+    fix: LEDGER,
+    say: same(
+      "a totals row, not a customer; kept aside",
+      "dòng tổng cộng, không phải khách hàng; để riêng",
+    ),
+  }),
+  note("table/repeated-header", KEEP, {
+    title: { en: "Header repeated", vi: "Tiêu đề lặp lại" },
+    fix: LEDGER,
+    say: same(
+      "the header once more, not a customer; kept aside",
+      "tiêu đề lặp lại, không phải khách hàng; để riêng",
+    ),
+  }),
+  note("table/signature-row", KEEP, {
+    title: { en: "Signature or date line", vi: "Dòng ký tên, ngày tháng" },
+    fix: LEDGER,
+    say: same(
+      "a signature or date line below the table; kept aside",
+      "dòng ký tên hoặc ngày lập biểu dưới bảng; để riêng",
+    ),
+  }),
+  note("table/note-row", KEEP, {
+    title: { en: "Note below the table", vi: "Ghi chú dưới bảng" },
+    fix: LEDGER,
+    say: same("a note below the table; kept aside", "ghi chú dưới bảng; để riêng"),
+  }),
+  note("table/title-row", KEEP, {
+    title: { en: "Title between tables", vi: "Tiêu đề giữa các bảng" },
+    fix: LEDGER,
+    say: same(
+      "a title above another table; kept aside",
+      "tên bảng nằm trên một bảng khác; để riêng",
+    ),
+  }),
+  note("table/hint-row", KEEP, {
+    title: { en: "Hints under the header", vi: "Dòng hướng dẫn dưới tiêu đề" },
+    fix: LEDGER,
+    say: same(
+      "column numbers or filling hints under the header; kept aside",
+      "dòng đánh số cột hoặc hướng dẫn điền dưới tiêu đề; để riêng",
+    ),
+  }),
+  note("table/two-row-header", KEEP, {
+    title: { en: "Header over two rows", vi: "Tiêu đề hai dòng" },
+    fix: {
+      en: "Nothing to do; name one row with --header-row to prevent the joining.",
+      vi: "Không cần làm gì; dùng --header-row nếu không muốn ghép.",
+    },
+    say: same("the header stands over two rows; joined", "tiêu đề nằm trên hai dòng; đã ghép lại"),
+  }),
+  note("table/no-header", KEEP, {
+    severity: "warn",
+    title: { en: "No header row", vi: "Không có dòng tiêu đề" },
+    fix: {
+      en: "If a row does hold the column names, name it with --header-row N.",
+      vi: "Nếu có dòng chứa tên cột, hãy chỉ ra bằng --header-row N.",
+    },
+    say: same(
+      "no header row; columns are named Column 1, Column 2 … and told by their content",
+      "không có dòng tiêu đề; cột được đặt tên Column 1, Column 2 … và nhận biết theo nội dung",
+    ),
+  }),
+  note("table/header-assumed", KEEP, {
+    severity: "warn",
+    title: { en: "First row taken for the header", vi: "Dòng đầu được coi là tiêu đề" },
+    fix: {
+      en: "If the first row is data, say so with --header-row 0.",
+      vi: "Nếu dòng đầu là dữ liệu, hãy dùng --header-row 0.",
+    },
+    say: (a) => ({
+      en: `nothing tells whether row ${a["row"]} is a header; taken for one`,
+      vi: `không rõ dòng ${a["row"]} có phải tiêu đề không; tạm coi là tiêu đề`,
+    }),
+  }),
+  note("table/title-rows", KEEP, {
+    title: { en: "Title rows above the header", vi: "Dòng tên bảng phía trên tiêu đề" },
+    fix: { en: "Nothing to do.", vi: "Không cần làm gì." },
+    say: (a) => ({
+      en: `${a["rows"]} row(s) above the header in row ${a["row"]} passed over`,
+      vi: `bỏ qua ${a["rows"]} dòng phía trên tiêu đề ở dòng ${a["row"]}`,
+    }),
+  }),
+  note("table/column-renamed", KEEP, {
+    title: { en: "Column renamed", vi: "Đổi tên cột" },
+    fix: {
+      en: "Give every column its own name in the source.",
+      vi: "Đặt cho mỗi cột một tên riêng trong tệp gốc.",
+    },
+    open: ["from", "to"],
+    say: (a) =>
+      a["from"] === ""
+        ? { en: `a column without a name is "${a["to"]}"`, vi: `cột không tên là "${a["to"]}"` }
+        : {
+            en: `the second column "${a["from"]}" is "${a["to"]}"`,
+            vi: `cột trùng tên "${a["from"]}" đổi thành "${a["to"]}"`,
+          },
+  }),
+  note("table/side-by-side", KEEP, {
+    severity: "warn",
+    title: { en: "Two tables side by side", vi: "Hai bảng cạnh nhau" },
+    fix: {
+      en: "Put the second table below the first or on a sheet of its own.",
+      vi: "Đặt bảng thứ hai bên dưới hoặc sang trang tính riêng.",
+    },
+    open: ["column"],
+    say: (a) => ({
+      en: `a second table seems to start at column "${a["column"]}"; its columns pass through untouched`,
+      vi: `có vẻ một bảng khác bắt đầu ở cột "${a["column"]}"; các cột đó được giữ nguyên, không xử lý`,
+    }),
+  }),
+  note("table/sheet-left-alone", KEEP, {
+    severity: "warn",
+    title: { en: "Sheet left alone", vi: "Trang tính không được xử lý" },
+    fix: {
+      en: "Name the sheet with --sheet if it does hold customers.",
+      vi: "Dùng --sheet nếu trang tính đó có khách hàng.",
+    },
+    open: ["sheet", "reason"],
+    say: (a) => ({
+      en: `sheet "${a["sheet"]}" is left alone: ${LEFT_ALONE[String(a["reason"])]?.en ?? a["reason"]}`,
+      vi: `không xử lý trang tính "${a["sheet"]}": ${LEFT_ALONE[String(a["reason"])]?.vi ?? a["reason"]}`,
+    }),
+  }),
+] as const;
+
+/** Why a sheet of a workbook is no customer list. */
+const LEFT_ALONE: Readonly<Record<string, Words>> = {
+  empty: { en: "it is empty", vi: "trang trống" },
+  hidden: { en: "it is hidden", vi: "trang đang ẩn" },
+  "no-customers": {
+    en: "no column tells who a customer is (name, phone, e-mail, company …)",
+    vi: "không có cột nào cho biết khách hàng là ai (tên, điện thoại, email, công ty …)",
+  },
+  "no-records": { en: "no rows below its header", vi: "không có dòng nào dưới tiêu đề" },
+  "no-table": { en: "it holds text, no table", vi: "chỉ có chữ, không phải bảng" },
+  pivot: { en: "it is a pivot table", vi: "đó là bảng tổng hợp (pivot)" },
+};

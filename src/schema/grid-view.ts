@@ -1,0 +1,65 @@
+import type { CellKind } from "../model/cell.ts";
+import type { Grid } from "../table/grid.ts";
+import type { TextColumn } from "../table/text-column.ts";
+import { type Look, lookOf } from "./cell-look.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What one row looks like, for telling headers, titles and data apart. */
+export interface RowLook {
+  readonly row: number;
+  /** Positions of the cells that hold something. */
+  readonly filled: readonly number[];
+  readonly looks: readonly Look[];
+  readonly data: number;
+  /** Positions of cells that hold a known header word. */
+  readonly known: readonly number[];
+}
+
+/** Reads single rows of a grid as people see them; meant for the few rows that need a closer look. */
+export class GridView {
+  readonly grid: Grid;
+  readonly width: number;
+  readonly words: Vocabulary;
+
+  constructor(grid: Grid, words: Vocabulary) {
+    this.grid = grid;
+    this.words = words;
+    this.width = grid.columns.length;
+  }
+
+  text(row: number, column: number): string {
+    return this.grid.columns[column]?.at(row) ?? "";
+  }
+
+  kind(row: number, column: number): CellKind {
+    const cells = this.grid.columns[column] as TextColumn;
+    return cells.tag(cells.codes[row] as number) as CellKind;
+  }
+
+  /** The texts of a row, trimmed, by column. */
+  texts(row: number): string[] {
+    return this.grid.columns.map((column) => column.at(row).trim());
+  }
+
+  look(row: number): RowLook {
+    const filled: number[] = [];
+    const known: number[] = [];
+    let data = 0;
+    const looks = this.grid.columns.map((column, i) => {
+      const text = column.at(row);
+      const look = lookOf(text, this.kind(row, i));
+      if (look === "empty") return look;
+      filled.push(i);
+      if (look === "data") data++;
+      else if (this.words.knows(text)) known.push(i);
+      return look;
+    });
+    return { row, filled, looks, data, known };
+  }
+
+  /** Rows between two in the source that hold nothing. */
+  gapBefore(row: number): boolean {
+    if (row === 0) return false;
+    return (this.grid.lines[row] as number) - (this.grid.lines[row - 1] as number) > 1;
+  }
+}

@@ -1,0 +1,113 @@
+import type { Mapping, TableInfo } from "../table/dataset.ts";
+import { foldTight } from "../text/fold.ts";
+import { againstHeader, byContent } from "./by-content.ts";
+import { byHeader, type HeaderVerdict } from "./by-header.ts";
+import { bySimilarity } from "./by-similarity.ts";
+import { type Evidence, evidenceOf } from "./evidence.ts";
+import { headerKeys, headerNumber, isGenericHeader } from "./header-keys.ts";
+import type { UserMap } from "./user-map.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Fields of which a table has one column: a second one is something else and stays as it is. */
+const ONE_EACH = new Set([
+  "full_name",
+  "birth_date",
+  "gender",
+  "customer_code",
+  "created_at",
+  "updated_at",
+  "last_purchase",
+]);
+
+/**
+ * Decides for every column of a table, by its position, which field it holds and why; undefined = none,
+ * it passes through untouched. User's word first, then the header as a whole phrase, then a near header,
+ * then the values; values that plainly belong to another field overrule a header.
+ */
+export function mapColumns(
+  table: TableInfo,
+  words: Vocabulary,
+  user: UserMap = new Map(),
+): readonly (Mapping | undefined)[] {
+  const headers = new Set(table.headers.map(foldTight));
+  const siblings = sureFields(table, words);
+  const mapped = table.headers.map((header, column): Mapping | undefined => {
+    if (header === "") return undefined;
+    const own = user.get(foldTight(header));
+    if (own === "") return undefined;
+    if (own !== undefined) {
+      const note = { code: "mapping/by-user", args: { header } };
+      return { field: own, sureness: 1, because: "user", note };
+    }
+    const others = new Set(siblings.filter((_, i) => i !== column).flat());
+    return decide(header, words, evidenceOf(table, column, words, others, headers), table);
+  });
+  return oneEach(table, mapped);
+}
+
+function decide(
+  header: string,
+  words: Vocabulary,
+  evidence: Evidence,
+  table: TableInfo,
+): Mapping | undefined {
+  const headerless = table.headerRows.length === 0;
+  const named = headerless
+    ? undefined
+    : (byHeader(header, words, evidence) ?? bySimilarity(header, words, evidence));
+  if (named !== undefined) {
+    const other = againstHeader(named.field, words, evidence);
+    if (other !== undefined) return mapping(other, "content");
+    const fits = evidence.filled > 0 && evidence.sniff(named.field) >= 0.5;
+    return mapping(named, fits ? "header-and-content" : "header");
+  }
+  const silent = headerless || isGenericHeader(header);
+  const found = byContent(words, evidence, silent);
+  return found === undefined ? undefined : mapping(found, "content");
+}
+
+function mapping(verdict: HeaderVerdict, because: Mapping["because"]): Mapping {
+  const { field, sureness, note } = verdict;
+  return { field, sureness: Math.round(sureness * 100) / 100, because, note };
+}
+
+/** Per column, the fields its header claims without looking at anything else. */
+function sureFields(table: TableInfo, words: Vocabulary): readonly (readonly string[])[] {
+  return table.headers.map((header) => {
+    if (table.headerRows.length === 0) return [];
+    for (const { key, by } of headerKeys(header)) {
+      if (by === "group") continue;
+      const claims = words.claims(key);
+      if (key === "ho") return ["family_name"];
+      if (claims.length > 0) return claims.slice(0, 1);
+    }
+    return [];
+  });
+}
+
+/** Leaves a field that a table has once to its surest column; numbered twins and tick columns stay. */
+function oneEach(
+  table: TableInfo,
+  mapped: readonly (Mapping | undefined)[],
+): readonly (Mapping | undefined)[] {
+  const best = new Map<string, number>();
+  for (const [column, mapping] of mapped.entries()) {
+    if (mapping === undefined || !ONE_EACH.has(mapping.field)) continue;
+    const held = mapped[best.get(mapping.field) ?? -1];
+    if (held === undefined || rank(mapping) > rank(held)) best.set(mapping.field, column);
+  }
+  return mapped.map((mapping, column) => {
+    if (mapping === undefined || !ONE_EACH.has(mapping.field)) return mapping;
+    const winner = best.get(mapping.field);
+    if (winner === column || mapping.because === "user") return mapping;
+    if (mapping.field === "gender" && mapping.note.code === "mapping/by-context") return mapping;
+    const number = headerNumber(table.headers[column] ?? "");
+    return number !== undefined && number > 1 && mapping.because !== "content"
+      ? mapping
+      : undefined;
+  });
+}
+
+function rank(mapping: Mapping): number {
+  return mapping.because === "user" ? 2 : mapping.sureness;
+}

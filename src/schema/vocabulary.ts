@@ -1,0 +1,57 @@
+import type { FieldSpec } from "../field/define.ts";
+import { foldTight } from "../text/fold.ts";
+import { AMBIGUOUS } from "./ambiguous.ts";
+import { headerKeys } from "./header-keys.ts";
+
+/** All header words of all fields, folded; several fields may claim one. */
+export class Vocabulary {
+  readonly fields: ReadonlyMap<string, FieldSpec>;
+  private readonly byKey = new Map<string, string[]>();
+
+  /** Country the data is taken to come from, for what its values look like. */
+  readonly country: string;
+
+  constructor(fields: readonly FieldSpec[], country = "VN") {
+    this.country = country;
+    this.fields = new Map(fields.map((field) => [field.name, field]));
+    for (const field of fields) {
+      this.add(field.name.replaceAll("_", " "), field.name);
+      for (const header of field.headers) this.add(header, field.name);
+    }
+  }
+
+  private add(header: string, field: string): void {
+    const key = foldTight(header);
+    const known = this.byKey.get(key);
+    if (known === undefined) this.byKey.set(key, [field]);
+    else if (!known.includes(field)) known.push(field);
+  }
+
+  /** The fields that claim a folded key, in registry order. */
+  claims(key: string): readonly string[] {
+    return this.byKey.get(key) ?? [];
+  }
+
+  /** Every folded key of the vocabulary with its fields. */
+  entries(): Iterable<readonly [string, readonly string[]]> {
+    return this.byKey;
+  }
+
+  /** Whether a cell's text is a header word known to some field, or to nobody but still a header. */
+  knows(text: string): boolean {
+    if (text.length > 120) return false;
+    return headerKeys(text).some(
+      ({ key, by }) =>
+        by !== "group" &&
+        by !== "hint" &&
+        (this.byKey.has(key) || AMBIGUOUS.has(key) || PLAIN.has(key)),
+    );
+  }
+}
+
+/** Headers of columns that no field covers, common enough to show that a row is a header. */
+const PLAIN = new Set(
+  "stt tt sott no nr sothutu index rowid row recordid recid lfdnr cotphu ngay thang nam date time gio thoigian giatri value soluong sl quantity qty dongia price amount thanhtien sanpham product donhang order madon madonhang orderid hoadon mahoadon invoice dichvu service productid masp tensanpham".split(
+    " ",
+  ),
+);
