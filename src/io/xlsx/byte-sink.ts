@@ -51,7 +51,22 @@ export class ByteSink {
 
   /** The bytes `start..end` as a text. */
   text(start = 0, end = this.length): string {
+    if (end - start <= 24) {
+      const short = this.ascii(start, end);
+      if (short !== undefined) return short;
+    }
     return decoder.decode(this.bytes.subarray(start, end));
+  }
+
+  /** A short text without the decoder's call cost; undefined when a byte is not ASCII. */
+  private ascii(start: number, end: number): string | undefined {
+    let text = "";
+    for (let i = start; i < end; i++) {
+      const byte = this.bytes[i] as number;
+      if (byte > 127) return undefined;
+      text += String.fromCharCode(byte);
+    }
+    return text;
   }
 }
 

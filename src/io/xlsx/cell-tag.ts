@@ -9,15 +9,14 @@ export type CellType = (typeof TYPE)[keyof typeof TYPE];
 const R = 0x72;
 const S = 0x73;
 const T = 0x74;
-const TYPES: ReadonlyMap<string, CellType> = new Map([
-  ["n", TYPE.number],
-  ["s", TYPE.shared],
-  ["str", TYPE.text],
-  ["inlineStr", TYPE.text],
-  ["b", TYPE.boolean],
-  ["e", TYPE.error],
-  ["d", TYPE.date],
-]);
+const INLINE = Buffer.from("inlineStr");
+const STR = Buffer.from("str");
+
+function is(bytes: Uint8Array, start: number, end: number, word: Uint8Array): boolean {
+  if (end - start !== word.length) return false;
+  for (let i = 0; i < word.length; i++) if (bytes[start + i] !== word[i]) return false;
+  return true;
+}
 
 /** Reads the attributes of `<row>` and `<c>` straight from the bytes; runs once a cell. */
 export class CellTag {
@@ -99,9 +98,8 @@ export class CellTag {
       else throw this.bad();
       return;
     }
-    const type = TYPES.get(this.attributes.value());
-    if (type === undefined) throw this.bad();
-    this.type = type;
+    if (is(bytes, start, end, INLINE) || is(bytes, start, end, STR)) this.type = TYPE.text;
+    else throw this.bad();
   }
 
   private digits(bytes: Uint8Array, start: number, end: number): number {

@@ -10,7 +10,9 @@ const MEMO = 20_000;
 /** Turns stored numbers into what a person reads, by the cell's number format. */
 export class NumberReader {
   private readonly date1904: boolean;
-  private readonly days = new Map<string, string>();
+  private readonly moments = new Map<string, string>();
+  /** Whole days by serial, as bytes. */
+  private readonly days: (Uint8Array | undefined)[] = [];
 
   constructor(date1904: boolean) {
     this.date1904 = date1904;
@@ -24,6 +26,14 @@ export class NumberReader {
     const { kind } = format;
     if (kind !== "date" && kind !== "time" && kind !== "mask" && isShortInteger(sink, start)) {
       return WHOLE;
+    }
+    if (kind === "date" && isShortInteger(sink, start)) {
+      const day = this.day(sink, start);
+      if (day.length > 0) {
+        sink.length = start;
+        sink.add(day, 0, day.length);
+        return DATE;
+      }
     }
     const raw = sink.text(start);
     if (kind === "date" || kind === "time") {
@@ -42,13 +52,26 @@ export class NumberReader {
     return number.damaged ? DAMAGED : WHOLE;
   }
 
+  /** The bytes of a whole day; none where the number is no day. */
+  private day(sink: ByteSink, start: number): Uint8Array {
+    let serial = 0;
+    for (let i = start; i < sink.length; i++)
+      serial = serial * 10 + (sink.bytes[i] as number) - 0x30;
+    const known = this.days[serial];
+    if (known !== undefined) return known;
+    const day = Buffer.from(serialToIso(serial, this.date1904, false) ?? "");
+    // Beyond the year 2079 few dates lie; the list stays short and dense.
+    if (serial < 65_536) this.days[serial] = day;
+    return day;
+  }
+
   private iso(raw: string, timeOnly: boolean): string | undefined {
-    const known = this.days.get(raw);
+    const known = this.moments.get(raw);
     if (known !== undefined && !timeOnly) return known;
     const number = numberText(raw);
     if (number === undefined) return undefined;
     const iso = serialToIso(Number(raw), this.date1904, timeOnly);
-    if (iso !== undefined && !timeOnly && this.days.size < MEMO) this.days.set(raw, iso);
+    if (iso !== undefined && !timeOnly && this.moments.size < MEMO) this.moments.set(raw, iso);
     return iso;
   }
 }

@@ -16,6 +16,7 @@ export interface GridFacts {
   notes(cells: {
     readonly columns: readonly TextColumn[];
     readonly lines: Uint32Array;
+    readonly hiddenColumns: readonly number[];
   }): readonly ValueFinding[];
   readonly merged: readonly (readonly [number, number, number, number])[];
   /** Whether a 0-based column is hidden. */
@@ -129,7 +130,7 @@ export class GridBuilder {
       lines,
       blankRows: this.blankRows(lines),
       rejected: facts.rejected,
-      notes: facts.notes({ columns, lines }),
+      notes: facts.notes({ columns, lines, hiddenColumns }),
       merged: facts.merged,
       ...(hiddenColumns.length === 0 ? {} : { hiddenColumns }),
       ...(facts.hidden ? { hidden: true } : {}),

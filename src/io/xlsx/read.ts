@@ -3,6 +3,7 @@ import type { ValueFinding } from "../../model/finding.ts";
 import type { Grid } from "../../table/grid.ts";
 import type { OpenFile, ReadOptions } from "../format/define.ts";
 import { type Archive, openArchive } from "./archive.ts";
+import { columnName } from "./cell-ref.ts";
 import { inventory } from "./inventory.ts";
 import type { SheetLayout, StyleBook } from "./layout.ts";
 import { XLSX_LIMITS } from "./limits.ts";
@@ -150,6 +151,9 @@ async function readSheet(archive: Archive, tab: Tab, shared: Shared): Promise<Gr
     rejected: reader.rejected,
     isHidden: (column) => facts.isHidden(column),
     notes: (cells) => {
+      for (const column of cells.hiddenColumns) {
+        notes.at("input/hidden-columns", "columns", () => columnName(column));
+      }
       noteMailLinks(facts.links, relations, cells, notes);
       return [...extra, ...notes.list()];
     },

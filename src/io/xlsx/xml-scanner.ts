@@ -59,8 +59,8 @@ export class XmlScanner {
       bytes.set(carry);
       bytes.set(chunk, carry.length);
     }
-    this.checkUtf8(bytes);
-    const used = this.scan(bytes, this.consumed === 0 && bytes[0] === 0xef ? 3 : 0);
+    const whole = bytes.subarray(0, this.wholeCharacters(bytes));
+    const used = this.scan(whole, this.consumed === 0 && bytes[0] === 0xef ? 3 : 0);
     this.carry = bytes.slice(used);
     this.consumed += used;
     if (this.carry.length > this.limits.tagBytes) throw this.bad(used, LONG_TAG);
@@ -195,8 +195,8 @@ export class XmlScanner {
     });
   }
 
-  /** Refuses bytes that are not UTF-8; a character cut by the end of the chunk is left for the next. */
-  private checkUtf8(bytes: Uint8Array): void {
+  /** Where the last whole character ends; the rest waits for the next chunk. Refuses what is not UTF-8. */
+  private wholeCharacters(bytes: Uint8Array): number {
     let end = bytes.length;
     for (let back = 1; back <= 3 && back <= end; back++) {
       const byte = bytes[end - back] as number;
@@ -207,6 +207,7 @@ export class XmlScanner {
       }
     }
     if (!isUtf8(bytes.subarray(0, end))) throw this.bad(0, NOT_UTF8);
+    return end;
   }
 
   private onlySpace(bytes: Uint8Array, start: number, end: number): void {
