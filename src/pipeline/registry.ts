@@ -1,6 +1,10 @@
 import { RULES } from "../check/index.ts";
 import { COMPOSITES, FIELDS } from "../field/index.ts";
 import type { CompositeSpec, FieldSpec } from "../field/define.ts";
+import { TABLE_FINDINGS } from "../schema/findings.ts";
+import { XLSX_FINDINGS } from "../io/xlsx/findings.ts";
+import { INPUT_FINDINGS } from "../io/input/findings.ts";
+import { MATCH_FINDINGS } from "./match-findings.ts";
 import type { FindingDef } from "../model/finding.ts";
 
 /** Every field and composite in one place, as plain lists. */
@@ -15,6 +19,10 @@ export function allFindings(): ReadonlyMap<string, FindingDef> {
     ...REGISTRY.fields.flatMap((f) => f.findings),
     ...REGISTRY.composites.flatMap((c) => c.findings),
     ...RULES.flatMap((r) => r.findings),
+    ...TABLE_FINDINGS,
+    ...INPUT_FINDINGS,
+    ...XLSX_FINDINGS,
+    ...MATCH_FINDINGS,
   ];
   return new Map(
     defs.map((d) => [d.code, d] as const).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),

@@ -1,0 +1,56 @@
+import { type CliCommand, flag, text, texts } from "../command.ts";
+import { addGateOptions, addInputOptions, addReportOptions, addTalkOptions } from "../options.ts";
+
+/** `crm-clean check`: the gate for CI and imports. Writes nothing but the reports asked for. */
+export const check: CliCommand = {
+  name: "check",
+  configure: (command) =>
+    addTalkOptions(addReportOptions(addGateOptions(addInputOptions(command), "error")))
+      .summary("gate for CI and imports: exit 1 when the files have findings")
+      .description(
+        "Reads, maps, cleans in memory and checks, looks for duplicates, prints what it found. Writes nothing but the reports asked for. Exit 1 when the gate is hit.",
+      )
+      .argument("<input...>", "files, folders, quoted globs, or - for CSV on stdin")
+      .option("--no-duplicates", "do not look for duplicates")
+      .addHelpText(
+        "after",
+        `
+Examples:
+  crm-clean check import.csv
+  crm-clean check import.xlsx --fail-on warn --report sarif=findings.sarif
+  crm-clean check all.csv --baseline accepted.json --fail-on-new
+  crm-clean check all.csv --max phone/not-a-number=2% --max-duplicates 5%`,
+      ),
+  async run(args, options, terminal) {
+    const { checkFiles } = await import("../../pipeline/check.ts");
+    const { allFindings } = await import("../../pipeline/registry.ts");
+    const { inputRequest } = await import("../input-request.ts");
+    const { gateFor, passGate } = await import("../gate.ts");
+    const { wantedReports, writeReports } = await import("../report-files.ts");
+    const { settingsFor } = await import("../settings.ts");
+
+    const resolved = await settingsFor(options, args[0]);
+    const defs = allFindings();
+    const gate = gateFor(options, resolved.settings, defs, "error");
+    const wanted = wantedReports([
+      ...texts(options, "report"),
+      ...(flag(options, "json") ? ["json=-"] : []),
+    ]);
+    const checked = await inputRequest(args, options, resolved, terminal, (request, hooks) =>
+      checkFiles({ ...request, duplicates: options["duplicates"] !== false }, hooks),
+    );
+    if (text(options, "lang") === undefined) terminal.lang = checked.report.lang;
+    const { report, data, findings } = checked;
+    const wording = { lang: terminal.lang, defs, showValues: flag(options, "showValues") };
+    await writeReports(wanted, report, wording, terminal);
+    const hits = await passGate(gate, { report, data, findings, defs });
+    if (!wanted.some((w) => w.file === "-") && !terminal.quiet) {
+      const { text: plain } = await import("../../report/text.ts");
+      terminal.out(plain.render(report, wording).trimEnd());
+    }
+    for (const words of hits) {
+      terminal.warn({ en: `gate: ${words.en}`, vi: `không đạt: ${words.vi}` });
+    }
+    return hits.length > 0 && !gate.exitZero ? 1 : 0;
+  },
+};

@@ -1,0 +1,66 @@
+import { writeFile } from "node:fs/promises";
+import { EXIT, KnownError } from "../model/known-error.ts";
+import { REPORT_FORMATS } from "../report/index.ts";
+import type { ReportFormat } from "../report/format.ts";
+import type { Report } from "../report/model.ts";
+import type { Wording } from "../report/sentence.ts";
+import type { Terminal } from "./terminal.ts";
+import { unknownName } from "./unknown-name.ts";
+
+/** One report asked for with `--report FORMAT=FILE`. */
+export interface WantedReport {
+  readonly format: ReportFormat;
+  /** Path, or `-` for stdout. */
+  readonly file: string;
+}
+
+/** Reads the `--report` options; unknown formats and missing files are usage errors, found before any work. */
+export function wantedReports(given: readonly string[]): readonly WantedReport[] {
+  return given.map((pair) => {
+    const cut = pair.indexOf("=");
+    const name = cut < 0 ? pair : pair.slice(0, cut);
+    const format = REPORT_FORMATS.find((f) => f.name === name);
+    if (format === undefined) {
+      const names = REPORT_FORMATS.map((f) => f.name);
+      throw unknownName(name, names, { en: "report format", vi: "định dạng báo cáo" });
+    }
+    const file = cut < 0 ? "-" : pair.slice(cut + 1);
+    if (file === "") {
+      throw new KnownError({
+        code: "usage/report",
+        exit: EXIT.usage,
+        say: {
+          en: `--report ${name}= needs a file after the equals sign, or - for stdout`,
+          vi: `--report ${name}= cần tên tệp sau dấu bằng, hoặc - để in ra màn hình`,
+        },
+      });
+    }
+    return { format, file };
+  });
+}
+
+/** Writes the reports asked for. Files are private (0600): they may name places in customer data. */
+export async function writeReports(
+  wanted: readonly WantedReport[],
+  report: Report,
+  wording: Wording,
+  terminal: Terminal,
+): Promise<void> {
+  for (const { format, file } of wanted) {
+    const content = format.render(report, wording);
+    if (file === "-") terminal.out(content.trimEnd());
+    else {
+      await writeFile(file, content, { mode: 0o600 }).catch((cause: NodeJS.ErrnoException) => {
+        throw new KnownError({
+          code: "report/cannot-write",
+          exit: cause.code === "EACCES" ? EXIT.permission : EXIT.cannotCreate,
+          say: {
+            en: `${file}: cannot write the report (${cause.code ?? "error"})`,
+            vi: `${file}: không ghi được báo cáo (${cause.code ?? "lỗi"})`,
+          },
+          cause,
+        });
+      });
+    }
+  }
+}

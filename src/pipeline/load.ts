@@ -1,0 +1,167 @@
+import { checkData } from "../check/index.ts";
+import type { Settings } from "../config/slices.ts";
+import type { CleanData } from "../field/clean-data.ts";
+import { cleanDataset } from "../field/clean-dataset.ts";
+import type { ReadOptions } from "../io/format/define.ts";
+import { type InputFile, readInput } from "../io/input/index.ts";
+import { EXIT, KnownError } from "../model/known-error.ts";
+import type { Language } from "../model/words.ts";
+import { assemble } from "../schema/assemble.ts";
+import { findAll, type GridNote } from "../schema/find-all.ts";
+import { inferCountry } from "../schema/infer-country.ts";
+import { inferLanguage } from "../schema/infer-language.ts";
+import { Vocabulary } from "../schema/vocabulary.ts";
+import type { Dataset, TableInfo } from "../table/dataset.ts";
+import { FindingCollector } from "../table/finding-list.ts";
+import type { Grid } from "../table/grid.ts";
+import { REGISTRY } from "./registry.ts";
+import type { Hooks } from "./stages.ts";
+
+/** What to read and how. */
+export interface LoadRequest {
+  readonly files: readonly InputFile[];
+  readonly read: ReadOptions;
+  readonly headerRow?: number;
+  readonly settings: Settings;
+  readonly asOf: string;
+}
+
+/** One file as it was read. */
+export interface LoadedInput {
+  readonly name: string;
+  readonly path: string;
+  readonly format: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** All inputs as one cleaned and checked table. */
+export interface Loaded {
+  readonly inputs: readonly LoadedInput[];
+  readonly data: CleanData;
+  readonly findings: FindingCollector;
+  readonly country: string;
+  readonly lang: Language;
+}
+
+/** Cells looked at per table to tell the country. */
+const COUNTRY_SAMPLE = 2000;
+
+/** Reads, finds the tables, maps the columns, cleans and checks. Throws KnownError for what must be refused. */
+export async function load(request: LoadRequest, hooks: Hooks): Promise<Loaded> {
+  const { settings } = request;
+  const inputs: LoadedInput[] = [];
+  const grids: Grid[] = [];
+  for (const [i, file] of request.files.entries()) {
+    hooks.stage?.("read", i, request.files.length);
+    const read = await readInput(file, request.read);
+    inputs.push({
+      name: file.name,
+      path: file.path,
+      format: read.format,
+      bytes: read.bytes,
+      sha256: read.sha256,
+    });
+    grids.push(...read.grids);
+  }
+
+  hooks.stage?.("map");
+  const findings = new FindingCollector();
+  const { dataset, country, lang } = unify(grids, request, findings);
+
+  const data = cleanDataset(
+    dataset,
+    REGISTRY,
+    { country, asOf: request.asOf, settings: settings.clean },
+    findings,
+    (done, total) => hooks.stage?.("clean", done, total),
+  );
+  hooks.stage?.("check");
+  checkData(data, { asOf: request.asOf, settings: settings.check }, findings);
+  return { inputs, data, findings, country, lang };
+}
+
+function unify(
+  grids: readonly Grid[],
+  request: LoadRequest,
+  findings: FindingCollector,
+): { dataset: Dataset; country: string; lang: Language } {
+  const { general } = request.settings;
+  const { headerRow } = request;
+  const { sheet } = request.read;
+  const options = {
+    ...(headerRow === undefined ? {} : { headerRow }),
+    ...(sheet === undefined ? {} : { sheets: [sheet] }),
+  };
+  // Header words do not depend on the country; what values look like does, and is asked a second time.
+  const words = new Vocabulary(REGISTRY.fields);
+  const first = findAll(grids, { ...options, words }).tables.map((t) => t.table);
+  if (first.every((t) => t.records.length === 0)) throw noData(grids);
+  const lang =
+    general.lang === "auto" ? inferLanguage(first.flatMap((t) => t.headers)) : general.lang;
+  const country =
+    general.country === "auto"
+      ? inferCountry(sampleCells(first), lang)
+      : general.country.toUpperCase();
+
+  const map = Object.entries(general.map).map(([header, field]) => `${header}=${field}`);
+  const known = new Vocabulary(REGISTRY.fields, country);
+  const { tables, notes } = findAll(grids, { ...options, words: known, map });
+  const dataset = assemble(tables);
+  noteReading(dataset, notes, findings);
+  return { dataset, country, lang };
+}
+
+/** Puts what readers and schema noted where it belongs; a grid's notes go to its first table. */
+function noteReading(
+  dataset: Dataset,
+  notes: readonly GridNote[],
+  findings: FindingCollector,
+): void {
+  const seen = new Set<Grid>();
+  for (const [table, { grid, notes: own }] of dataset.tables.entries()) {
+    const fromGrid = seen.has(grid)
+      ? []
+      : [...grid.notes, ...notes.filter((n) => n.grid === grid).map((n) => n.note)];
+    seen.add(grid);
+    for (const { code, args } of [...fromGrid, ...own]) findings.add(code, { table }, args);
+  }
+  for (const { grid, note } of notes) {
+    if (seen.has(grid)) continue;
+    const sheet = grid.source.sheet ?? grid.source.file;
+    findings.add(note.code, { table: 0 }, { ...note.args, sheet });
+  }
+  for (const { table, line, reason } of dataset.setAside) {
+    findings.add(reason.code, { table, line }, reason.args);
+  }
+}
+
+function* sampleCells(tables: readonly TableInfo[]): Generator<string> {
+  for (const { grid, records } of tables) {
+    const step = Math.max(1, Math.floor((records.length * grid.columns.length) / COUNTRY_SAMPLE));
+    let at = 0;
+    for (const column of grid.columns) {
+      for (let i = at % step; i < records.length; i += step) {
+        const text = column.at(records[i] as number);
+        if (text !== "") yield text;
+      }
+      at++;
+    }
+  }
+}
+
+function noData(grids: readonly Grid[]): KnownError {
+  const names = [...new Set(grids.map((g) => g.source.file))].join(", ");
+  return new KnownError({
+    code: "input/no-data",
+    exit: EXIT.refused,
+    say: {
+      en: `${names}: no table with data rows found`,
+      vi: `${names}: không tìm thấy bảng nào có dòng dữ liệu`,
+    },
+    next: {
+      en: "check the file, or name the sheet and header with --sheet and --header-row",
+      vi: "kiểm tra lại tệp, hoặc chỉ rõ bằng --sheet và --header-row",
+    },
+  });
+}

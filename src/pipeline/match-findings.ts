@@ -1,0 +1,65 @@
+import type { CleanData } from "../field/clean-data.ts";
+import { type MatchResult, VERDICTS } from "../match/model.ts";
+import { defineFinding } from "../model/finding.ts";
+import type { FindingCollector } from "../table/finding-list.ts";
+
+const duplicate = defineFinding({
+  code: "row/duplicate",
+  severity: "warn",
+  dimension: "uniqueness",
+  title: { en: "Duplicate of another row", vi: "Trùng với dòng khác" },
+  why: {
+    en: "The same customer stands on several rows, so counts are wrong and the customer is called twice.",
+    vi: "Một khách nằm ở nhiều dòng nên số liệu sai và khách bị gọi hai lần.",
+  },
+  fix: {
+    en: "Use the cleaned file, where the rows are merged; crm-clean explain RUN ROW ROW shows why.",
+    vi: "Dùng tệp đã làm sạch, trong đó các dòng đã được gộp; crm-clean explain RUN DÒNG DÒNG cho biết lý do.",
+  },
+  say: (a) => ({
+    en: `same customer as row_id ${a["row"]}`,
+    vi: `cùng khách với row_id ${a["row"]}`,
+  }),
+});
+
+const possible = defineFinding({
+  code: "row/possible-duplicate",
+  severity: "info",
+  dimension: "uniqueness",
+  title: { en: "Possibly a duplicate", vi: "Có thể trùng" },
+  why: {
+    en: "Two rows look like one customer, but not surely enough to merge them without a person.",
+    vi: "Hai dòng có vẻ là một khách nhưng chưa đủ chắc chắn để tự gộp.",
+  },
+  fix: {
+    en: "Decide in review.xlsx, then crm-clean apply RUN.",
+    vi: "Quyết định trong review.xlsx rồi chạy crm-clean apply RUN.",
+  },
+  say: (a) => ({ en: `looks like row_id ${a["row"]}`, vi: `giống row_id ${a["row"]}` }),
+});
+
+/** What matching reports about rows. */
+export const MATCH_FINDINGS = [duplicate, possible];
+
+const REVIEW = VERDICTS.indexOf("review");
+
+/** Reports every row that was merged into an earlier one, and every row a person is asked about. */
+export function noteMatches(data: CleanData, match: MatchResult, findings: FindingCollector): void {
+  const { rows, rowIdOf } = data.dataset;
+  const first = new Int32Array(match.entities).fill(-1);
+  for (let record = 0; record < rows; record++) {
+    const entity = match.entityOf[record] as number;
+    const before = first[entity] as number;
+    if (before === -1) first[entity] = record;
+    else findings.add("row/duplicate", { record }, { row: rowIdOf[before] as number });
+  }
+  const { pairs } = match;
+  let last = -1;
+  for (let i = 0; i < pairs.size; i++) {
+    const left = pairs.left[i] as number;
+    if ((pairs.verdict[i] as number) !== REVIEW || left === last) continue;
+    last = left;
+    const other = rowIdOf[pairs.right[i] as number] as number;
+    findings.add("row/possible-duplicate", { record: left }, { row: other });
+  }
+}

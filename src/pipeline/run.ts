@@ -1,0 +1,67 @@
+import type { Settings } from "../config/slices.ts";
+import { matchRecords } from "../match/match-records.ts";
+import { mergeEntities } from "../merge/merge.ts";
+import type { Answer } from "../run/decisions.ts";
+import type { RunResult, UsedSetting } from "../run/result.ts";
+import { load, type LoadRequest } from "./load.ts";
+import { matchFeatures } from "./match-features.ts";
+import { noteMatches } from "./match-findings.ts";
+import { allFindings } from "./registry.ts";
+import type { Hooks } from "./stages.ts";
+
+/** A whole run: what to load, and what people have decided before. */
+export interface RunRequest extends LoadRequest {
+  readonly version: string;
+  readonly origins: ReadonlyMap<string, string>;
+  readonly used: readonly UsedSetting[];
+  readonly mustLink?: (rowIdToRecord: ReadonlyMap<number, number>) => Uint32Array;
+  readonly cannotLink?: (rowIdToRecord: ReadonlyMap<number, number>) => Uint32Array;
+  readonly answers?: readonly Answer[];
+}
+
+/** The story of the tool: read · map · clean · check · match · merge. Writing is up to the caller. */
+export async function run(request: RunRequest, hooks: Hooks): Promise<RunResult> {
+  const loaded = await load(request, hooks);
+  const { data, findings, country, lang } = loaded;
+  const { dataset } = data;
+
+  hooks.stage?.("match");
+  const records = new Map(Array.from(dataset.rowIdOf, (rowId, record) => [rowId, record] as const));
+  const match = matchRecords(
+    {
+      rows: dataset.rows,
+      features: matchFeatures(data),
+      source: dataset.tableOf,
+      mustLink: request.mustLink?.(records) ?? new Uint32Array(0),
+      cannotLink: request.cannotLink?.(records) ?? new Uint32Array(0),
+    },
+    request.settings.match,
+    { progress: (_stage, done, total) => hooks.stage?.("match", done, total) },
+  );
+  noteMatches(data, match, findings);
+
+  hooks.stage?.("merge");
+  const merge = mergeEntities(data, match, request.settings.merge);
+  return {
+    version: request.version,
+    inputs: loaded.inputs,
+    data,
+    findings: findings.finish(),
+    definitions: allFindings(),
+    match,
+    merge,
+    settings: request.used,
+    asOf: request.asOf,
+    lang,
+    country,
+    seed: request.settings.match.seed,
+    format: cleanedFormat(request.settings, loaded.inputs[0]?.format),
+    answers: request.answers ?? [],
+  };
+}
+
+function cleanedFormat(settings: Settings, first: string | undefined): "csv" | "xlsx" {
+  const { format } = settings.general;
+  if (format !== "auto") return format;
+  return first === "csv" || first === undefined ? "csv" : "xlsx";
+}

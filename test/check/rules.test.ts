@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import type { Rule } from "../../src/check/define.ts";
+import { columnShape } from "../../src/check/rules/column-shape.ts";
+import { dateOrder } from "../../src/check/rules/date-order.ts";
+import { duplicateCode } from "../../src/check/rules/duplicate-code.ts";
+import { optedOutRule } from "../../src/check/rules/opted-out.ts";
+import { rowGone } from "../../src/check/rules/row-gone.ts";
+import { rowStale } from "../../src/check/rules/row-stale.ts";
+import { rowUnreachable } from "../../src/check/rules/row-unreachable.ts";
+import { sharedContact } from "../../src/check/rules/shared-contact.ts";
+import { CHECK_SETTINGS } from "../../src/check/settings.ts";
+import { defaultsOf } from "../../src/model/setting.ts";
+import { FindingCollector } from "../../src/table/finding-list.ts";
+import { cleanOf, linesOf, type TestColumn } from "../support/dataset.ts";
+
+/** Runs one rule alone; every finding it makes is in the answer. */
+function findingsOf(rule: Rule, columns: readonly TestColumn[], tables: number[] = []): string[] {
+  const { data } = cleanOf(columns, { tables });
+  const found = new FindingCollector();
+  const context = { asOf: "2026-06-30", settings: defaultsOf(CHECK_SETTINGS) };
+  rule.check(data, context, (code, spot, args) => found.add(code, spot, args));
+  return linesOf(found.finish());
+}
+
+const ten = (value: string) => Array.from({ length: 10 }, () => value);
+
+describe("rules beyond one cell", () => {
+  const cases: [string, Rule, TestColumn[], string[], number[]?][] = [
+    [
+      "a purchase older than 24 months is stale",
+      rowStale,
+      [["Mua cuối", "last_purchase", ["2024-06-29", "2024-06-30", ""]]],
+      ["0:row/stale", "2:row/never-active"],
+    ],
+    [
+      "the newest of several dates counts",
+      rowStale,
+      [
+        ["Mua cuối", "last_purchase", ["2019-01-01"]],
+        ["Liên hệ", "last_contact", ["2026-01-01"]],
+      ],
+      [],
+    ],
+    [
+      "a bare year means its last day",
+      rowStale,
+      [["Mua cuối", "last_purchase", ["2023", "2025"]]],
+      ["0:row/stale"],
+    ],
+    ["no activity column, no word about it", rowStale, [["Họ tên", "full_name", ["Lê An"]]], []],
+    [
+      "words in notes that say gone",
+      rowGone,
+      [["Ghi chú", "notes", ["KH đã nghỉ", "sai số ĐT", "đã nghỉ ngơi đâu", "mua đều"]]],
+      ["0:row/marked-gone", "1:row/marked-gone", "2:row/marked-gone"],
+    ],
+    [
+      "no usable contact",
+      rowUnreachable,
+      [
+        ["Tên", "full_name", ["Lê An", "Lê Bình"]],
+        ["ĐT", "phone", ["không có", "0905123456"]],
+      ],
+      ["0:row/no-contact"],
+    ],
+    ["no contact columns, no word about it", rowUnreachable, [["Tên", "full_name", ["Lê An"]]], []],
+    [
+      "one code twice in a table",
+      duplicateCode,
+      [["Mã", "customer_code", ["KH1", "KH1", "KH2"]]],
+      ["1:customer_code/duplicate"],
+    ],
+    [
+      "the same code in two tables is no clash",
+      duplicateCode,
+      [["Mã", "customer_code", ["KH1", "KH1"]]],
+      [],
+      [0, 1],
+    ],
+    [
+      "born after buying",
+      dateOrder,
+      [
+        ["Sinh", "birth_date", ["2000-01-01", "1990-01-01"]],
+        ["Mua", "last_purchase", ["1999-01-01", "1999-01-01"]],
+      ],
+      ["0:row/dates-out-of-order"],
+    ],
+    [
+      "refusal in words only",
+      optedOutRule,
+      [["Ghi chú", "notes", ["đừng gọi, không gọi nữa", "gọi sau 17h"]]],
+      ["0:consent/opt-out-words"],
+    ],
+    [
+      "empty, constant and copied columns",
+      columnShape,
+      [
+        ["A", "", ten("")],
+        ["B", "", ten("x")],
+        ["C", "", ten("").map((_, i) => `${i % 3}`)],
+        ["D", "", ten("").map((_, i) => `${i % 3}`)],
+      ],
+      ["*:column/empty", "*:column/constant", "*:column/copy"],
+    ],
+    ["nine equal rows prove nothing", columnShape, [["B", "", ten("x").slice(1)]], []],
+  ];
+  it.each(cases)("%s", (_note, rule, columns, expected, tables) => {
+    expect(findingsOf(rule, columns, tables)).toEqual(expected);
+  });
+
+  it("a phone with three names is shared, with two it is not", () => {
+    const names: TestColumn = [
+      "Tên",
+      "full_name",
+      ["Lê An", "Trần Bình", "Phạm Cúc", "Vũ Dũng", "Bùi Em"],
+    ];
+    const phones = ["0905123456", "0905123456", "0905123456", "0905123457", "0905123457"];
+    expect(findingsOf(sharedContact, [names, ["ĐT", "phone", phones]])).toEqual([
+      "0:phone/shared",
+      "1:phone/shared",
+      "2:phone/shared",
+    ]);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { newFindings, readBaseline, writeBaseline } from "../../src/gate/baseline.ts";
+import { isOver, readLimit } from "../../src/gate/threshold.ts";
+import { FindingCollector } from "../../src/table/finding-list.ts";
+import { datasetOf } from "../support/dataset.ts";
+
+describe("limits", () => {
+  it.each([
+    ["0", 0, 10, false],
+    ["0", 1, 10, true],
+    ["10%", 1, 10, false],
+    ["10%", 2, 10, true],
+    ["2.5%", 26, 1000, true],
+    ["2.5%", 25, 1000, false],
+  ])("%s against %i of %i", (text, count, rows, over) => {
+    expect(isOver(readLimit(text, "--max x"), count, rows)).toBe(over);
+  });
+  it.each(["", "x", "-1", "1%%", "1e9", "five"])("refuses %j", (text) => {
+    expect(() => readLimit(text, "--max phone/short")).toThrow(/--max phone\/short takes/);
+  });
+});
+
+describe("baseline", () => {
+  const phones = ["1", "2", "3"];
+  const findingsFor = (rows: readonly number[]) => {
+    const list = new FindingCollector();
+    for (const record of rows) list.add("phone/too-short", { record, column: 0 });
+    return list.finish();
+  };
+
+  it("absorbs known findings wherever their rows moved, and shows only new ones", () => {
+    const before = datasetOf([["ĐT", "phone", phones]]);
+    const accepted = readBaseline(writeBaseline(before, findingsFor([0, 1])), "b.json");
+    const after = datasetOf([["ĐT", "phone", ["9", "2", "1"]]]);
+    expect([...newFindings(after, findingsFor([0, 1, 2]), accepted)]).toEqual([1, 0, 0]);
+  });
+
+  it("absorbs each accepted finding once", () => {
+    const data = datasetOf([["ĐT", "phone", ["1", "1"]]]);
+    const accepted = readBaseline(writeBaseline(data, findingsFor([0])), "b.json");
+    expect([...newFindings(data, findingsFor([0, 1]), accepted)]).toEqual([0, 1]);
+  });
+
+  it("holds no value in clear", () => {
+    const data = datasetOf([["ĐT", "phone", ["0905123456"]]]);
+    expect(writeBaseline(data, findingsFor([0]))).not.toContain("0905");
+  });
+
+  it.each(["", "{}", "[]", '{"schema":"other","accepted":{}}', "null"])("refuses %j", (text) => {
+    expect(() => readBaseline(text, "b.json")).toThrow(/b\.json/);
+  });
+});
