@@ -73,7 +73,7 @@ export function score(prepared: Prepared, settings: MatchSettings, hooks: MatchH
   hooks.progress?.("block", 0, 1);
   const blocked = block(tables, prepared.order, rows, prepared.budget, prepared.sideOf);
   const comparers = tables.map((table) => new Comparer(table));
-  const roles = rolesOf(tables.map((table) => table.comparison.name));
+  const roles = rolesOf(tables);
   const levelDefs = tables.map((table) => table.comparison.levels);
   const learn = (pairs: SortedPairs, levels: readonly Uint8Array[]): Trained => {
     hooks.progress?.("train", 0, 1);

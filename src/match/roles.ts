@@ -1,3 +1,5 @@
+import type { ValueTable } from "./value-table.ts";
+
 /**
  * What agreement on a feature says. `name` and `personal` are a person's own; `id` is given out once;
  * `shared` belongs to a household or firm as well as to a person; `attribute` merely describes.
@@ -18,11 +20,26 @@ const ROLE_OF: Readonly<Record<string, Role>> = {
   website: "shared",
   company: "shared",
 };
+/** Share of distinct values from which a text column may name its row. */
+const NAMING = 0.5;
 
-/** The roles of the features of a data set, by their comparisons; a firm's name is the name where no person's is. */
-export function rolesOf(comparisons: readonly string[]): Role[] {
-  const persons = comparisons.includes("person-name");
-  return comparisons.map((name) =>
-    name === "company" && !persons ? "name" : (ROLE_OF[name] ?? "attribute"),
-  );
+/**
+ * The roles of the features of a data set, by their comparisons. Where no person's name is, a firm's name is the
+ * name; where neither is, the most distinctive text column.
+ */
+export function rolesOf(tables: readonly ValueTable[]): Role[] {
+  const roles = tables.map((table): Role => ROLE_OF[table.comparison.name] ?? "attribute");
+  if (roles.includes("name")) return roles;
+  let best = tables.findIndex((table) => table.comparison.name === "company");
+  if (best === -1) {
+    let most = NAMING;
+    for (const [f, table] of tables.entries()) {
+      const share = table.terms.distinct / Math.max(1, table.filled);
+      if (table.comparison.name !== "text" || share <= most) continue;
+      most = share;
+      best = f;
+    }
+  }
+  if (best !== -1) roles[best] = "name";
+  return roles;
 }

@@ -36,7 +36,8 @@ const M_STRENGTH = 12;
 const EXPECTED_PER_ROW = 0.05;
 const PRIOR_STRENGTH = 0.01;
 /** How far training may move the m of a level that speaks against a match, upwards. */
-const AGAINST_AT_MOST = 4;
+const AGAINST_AT_MOST = 3;
+const MOST_AGAINST = 0.5;
 
 /**
  * Fellegi–Sunter parameters by expectation maximisation over distinct comparison vectors. u comes mostly from
@@ -163,17 +164,25 @@ function spread(
   }
 }
 
-/** m of one feature: counts drawn towards the starting values, and kept from excusing contradictions. */
+/**
+ * m of one feature: counts drawn towards the starting values. Levels that speak against a match are capped: a group
+ * of strangers that agree on some descriptions (same street, same trade) must not be taken for the matches.
+ */
 function bounded(levels: readonly Level[], counts: Float64Array): Float64Array {
   const starting = normal(Float64Array.from(levels, (level) => level.m));
   const m = normal(counts.map((count, l) => count + M_STRENGTH * (starting[l] as number)));
-  for (const [l, level] of levels.entries()) {
-    const last = l === levels.length - 1;
-    if (level.against !== true && !last) continue;
-    const most = Math.min(0.6, AGAINST_AT_MOST * (starting[l] as number));
-    if ((m[l] as number) > most) m[l] = most;
-  }
-  return normal(m);
+  let capped = 0;
+  let free = 0;
+  const isCapped = levels.map((level, l) => {
+    const most = Math.min(MOST_AGAINST, AGAINST_AT_MOST * (starting[l] as number));
+    const contrary = level.against === true || l === levels.length - 1 || level.m < level.u;
+    const cap = contrary && (m[l] as number) > most;
+    if (cap) m[l] = most;
+    if (cap) capped += most;
+    else free += m[l] as number;
+    return cap;
+  });
+  return m.map((share, l) => (isCapped[l] === true ? share : (share * (1 - capped)) / free));
 }
 
 function countLevels(patterns: Patterns, feature: number, levels: number): Float64Array {

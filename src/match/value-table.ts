@@ -1,4 +1,4 @@
-import { TextColumn, TextColumnBuilder } from "../table/text-column.ts";
+import { type TextColumn, TextColumnBuilder } from "../table/text-column.ts";
 import { hashText } from "../text/hash-text.ts";
 import type { Comparison } from "../comparison/define.ts";
 import type { Feature } from "./model.ts";

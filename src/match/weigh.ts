@@ -12,6 +12,9 @@ export interface Weights {
 
 /** No feature alone may lift a pair further above even odds than this (bits): nobody is merged on one field. */
 const ALONE = 3;
+/** What one description may add, and all together: they hang together, and strangers share them (bits). */
+const DESCRIPTION = 4;
+const DESCRIPTIONS = 6;
 /** What shared belongings count for beyond the strongest, when the persons' own fields disagree. */
 const HOUSEHOLD = 0.25;
 /** How far agreement on a name alone, or of a household alone, may get: worth a look, not a merge (bits). */
@@ -37,17 +40,26 @@ export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float6
   let named = false;
   let total = prior;
   let besides = 0;
+  let described = 0;
   for (let f = 0; f < roles.length; f++) {
     let weight = weights[f] as number;
-    if (weight > most) weights[f] = weight = most;
     const role = roles[f] as Role;
+    const limit = role === "attribute" ? DESCRIPTION : most;
+    if (weight > limit) weights[f] = weight = limit;
     total += weight;
     if (role === "name" && levels[f] !== MISSING) named = true;
     if (role === "shared") {
       if (weight > 0) shared += weight;
       if (weight > strongest) strongest = weight;
-    } else if (role !== "attribute") own += weight;
+    } else if (role === "attribute") {
+      if (weight > 0) described += weight;
+    } else own += weight;
     if (role !== "name" && weight > 0) besides += weight;
+  }
+  if (described > DESCRIPTIONS) {
+    scale(weights, DESCRIPTIONS, described, (f) => roles[f] === "attribute");
+    total -= described - DESCRIPTIONS;
+    besides -= described - DESCRIPTIONS;
   }
   if (named && own < 0 && shared > 0) {
     const keep = Math.max(HOUSEHOLD, 1 + own / 4);

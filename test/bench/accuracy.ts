@@ -3,13 +3,15 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import type { Comparison } from "../../src/comparison/define.ts";
 import { category } from "../../src/comparison/category.ts";
+import { encodeName } from "../../src/comparison/name/encode.ts";
+import { personName } from "../../src/comparison/person-name.ts";
 import { phone } from "../../src/comparison/phone.ts";
 import { text } from "../../src/comparison/text.ts";
 import { evaluate } from "../../src/match/evaluate.ts";
 import { matchRecords } from "../../src/match/match-records.ts";
 import { MATCH_SETTINGS } from "../../src/match/settings.ts";
 import { defaultsOf } from "../../src/model/setting.ts";
-import { inputOf, plainAddress, plainDate, plainId, plainName } from "../match/stand-ins.ts";
+import { inputOf, plainAddress, plainDate, plainId } from "../match/stand-ins.ts";
 
 type Row = Readonly<Record<string, string>>;
 interface Set {
@@ -26,12 +28,15 @@ const join2 =
       .filter(Boolean)
       .join(" ");
 
+const western = (given: string, middle: string, family: string) => (row: Row) =>
+  encodeName({
+    style: "western",
+    given: row[given] ?? "",
+    middle: row[middle] ?? "",
+    family: row[family] ?? "",
+  });
 const febrl = [
-  {
-    name: "name",
-    comparison: plainName,
-    of: (row: Row) => `${row["given_name"] ?? ""}|${row["surname"] ?? ""}`,
-  },
+  { name: "name", comparison: personName, of: western("given_name", "", "surname") },
   { name: "birth date", comparison: plainDate, of: cell("date_of_birth") },
   {
     name: "address",
@@ -41,12 +46,7 @@ const febrl = [
 ];
 const febrlId = [...febrl, { name: "id", comparison: plainId, of: cell("soc_sec_id") }];
 const rl = [
-  {
-    name: "name",
-    comparison: plainName,
-    of: (row: Row) =>
-      `${row["fname_c1"] ?? ""} ${row["fname_c2"] ?? ""}|${row["lname_c1"] ?? ""} ${row["lname_c2"] ?? ""}`,
-  },
+  { name: "name", comparison: personName, of: western("fname_c1", "fname_c2", "lname_c1") },
   {
     name: "birth date",
     comparison: plainDate,
@@ -108,6 +108,28 @@ for (const { folder, features } of SETS) {
   const precision = (merged.right + right) / (merged.found + asked);
   const recall = (merged.right + right) / merged.true;
   const f1 = (2 * precision * recall) / (precision + recall);
+  if (process.env["DEBUG_MODEL"]) {
+    for (const feature of result.model.features) {
+      console.log(
+        feature.feature,
+        feature.levels
+          .map(
+            (l) => `${l.name} m ${l.m.toFixed(3)} u ${l.u.toExponential(1)} ${l.weight.toFixed(1)}`,
+          )
+          .join(" | "),
+      );
+    }
+    for (let at = 0, shown = 0; at < result.pairs.size && shown < 25; at++) {
+      const [a, b] = [result.pairs.left[at] ?? 0, result.pairs.right[at] ?? 0];
+      if (truth[a] === truth[b]) continue;
+      shown++;
+      const show = (row: number) => features.map(({ of }) => of(rows[row] ?? {})).join(" ; ");
+      console.log(
+        `${result.pairs.verdict[at] === 2 ? "MERGE" : "ask"} ${(result.pairs.weight[at] ?? 0).toFixed(1)} [${result.pairs.weights.map((w) => (w[at] ?? 0).toFixed(1)).join(" ")}]\n   ${show(a)}\n   ${show(b)}`,
+      );
+    }
+    for (const rule of result.rules) console.log(JSON.stringify(rule));
+  }
   const n = (value: number) => value.toFixed(4);
   console.log(
     `${`${folder}${features === febrlId ? "+id" : ""}`.padEnd(12)} merged P ${n(merged.precision)} R ${n(merged.recall)} F ${n(merged.f1)} | with review P ${n(precision)} R ${n(recall)} F ${n(f1)} | asked ${asked} (${right}) lines ${result.model.mergeAt.toFixed(1)} ${result.model.reviewAt.toFixed(1)} prior ${Math.log2(result.model.prior).toFixed(1)} expected ${n(result.model.expectedMerge.precision)} ${n(result.model.expectedReview.recall)} candidates ${result.candidates} ${time.toFixed(0)} ms`,
