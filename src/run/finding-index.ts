@@ -1,0 +1,47 @@
+import { type FindingList, NONE, readWhat } from "../table/finding-list.ts";
+import type { FindingArgs } from "../model/finding.ts";
+
+/** Findings by record, so that a writer going row by row finds those of a row at once. */
+export class FindingIndex {
+  readonly list: FindingList;
+  /** Findings of record r are `order[start[r]..start[r + 1]]`. */
+  private readonly start: Uint32Array;
+  private readonly order: Uint32Array;
+  private readonly decoded: ({ code: string; args: FindingArgs } | undefined)[] = [];
+
+  constructor(list: FindingList, rows: number) {
+    this.list = list;
+    const start = new Uint32Array(rows + 1);
+    for (const record of list.records) {
+      if (record !== NONE) start[record + 1] = (start[record + 1] as number) + 1;
+    }
+    for (let r = 0; r < rows; r++) start[r + 1] = (start[r + 1] as number) + (start[r] as number);
+    const next = start.slice(0, rows);
+    const order = new Uint32Array(start[rows] ?? 0);
+    for (let i = 0; i < list.size; i++) {
+      const record = list.records[i] as number;
+      if (record === NONE) continue;
+      const at = next[record] as number;
+      order[at] = i;
+      next[record] = at + 1;
+    }
+    this.start = start;
+    this.order = order;
+  }
+
+  /** Numbers of the findings about a record. */
+  of(record: number): Uint32Array {
+    return this.order.subarray(this.start[record], this.start[record + 1]);
+  }
+
+  /** Column of a finding, or NONE. */
+  column(finding: number): number {
+    return this.list.columns[finding] as number;
+  }
+
+  /** Code and arguments of a finding, decoded once per distinct pair. */
+  what(finding: number): { code: string; args: FindingArgs } {
+    const number = this.list.what.codes[finding] as number;
+    return (this.decoded[number] ??= readWhat(this.list.what.text(number)));
+  }
+}

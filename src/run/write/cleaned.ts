@@ -1,0 +1,150 @@
+import type { OutputColumn, OutputTable } from "../../io/format/define.ts";
+import type { MergedColumn } from "../../merge/model.ts";
+import { NONE } from "../../table/finding-list.ts";
+import { type TextColumn, TextColumnBuilder } from "../../table/text-column.ts";
+import { CELL } from "../../model/cell.ts";
+import { entityId, householdId } from "../ids.ts";
+import type { RunResult } from "../result.ts";
+import { ENTITY_STATES, entityIssues } from "./entity-state.ts";
+import { tableOf } from "./place.ts";
+
+/** Columns every cleaned file has; those of an earlier run are replaced by this run's. */
+export const OWN_COLUMNS = [
+  "crm_entity_id",
+  "crm_rows",
+  "crm_status",
+  "crm_issues",
+  "crm_household_id",
+  "crm_sources",
+  "crm_do_not_contact",
+] as const;
+
+/** The cleaned table, and which columns of an earlier run gave way. */
+export interface CleanedTable {
+  readonly table: OutputTable;
+  readonly replaced: readonly string[];
+}
+
+/**
+ * One row per entity: the input's columns in order, then `crm_entity_id`, `crm_rows`, `crm_status`,
+ * `crm_issues`; where there is something to say also `crm_household_id`, `crm_sources` (several inputs)
+ * and `crm_do_not_contact` (a suppression list was given); then what cleaning and merging added.
+ */
+export function cleanedTable(result: RunResult): CleanedTable {
+  const { merge, data } = result;
+  const own = merge.columns.filter((c) => c.column !== undefined);
+  const kept = own.filter((c) => !isOwnColumn(c.header));
+  const added = merge.columns.filter((c) => c.column === undefined);
+  const taken = new Set(kept.map((c) => c.header));
+  const columns: OutputColumn[] = kept.map((column) => ({
+    header: column.header,
+    cells: column.cells,
+    ...likeOf(result, column),
+  }));
+  for (const { header, cells } of [
+    ...ownColumns(result),
+    ...added.filter((c) => c.cells.codes.some((code) => code !== 0)),
+  ]) {
+    columns.push({ header: unique(header, taken), cells });
+  }
+  const sheet = data.dataset.tables[0]?.grid.source.sheet ?? "Cleaned";
+  return {
+    table: { sheet, rows: merge.entities, columns },
+    replaced: own.filter((c) => isOwnColumn(c.header)).map((c) => c.header),
+  };
+}
+
+function isOwnColumn(header: string): boolean {
+  return (OWN_COLUMNS as readonly string[]).includes(header);
+}
+
+function unique(header: string, taken: Set<string>): string {
+  let name = header;
+  for (let n = 2; taken.has(name); n++) name = `${header}_${n}`;
+  taken.add(name);
+  return name;
+}
+
+function ownColumns(
+  result: RunResult,
+): { header: (typeof OWN_COLUMNS)[number]; cells: TextColumn }[] {
+  const { merge, match, data, suppressed } = result;
+  const { members, entities } = merge;
+  const issues = entityIssues(result);
+  const size = (e: number): number =>
+    (members.start[e + 1] as number) - (members.start[e] as number);
+  const household = householdOfEntities(result);
+  const columns: { header: (typeof OWN_COLUMNS)[number]; cells: TextColumn }[] = [
+    { header: "crm_entity_id", cells: fill(entities, (e) => entityId(result, e)) },
+    { header: "crm_rows", cells: fill(entities, (e) => String(size(e)), CELL.number) },
+    {
+      header: "crm_status",
+      cells: fill(entities, (e) => ENTITY_STATES[issues.state[e] as number] ?? "ok"),
+    },
+    { header: "crm_issues", cells: fill(entities, (e) => issues.issuesOf(e)) },
+  ];
+  if (match.householdOf.some((h) => h !== 0)) {
+    columns.push({
+      header: "crm_household_id",
+      cells: fill(entities, (e) => householdId(result, household[e] as number)),
+    });
+  }
+  if (data.dataset.tables.length > 1) {
+    columns.push({ header: "crm_sources", cells: fill(entities, (e) => sourcesOf(result, e)) });
+  }
+  if (suppressed !== undefined) {
+    columns.push({ header: "crm_do_not_contact", cells: fill(entities, suppressed.reasonOf) });
+  }
+  return columns;
+}
+
+function fill(rows: number, textOf: (row: number) => string, tag = 0): TextColumn {
+  const builder = new TextColumnBuilder();
+  for (let row = 0; row < rows; row++) {
+    const text = textOf(row);
+    if (text === "") builder.addEmpty();
+    else builder.addText(text, tag);
+  }
+  return builder.finish();
+}
+
+/** Entity → household of its first record that has one. */
+function householdOfEntities(result: RunResult): Uint32Array {
+  const { entityOf, entities } = result.merge;
+  const household = new Uint32Array(entities);
+  for (const [record, h] of result.match.householdOf.entries()) {
+    const entity = entityOf[record] as number;
+    if (household[entity] === 0) household[entity] = h;
+  }
+  return household;
+}
+
+/** The files (and sheets) an entity's rows come from, in input order. */
+function sourcesOf(result: RunResult, entity: number): string {
+  const { members } = result.merge;
+  const { dataset } = result.data;
+  const tables = new Set<number>();
+  for (let i = members.start[entity] as number; i < (members.start[entity + 1] as number); i++) {
+    tables.add(dataset.tableOf[members.records[i] as number] as number);
+  }
+  return [...tables]
+    .map((table) => {
+      const { file, sheet } = tableOf(dataset, table).grid.source;
+      return sheet === undefined ? file : `${file} [${sheet}]`;
+    })
+    .join("; ");
+}
+
+/** Where a column's cells stood in the first table, so that a workbook keeps its looks. */
+function likeOf(result: RunResult, column: MergedColumn): Pick<OutputColumn, "like"> {
+  const { dataset } = result.data;
+  const table = dataset.tables[0];
+  const position = dataset.columns[column.column ?? -1]?.positions[0] ?? -1;
+  if (result.format !== "xlsx" || table === undefined || position < 0) return {};
+  const rowOf = new Uint32Array(column.origin.length).fill(NONE);
+  for (const [entity, record] of column.origin.entries()) {
+    if (record === NONE || dataset.tableOf[record] !== 0) continue;
+    rowOf[entity] = table.records[(dataset.recordOf[record] as number) - 1] ?? NONE;
+  }
+  return { like: { grid: table.grid, position, rowOf } };
+}

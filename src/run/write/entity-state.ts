@@ -1,0 +1,105 @@
+import { VERDICTS } from "../../match/model.ts";
+import { STATUS } from "../../model/cell.ts";
+import type { FindingDef } from "../../model/finding.ts";
+import { NONE } from "../../table/finding-list.ts";
+import { FindingIndex } from "../finding-index.ts";
+import type { RunResult } from "../result.ts";
+
+/** `crm_status` of a cleaned row, from harmless to worst. */
+export const ENTITY_STATES = ["ok", "review", "stale", "invalid"] as const;
+export type EntityState = (typeof ENTITY_STATES)[number];
+
+/** What is wrong with the cleaned rows. */
+export interface EntityIssues {
+  /** Entity → index into ENTITY_STATES. */
+  readonly state: Uint8Array;
+  /** Entity → codes, sorted, joined by "; ". */
+  issuesOf(entity: number): string;
+}
+
+/**
+ * The state of every entity: what was wrong with cells that survived, and with its rows as such. A merged
+ * customer is stale only when all of its rows are; other findings about a row count if one row has them.
+ * Findings of severity info about a cell (something was fixed) are no issues.
+ */
+export function entityIssues(result: RunResult): EntityIssues {
+  const { merge, data } = result;
+  const index = new FindingIndex(result.findings, data.dataset.rows);
+  const inReview = reviewEntities(result);
+  const state = new Uint8Array(merge.entities);
+  const lists = new Map<number, string>();
+  for (let entity = 0; entity < merge.entities; entity++) {
+    const codes = codesOf(result, index, entity);
+    if (codes.length > 0) lists.set(entity, codes.join("; "));
+    const name: EntityState =
+      hasInvalidCell(result, entity) || codes.some((c) => isRowError(result, c))
+        ? "invalid"
+        : codes.some((c) => isStale(result.definitions.get(c)))
+          ? "stale"
+          : inReview.has(entity)
+            ? "review"
+            : "ok";
+    state[entity] = ENTITY_STATES.indexOf(name);
+  }
+  return { state, issuesOf: (entity) => lists.get(entity) ?? "" };
+}
+
+function isStale(definition: FindingDef | undefined): boolean {
+  return definition?.dimension === "timeliness" && definition.code.startsWith("row/");
+}
+
+function isRowError(result: RunResult, code: string): boolean {
+  return code.startsWith("row/") && result.definitions.get(code)?.severity === "error";
+}
+
+function hasInvalidCell(result: RunResult, entity: number): boolean {
+  return result.merge.columns.some(({ column, origin }) => {
+    const record = origin[entity] as number;
+    if (column === undefined || record === NONE) return false;
+    return result.data.columns[column]?.status[record] === STATUS.invalid;
+  });
+}
+
+function codesOf(result: RunResult, index: FindingIndex, entity: number): string[] {
+  const { members, columns } = result.merge;
+  const from = members.start[entity] as number;
+  const to = members.start[entity + 1] as number;
+  const rowsWith = new Map<string, number>();
+  const codes = new Set<string>();
+  for (let i = from; i < to; i++) {
+    const record = members.records[i] as number;
+    const own = new Set<string>();
+    for (const finding of index.of(record)) {
+      const { code } = index.what(finding);
+      const column = index.column(finding);
+      if (column === NONE) own.add(code);
+      else if (
+        columns[column]?.origin[entity] === record &&
+        result.definitions.get(code)?.severity !== "info"
+      ) {
+        codes.add(code);
+      }
+    }
+    for (const code of own) rowsWith.set(code, (rowsWith.get(code) ?? 0) + 1);
+  }
+  for (const [code, rows] of rowsWith) {
+    if (rows === to - from || !isStale(result.definitions.get(code))) codes.add(code);
+  }
+  return [...codes].sort();
+}
+
+/** Entities with a pair a person should look at. */
+function reviewEntities(result: RunResult): Set<number> {
+  const { pairs } = result.match;
+  const review = VERDICTS.indexOf("review");
+  const found = new Set<number>();
+  for (let i = 0; i < pairs.size; i++) {
+    if (pairs.verdict[i] !== review) continue;
+    const left = result.merge.entityOf[pairs.left[i] as number] as number;
+    const right = result.merge.entityOf[pairs.right[i] as number] as number;
+    if (left === right) continue;
+    found.add(left);
+    found.add(right);
+  }
+  return found;
+}

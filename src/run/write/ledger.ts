@@ -1,0 +1,90 @@
+import type { Words } from "../../model/words.ts";
+import type { ValueFinding } from "../../model/finding.ts";
+import { entityId } from "../ids.ts";
+import type { RunResult } from "../result.ts";
+import { PLACE_HEADER, placeOf, tableOf } from "./place.ts";
+import type { SideFile } from "./side-file.ts";
+
+export const LEDGER = "ledger.csv";
+export const LEDGER_HEADER = [
+  ...PLACE_HEADER,
+  "record",
+  "outcome",
+  "entity_id",
+  "survivor_row_id",
+  "reason",
+] as const;
+
+/** Exactly one line per non-blank row below a header, by row_id. */
+export const writeLedger: SideFile = async (result, open) => {
+  const { data, merge } = result;
+  const { dataset } = data;
+  const file = await open(LEDGER, LEDGER_HEADER);
+  let aside = 0;
+  const setAside = dataset.setAside.toSorted((a, b) => a.rowId - b.rowId);
+  for (let record = 0; record <= dataset.rows; record++) {
+    const upTo = record < dataset.rows ? (dataset.rowIdOf[record] as number) : Infinity;
+    for (
+      let next = setAside[aside];
+      next !== undefined && next.rowId < upTo;
+      next = setAside[aside]
+    ) {
+      const { source } = tableOf(dataset, next.table).grid;
+      const reason = say(result, next.reason);
+      file.row([
+        next.rowId,
+        source.file,
+        source.sheet ?? "",
+        next.line,
+        "",
+        next.outcome,
+        "",
+        "",
+        reason,
+      ]);
+      aside++;
+    }
+    if (record === dataset.rows) break;
+    const entity = merge.entityOf[record] as number;
+    const survivor = merge.survivorOf[entity] as number;
+    file.row([
+      ...placeOf(dataset, record),
+      dataset.recordOf[record] as number,
+      record === survivor ? "kept" : "merged",
+      entityId(result, entity),
+      dataset.rowIdOf[survivor] as number,
+      reasonOf(result, record, entity, survivor)[result.lang],
+    ]);
+  }
+  return { name: LEDGER, ...(await file.close()) };
+};
+
+const UNIQUE: Words = { en: "no duplicate found", vi: "không có dòng trùng" };
+
+function reasonOf(result: RunResult, record: number, entity: number, survivor: number): Words {
+  const { members } = result.merge;
+  const rows = (members.start[entity + 1] as number) - (members.start[entity] as number);
+  if (rows === 1) return UNIQUE;
+  if (record === survivor)
+    return { en: `stands for ${rows} rows`, vi: `đại diện cho ${rows} dòng` };
+  const row = result.data.dataset.rowIdOf[survivor] as number;
+  const sure = percent(result.match.confidence[entity] ?? 1);
+  return {
+    en: `same customer as row_id ${row}; the weakest link of the group is ${sure} sure`,
+    vi: `cùng một khách với row_id ${row}; liên kết yếu nhất của nhóm chắc ${sure}`,
+  };
+}
+
+/** A probability as people read it; never rounded up to certainty. */
+export function percent(probability: number): string {
+  const value = Math.min(probability * 100, 100);
+  if (value > 99.9 && value < 100) return "99.9 %";
+  return `${value.toFixed(1)} %`;
+}
+
+/** A finding's code and its sentence in the run's language; the code alone where nobody defined it. */
+export function say(result: RunResult, finding: ValueFinding): string {
+  const definition = result.definitions.get(finding.code);
+  if (definition === undefined) return finding.code;
+  return `${finding.code}: ${definition.say(finding.args ?? {})[result.lang]}`;
+}

@@ -1,0 +1,61 @@
+import { entityId } from "../ids.ts";
+import type { SideFile } from "./side-file.ts";
+
+export const LINEAGE = "lineage.csv";
+export const LINEAGE_HEADER = [
+  "entity_id",
+  "field",
+  "value",
+  "from_row_id",
+  "rule",
+  "lost",
+] as const;
+
+/**
+ * Every value of every merged entity. `field` is the column's header. `lost` lists what did not survive,
+ * each as a JSON string with the row_ids it stood in: `"Nguyen Van An" (12, 15); "A. Nguyen" (9)`.
+ */
+export const writeLineage: SideFile = async (result, open) => {
+  const { merge, data } = result;
+  const rowId = (record: number): number => data.dataset.rowIdOf[record] as number;
+  const file = await open(LINEAGE, LINEAGE_HEADER);
+  for (const { entity, column, value, from, rule, lost } of merge.survived()) {
+    file.row([
+      entityId(result, entity),
+      merge.columns[column]?.header ?? "",
+      value,
+      rowId(from),
+      rule,
+      lost.map((l) => `${JSON.stringify(l.value)} (${l.records.map(rowId).join(", ")})`).join("; "),
+    ]);
+  }
+  return { name: LINEAGE, ...(await file.close()) };
+};
+
+/** Reads a `lost` cell back. */
+export function readLost(cell: string): { value: string; rowIds: number[] }[] {
+  const lost: { value: string; rowIds: number[] }[] = [];
+  let at = 0;
+  while (at < cell.length) {
+    const end = closingQuote(cell, at);
+    const close = cell.indexOf(")", end);
+    if (cell[at] !== '"' || end === -1 || close === -1) break;
+    lost.push({
+      value: JSON.parse(cell.slice(at, end + 1)) as string,
+      rowIds: cell
+        .slice(end + 3, close)
+        .split(", ")
+        .map(Number),
+    });
+    at = close + 3;
+  }
+  return lost;
+}
+
+function closingQuote(text: string, open: number): number {
+  for (let at = open + 1; at < text.length; at++) {
+    if (text[at] === "\\") at++;
+    else if (text[at] === '"') return at;
+  }
+  return -1;
+}

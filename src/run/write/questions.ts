@@ -1,0 +1,109 @@
+import { featuresOf } from "../../field/clean-data.ts";
+import { VERDICTS } from "../../match/model.ts";
+import type { Words } from "../../model/words.ts";
+import type { RunResult } from "../result.ts";
+import { type Evidence, pairSentence } from "./sentence.ts";
+
+/** "Are these one customer?": two entities, shown by the rows of their strongest pair and their others. */
+export interface Question {
+  /** Row ids of the pair that asks, left < right; the question's key. */
+  readonly left: number;
+  readonly right: number;
+  readonly probability: number;
+  readonly weight: number;
+  readonly sentence: Words;
+  /** Records to show, those of the asking pair first. */
+  readonly records: readonly number[];
+  /** Records of the two entities that are not shown. */
+  readonly hidden: number;
+}
+
+/** Rows shown in one block at most. */
+const ROWS_SHOWN = 6;
+
+/**
+ * The open questions of a run, most informative first: the less sure the model is and the more rows hang
+ * on the answer, the earlier. Several pairs between the same two entities are one question.
+ */
+export function questionsOf(
+  result: RunResult,
+  cap: number,
+): { questions: Question[]; all: number } {
+  const { pairs } = result.match;
+  const { entityOf } = result.merge;
+  const review = VERDICTS.indexOf("review");
+  const strongest = new Map<string, number>();
+  for (let i = 0; i < pairs.size; i++) {
+    if (pairs.verdict[i] !== review) continue;
+    const a = entityOf[pairs.left[i] as number] as number;
+    const b = entityOf[pairs.right[i] as number] as number;
+    if (a === b) continue;
+    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+    const known = strongest.get(key);
+    if (known === undefined || (pairs.weight[i] as number) > (pairs.weight[known] as number)) {
+      strongest.set(key, i);
+    }
+  }
+  const answered = new Set(result.answers.map((a) => `${a.left}-${a.right}`));
+  const ranked = [...strongest.values()]
+    .filter((i) => !answered.has(keyOf(result, i)))
+    .map((i) => ({ i, worth: worth(result, i) }))
+    .sort((x, y) => y.worth - x.worth || x.i - y.i);
+  return {
+    questions: ranked.slice(0, cap).map(({ i }) => question(result, i)),
+    all: ranked.length,
+  };
+}
+
+function keyOf(result: RunResult, pair: number): string {
+  const { left, right } = result.match.pairs;
+  const { rowIdOf } = result.data.dataset;
+  return `${rowIdOf[left[pair] as number]}-${rowIdOf[right[pair] as number]}`;
+}
+
+/** Entropy of the answer in bits, times the rows it decides about. */
+function worth(result: RunResult, pair: number): number {
+  const { pairs } = result.match;
+  const p = Math.min(Math.max(pairs.probability[pair] as number, 1e-6), 1 - 1e-6);
+  const entropy = -p * Math.log2(p) - (1 - p) * Math.log2(1 - p);
+  const rows =
+    sizeOf(result, pairs.left[pair] as number) + sizeOf(result, pairs.right[pair] as number);
+  return entropy * Math.log2(rows);
+}
+
+function sizeOf(result: RunResult, record: number): number {
+  const { members, entityOf } = result.merge;
+  const entity = entityOf[record] as number;
+  return (members.start[entity + 1] as number) - (members.start[entity] as number);
+}
+
+function question(result: RunResult, pair: number): Question {
+  const { pairs, model } = result.match;
+  const { members, entityOf } = result.merge;
+  const { rowIdOf } = result.data.dataset;
+  const left = pairs.left[pair] as number;
+  const right = pairs.right[pair] as number;
+  const comparisons = new Map(featuresOf(result.data).map((f) => [f.name, f.comparison]));
+  const evidence = model.features.flatMap(({ feature }, f): Evidence[] => {
+    const comparison = comparisons.get(feature);
+    const level = pairs.levels[f]?.[pair] ?? 255;
+    if (comparison === undefined || level === 255) return [];
+    return [{ comparison, level, weight: pairs.weights[f]?.[pair] ?? 0 }];
+  });
+  const others = [left, right].flatMap((record) => {
+    const entity = entityOf[record] as number;
+    return [...members.records.subarray(members.start[entity], members.start[entity + 1])].filter(
+      (r) => r !== left && r !== right,
+    );
+  });
+  const probability = pairs.probability[pair] as number;
+  return {
+    left: rowIdOf[left] as number,
+    right: rowIdOf[right] as number,
+    probability,
+    weight: pairs.weight[pair] as number,
+    sentence: pairSentence(evidence, probability),
+    records: [left, right, ...others].slice(0, ROWS_SHOWN),
+    hidden: Math.max(0, others.length + 2 - ROWS_SHOWN),
+  };
+}

@@ -1,0 +1,174 @@
+import type { Workbook, Worksheet } from "exceljs";
+import type { Language } from "../../model/words.ts";
+import { FileSink } from "../../io/write/file-sink.ts";
+import { DECISIONS } from "../decisions.ts";
+import type { RunResult } from "../result.ts";
+import { questionsOf } from "./questions.ts";
+import { STYLE } from "./review-style.ts";
+import {
+  LEAD_COLUMNS,
+  reviewBlock,
+  type ReviewLine,
+  shownColumns,
+  writable,
+} from "./review-table.ts";
+import {
+  CHECK_HEADER,
+  DECISION_LABELS,
+  HEADERS,
+  helpText,
+  KEY_HEADER,
+  SHEETS,
+} from "./review-words.ts";
+import { fixZipTimes } from "./zip-times.ts";
+
+export const REVIEW = "review.xlsx";
+/** More questions than anyone answers at a sitting; the rest come after the next `apply`. */
+export const REVIEW_CAP = 500;
+/** Columns before the locked texts: question, decision, comment. */
+const ANSWER_COLUMNS = 3;
+const ROW_HEIGHT = 15.5;
+
+/** Writes `review.xlsx`; returns how many questions it holds. */
+export async function writeReview(result: RunResult, runId: string, path: string): Promise<number> {
+  // A third of a second to load; only this writer needs it.
+  const { default: exceljs } = await import("exceljs");
+  const book = new exceljs.Workbook();
+  book.creator = "crm-clean";
+  book.lastModifiedBy = "crm-clean";
+  book.created = new Date(`${result.asOf}T00:00:00Z`);
+  book.modified = book.created;
+  book.title = `crm-clean review ${runId}`;
+
+  const { questions, all } = questionsOf(result, result.reviewCap ?? REVIEW_CAP);
+  const columns = shownColumns(result, questions);
+  const lines = questions.flatMap((q, i) => reviewBlock(result, q, i + 1, columns, runId));
+  const headers = columns.map((c) => writable(result.data.dataset.columns[c]?.header ?? ""));
+  await fillReview(book, result.lang, headers, lines);
+  await fillHelp(book, result.lang, { shown: questions.length, all, runId });
+  const run = book.addWorksheet("crm_run", { state: "veryHidden" });
+  run.addRow(["run_id", runId]);
+
+  const sink = new FileSink(path);
+  sink.write(fixZipTimes(Buffer.from(await book.xlsx.writeBuffer())));
+  sink.close();
+  return questions.length;
+}
+
+async function fillReview(
+  book: Workbook,
+  lang: Language,
+  headers: readonly string[],
+  lines: readonly ReviewLine[],
+): Promise<void> {
+  const sheet = book.addWorksheet(SHEETS.review[lang], {
+    views: [{ state: "frozen", xSplit: 2, ySplit: 1, zoomScale: 90 }],
+    pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  });
+  sheet.pageSetup.printTitlesRow = "1:1";
+  const own = [
+    HEADERS.question,
+    HEADERS.decision,
+    HEADERS.comment,
+    HEADERS.score,
+    HEADERS.row,
+    HEADERS.place,
+  ];
+  const top = sheet.addRow([...own.map((w) => w[lang]), ...headers, KEY_HEADER, CHECK_HEADER]);
+  top.eachCell((cell) => STYLE.header(cell));
+  top.height = ROW_HEIGHT * 2;
+  const keyColumn = ANSWER_COLUMNS + LEAD_COLUMNS + headers.length + 1;
+  setWidths(sheet, lines, headers);
+  for (const line of lines) addLine(sheet, line, keyColumn, lang);
+  for (const column of [keyColumn, keyColumn + 1]) sheet.getColumn(column).hidden = true;
+  // No password: the lock is against slips, not against people.
+  await sheet.protect("", {
+    selectLockedCells: true,
+    selectUnlockedCells: true,
+    formatColumns: true,
+    formatRows: true,
+  });
+}
+
+function addLine(sheet: Worksheet, line: ReviewLine, keyColumn: number, lang: Language): void {
+  const row = sheet.addRow([]);
+  if (line.kind === "gap") {
+    row.height = 6;
+    return;
+  }
+  const first = ANSWER_COLUMNS + 1;
+  if (line.question !== "") row.getCell(1).value = line.question;
+  for (const [i, text] of line.locked.entries()) {
+    const cell = row.getCell(first + i);
+    if (text !== "") cell.value = text;
+    cell.numFmt = "@";
+    if (line.kind === "record" && line.differs.has(i) && text !== "") STYLE.differs(cell);
+    else if (line.kind === "record") STYLE.same(cell);
+    else if (line.kind === "more") STYLE.faint(cell);
+  }
+  row.getCell(keyColumn).value = line.key;
+  row.getCell(keyColumn + 1).value = line.check;
+  if (line.kind !== "question") return;
+  for (let c = 1; c < keyColumn; c++) STYLE.question(row.getCell(c));
+  const place = ANSWER_COLUMNS + LEAD_COLUMNS;
+  if (keyColumn - 1 > place) sheet.mergeCells(row.number, place, row.number, keyColumn - 1);
+  row.height = ROW_HEIGHT * sentenceLines(sheet, line, keyColumn);
+  const decision = row.getCell(2);
+  STYLE.answer(decision);
+  STYLE.answer(row.getCell(3));
+  const labels = DECISIONS.map((d) => DECISION_LABELS[d][lang]);
+  decision.dataValidation = {
+    type: "list",
+    allowBlank: true,
+    formulae: [`"${labels.join(",")}"`],
+    showErrorMessage: true,
+    errorStyle: "stop",
+    errorTitle: HEADERS.decision[lang],
+    error: labels.join(" / "),
+  };
+}
+
+/** Lines a question's sentence needs in the merged cell it stands in. */
+function sentenceLines(sheet: Worksheet, line: ReviewLine, keyColumn: number): number {
+  let width = 0;
+  for (let c = ANSWER_COLUMNS + LEAD_COLUMNS; c < keyColumn; c++) {
+    width += sheet.getColumn(c).width ?? 9;
+  }
+  const length = line.locked[LEAD_COLUMNS - 1]?.length ?? 0;
+  return Math.min(6, Math.max(1, Math.ceil((length * 1.15) / width)));
+}
+
+function setWidths(
+  sheet: Worksheet,
+  lines: readonly ReviewLine[],
+  headers: readonly string[],
+): void {
+  const records = lines.filter((line) => line.kind === "record");
+  const fixed = [10, 14, 26, 12, 8];
+  for (const [i, width] of fixed.entries()) sheet.getColumn(i + 1).width = width;
+  for (let i = LEAD_COLUMNS - 1; i < LEAD_COLUMNS + headers.length; i++) {
+    const header = headers[i - LEAD_COLUMNS] ?? "";
+    const longest = records.reduce((m, l) => Math.max(m, l.locked[i]?.length ?? 0), header.length);
+    sheet.getColumn(ANSWER_COLUMNS + 1 + i).width = Math.min(38, Math.max(11, longest + 2));
+  }
+}
+
+async function fillHelp(
+  book: Workbook,
+  lang: Language,
+  about: { shown: number; all: number; runId: string },
+): Promise<void> {
+  const sheet = book.addWorksheet(SHEETS.help[lang]);
+  sheet.getColumn(1).width = 110;
+  const text = helpText(about);
+  const other: Language = lang === "vi" ? "en" : "vi";
+  for (const language of [lang, other]) {
+    for (const [i, line] of text[language].entries()) {
+      const cell = sheet.addRow([line]).getCell(1);
+      cell.alignment = { wrapText: true, vertical: "top" };
+      if (i === 0) cell.font = { bold: true, size: 14 };
+    }
+    sheet.addRow([]);
+  }
+  await sheet.protect("", { selectLockedCells: true, formatColumns: true });
+}

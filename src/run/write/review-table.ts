@@ -1,0 +1,99 @@
+import type { RunResult } from "../result.ts";
+import { rowCheck } from "../row-check.ts";
+import { percent } from "./ledger.ts";
+import { tableOf } from "./place.ts";
+import type { Question } from "./questions.ts";
+import { moreRows } from "./review-words.ts";
+
+/** One line of the review sheet. */
+export interface ReviewLine {
+  readonly kind: "question" | "record" | "more" | "gap";
+  /** Texts from the third column on: score, row, place, then the data columns. */
+  readonly question: string;
+  readonly locked: readonly string[];
+  /** Positions in `locked` that differ within the block. */
+  readonly differs: ReadonlySet<number>;
+  readonly key: string;
+  readonly check: string;
+}
+
+/** Columns before the data in `locked`: score, row_id, place. */
+export const LEAD_COLUMNS = 3;
+
+/** The columns worth showing: filled somewhere in the questions, compared ones first. */
+export function shownColumns(result: RunResult, questions: readonly Question[]): number[] {
+  const records = [...new Set(questions.flatMap((q) => q.records))];
+  const filled = result.data.dataset.columns.flatMap((column, i) =>
+    records.some((record) => column.raw.codes[record] !== 0) ? [i] : [],
+  );
+  const mapped = filled.filter((i) => result.data.columns[i] !== undefined);
+  return [...mapped, ...filled.filter((i) => result.data.columns[i] === undefined)];
+}
+
+/** Longer texts are cut for reading; the whole text is in the other files. */
+const SHOWN_LENGTH = 400;
+/** What no workbook can hold: control characters, lone surrogates, non-characters. */
+const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
+
+/** The value of a cell as the cleaned file would show it. */
+function valueOf(result: RunResult, column: number, record: number): string {
+  const clean = result.data.columns[column];
+  const text = (clean?.values ?? result.data.dataset.columns[column]?.raw)?.at(record) ?? "";
+  const shown = text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
+  return writable(shown);
+}
+
+/** A text with a sign in place of every character a workbook cannot hold. */
+export function writable(text: string): string {
+  return text.replace(UNWRITABLE, "\ufffd");
+}
+
+/** The block of one question: its own line, a line per row, a gap. */
+export function reviewBlock(
+  result: RunResult,
+  question: Question,
+  number: number,
+  columns: readonly number[],
+  runId: string,
+): ReviewLine[] {
+  const { dataset } = result.data;
+  const name = `Q${String(number).padStart(4, "0")}`;
+  const rows = question.records.map((record) => columns.map((c) => valueOf(result, c, record)));
+  const differs = new Set<number>();
+  for (const i of columns.keys()) {
+    const texts = new Set(rows.map((row) => row[i]).filter((text) => text !== ""));
+    if (texts.size > 1) differs.add(LEAD_COLUMNS + i);
+  }
+  const line = (
+    kind: ReviewLine["kind"],
+    locked: readonly string[],
+    key: string,
+    marked: ReadonlySet<number> = new Set(),
+  ): ReviewLine => ({
+    kind,
+    question: kind === "question" ? name : "",
+    locked,
+    differs: marked,
+    key,
+    check: rowCheck(locked),
+  });
+  const ask = [percent(question.probability), "", question.sentence[result.lang]];
+  const records = question.records.map((record, i) => {
+    const { file, sheet } = tableOf(dataset, dataset.tableOf[record] as number).grid.source;
+    const place = writable(
+      `${sheet === undefined ? file : `${file} [${sheet}]`}:${dataset.lineOf[record]}`,
+    );
+    const lead = ["", String(dataset.rowIdOf[record]), place];
+    return line("record", [...lead, ...(rows[i] ?? [])], `${runId}:row`, differs);
+  });
+  const more =
+    question.hidden === 0
+      ? []
+      : [line("more", ["", "", moreRows(question.hidden)[result.lang]], `${runId}:row`)];
+  return [
+    line("question", ask, `${runId}:${question.left}-${question.right}`),
+    ...records,
+    ...more,
+    line("gap", [], ""),
+  ];
+}
