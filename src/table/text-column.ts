@@ -124,6 +124,13 @@ export class TextColumnBuilder {
     this.addCode(0);
   }
 
+  /** Appends empty cells up to `rows` rows in all. */
+  fillTo(rows: number): void {
+    if (rows <= this.rows) return;
+    this.codes = growWords(this.codes, rows);
+    this.rows = rows;
+  }
+
   /** Appends a row with a code this builder has given out (or 0). */
   addCode(code: number): void {
     this.codes = growWords(this.codes, this.rows + 1);
@@ -186,7 +193,9 @@ export class TextColumnBuilder {
     if (at + length > 0xffffffff) throw new RangeError("a column may hold 4 GiB of distinct text");
     if (source !== this.bytes || start !== at) {
       this.bytes = growBytes(this.bytes, at + length);
-      this.bytes.set(source.subarray(start, end), at);
+      // A view costs more than a short copy by hand.
+      if (length > 48) this.bytes.set(source.subarray(start, end), at);
+      else for (let i = 0; i < length; i++) this.bytes[at + i] = source[start + i] as number;
     }
     this.tags = growBytes(this.tags, this.distinct + 1);
     this.hashes = growWords(this.hashes, this.distinct + 1);

@@ -1,0 +1,248 @@
+import { EXIT, KnownError } from "../../model/known-error.ts";
+import type { RejectedRecord } from "../../table/grid.ts";
+import type { TextColumn } from "../../table/text-column.ts";
+import { decodeRaw } from "../encoding/raw-text.ts";
+import { GridBuilder } from "./grid-builder.ts";
+import { MAX_COLUMNS, MAX_RECORD_BYTES } from "./limits.ts";
+import { BARE, BROKEN, INCOMPLETE, RecordScanner } from "./scan-record.ts";
+import { rescueRecord, type Rescued } from "./rescue.ts";
+import type { Sniffed } from "./sniff.ts";
+
+/** The records of a text, and how often something was amiss; lines are those of the first case. */
+export interface Records {
+  readonly columns: readonly TextColumn[];
+  readonly lines: Uint32Array;
+  readonly height: number;
+  readonly blankRows: number;
+  readonly rejected: readonly RejectedRecord[];
+  readonly comments: number;
+  readonly short: Tally;
+  readonly long: Tally;
+  readonly repaired: Tally;
+}
+
+interface Tally {
+  count: number;
+  line: number;
+}
+
+const HASH = 0x23;
+/** Attempts to read a broken record over several lines; they are slow, and a file that needs more is lost. */
+const MANY_LINE_RESCUES = 2000;
+/** A file of which more than half is rejected, beyond this many records, is not a table. */
+const REJECTS_TOLERATED = 1000;
+
+/**
+ * Turns bytes, given in chunks of any size, into columns. What it makes of them does not depend on
+ * where the chunks are cut: a record is judged only when all of it, or a whole record limit, is at hand.
+ */
+export class CsvReader {
+  private readonly name: string;
+  private readonly dialect: Sniffed;
+  private readonly scanner: RecordScanner;
+  private readonly grid: GridBuilder;
+  private buffer = new Uint8Array(1 << 16);
+  private from = 0;
+  private to = 0;
+  /** Byte offset in the text of the buffer's first byte. */
+  private base: number;
+  private line = 1;
+  private toSkip: number;
+  private inTable = false;
+  private comments = 0;
+  private longTries = MANY_LINE_RESCUES;
+  private readonly rejected: RejectedRecord[] = [];
+  private readonly short: Tally = { count: 0, line: 0 };
+  private readonly long: Tally = { count: 0, line: 0 };
+  private readonly repaired: Tally = { count: 0, line: 0 };
+
+  /**
+   * @param name the file, for messages
+   * @param offset bytes of the file before the text (its BOM)
+   */
+  constructor(name: string, dialect: Sniffed, offset: number) {
+    this.name = name;
+    this.dialect = dialect;
+    this.scanner = new RecordScanner(dialect);
+    this.grid = new GridBuilder(dialect);
+    this.base = offset;
+    this.toSkip = dialect.skip;
+    if (dialect.skip > 0) this.line = 2;
+  }
+
+  /** Takes the next bytes; they are copied. @throws KnownError 65 for a file that must be refused */
+  push(chunk: Uint8Array): void {
+    const skipped = Math.min(this.toSkip, chunk.length);
+    this.toSkip -= skipped;
+    this.base += skipped;
+    const bytes = skipped === 0 ? chunk : chunk.subarray(skipped);
+    const kept = this.to - this.from;
+    const need = kept + bytes.length;
+    const room = need <= this.buffer.length ? this.buffer : new Uint8Array(need * 2);
+    room.set(this.buffer.subarray(this.from, this.to));
+    room.set(bytes, kept);
+    this.base += this.from;
+    this.buffer = room;
+    this.from = 0;
+    this.to = need;
+    this.consume(false);
+  }
+
+  /** Ends the text. */
+  end(): Records {
+    this.consume(true);
+    const { short, long, repaired, rejected, comments } = this;
+    const { columns, lines } = this.grid.finish();
+    const { height, blankRows } = this.grid;
+    return { columns, lines, height, blankRows, rejected, comments, short, long, repaired };
+  }
+
+  private consume(final: boolean): void {
+    while (this.from < this.to) {
+      const limit = Math.min(this.to, this.from + MAX_RECORD_BYTES);
+      const whole = limit - this.from === MAX_RECORD_BYTES;
+      const last = final && limit === this.to;
+      const next = this.scanner.scan(this.buffer, this.from, limit, last);
+      if (next === INCOMPLETE && !whole) return;
+      if (next === BROKEN && !whole && !last) return;
+      const { innerLines, cells } = this.scanner;
+      const { width } = this.dialect;
+      if (next < 0) {
+        if (next === INCOMPLETE) this.refuseEndless(limit);
+        this.rescue(limit);
+      } else if (innerLines > 0 && cells !== width && width > 1) {
+        // A stray quote may have swallowed lines that are records of their own.
+        if (!whole && !last) return;
+        if (!this.split(limit)) this.accept(next);
+      } else this.accept(next);
+    }
+  }
+
+  /** Takes the scanned record as it is. */
+  private accept(next: number): void {
+    const { scanner, dialect, line } = this;
+    const innerLines = scanner.innerLines;
+    const filled = GridBuilder.filled(this.buffer, scanner);
+    if (filled === 0) this.grid.blankRows++;
+    else if (this.isComment()) this.comment(next);
+    else if (filled > MAX_COLUMNS || !this.grid.fits(filled)) this.tooWide(filled, next);
+    else {
+      this.judge(scanner.cells, filled);
+      if (scanner.strayQuotes > 0) tally(this.repaired, line);
+      const cells = Math.min(Math.max(filled, dialect.width), scanner.cells);
+      this.grid.add(this.buffer, scanner, cells, line);
+    }
+    this.line += 1 + innerLines;
+    this.from = next;
+  }
+
+  private judge(cells: number, filled: number): void {
+    const { width } = this.dialect;
+    if (filled > width) tally(this.long, this.line);
+    if (cells < width && this.inTable) tally(this.short, this.line);
+    if (cells >= width) this.inTable = true;
+  }
+
+  private isComment(): boolean {
+    const { scanner, dialect } = this;
+    return (
+      dialect.comments &&
+      scanner.cells !== dialect.width &&
+      scanner.kinds[0] === BARE &&
+      this.buffer[scanner.starts[0] as number] === HASH
+    );
+  }
+
+  private comment(next: number): void {
+    if (this.inTable) this.reject(next, "input/comment-line", {});
+    else this.comments++;
+  }
+
+  private tooWide(cells: number, next: number): void {
+    if (this.grid.height > 0) {
+      this.reject(next, "input/too-many-cells", { cells, limit: MAX_COLUMNS });
+      return;
+    }
+    throw refusal(this.name, "input/too-many-columns", {
+      en: `line ${this.line} has ${cells} columns; at most ${MAX_COLUMNS} are read`,
+      vi: `dòng ${this.line} có ${cells} cột; tối đa đọc được ${MAX_COLUMNS}`,
+    });
+  }
+
+  /** Reads a broken record by the lenient rules, or sets its first line aside. */
+  private rescue(limit: number): void {
+    const found = this.lenient(limit);
+    if (found.cells === undefined) {
+      this.reject(found.next, "input/broken-record", { width: this.dialect.width });
+      this.line += found.lines;
+      this.from = found.next;
+    } else this.take(found, found.cells);
+  }
+
+  /** Tries to read a record that swallowed lines as a shorter one; false when the long one is right. */
+  private split(limit: number): boolean {
+    const innerLines = this.scanner.innerLines;
+    const found = this.lenient(limit);
+    if (found.cells === undefined || found.lines > innerLines) {
+      // The lenient parser shares no state with the scanner, which still holds the record.
+      return false;
+    }
+    this.take(found, found.cells);
+    return true;
+  }
+
+  private lenient(limit: number): Rescued {
+    const lines = this.longTries > 0 ? undefined : 1;
+    const found = rescueRecord(this.buffer, this.from, limit, this.dialect, this.dialect.width, lines);
+    if (found.tried > 1) this.longTries--;
+    return found;
+  }
+
+  private take(found: Rescued, cells: readonly string[]): void {
+    this.judge(cells.length, cells.length);
+    tally(this.repaired, this.line);
+    this.grid.addTexts(cells, this.line);
+    this.line += found.lines;
+    this.from = found.next;
+  }
+
+  private reject(next: number, code: string, args: Readonly<Record<string, number>>): void {
+    const bytes = this.buffer.subarray(this.from, next);
+    const raw = decodeRaw(bytes).replace(/[\r\n]{1,2}$/, "");
+    const byte = this.base + this.from;
+    this.rejected.push({ row: this.line, byte, raw, reason: { code, args } });
+    const { length } = this.rejected;
+    if (length <= REJECTS_TOLERATED || length <= this.grid.height) return;
+    throw refusal(this.name, "input/not-a-table", {
+      en: `more than half of the first ${length + this.grid.height} lines cannot be read as a table (line ${this.line})`,
+      vi: `hơn một nửa trong ${length + this.grid.height} dòng đầu không đọc được thành bảng (dòng ${this.line})`,
+    });
+  }
+
+  /** A record limit without an end: hopeless unless a stray quote opened it in a table of several columns. */
+  private refuseEndless(limit: number): void {
+    const { width, newline } = this.dialect;
+    const broken = this.buffer.subarray(this.from, limit).includes(newline);
+    if (broken && width > 1) return;
+    throw refusal(this.name, "input/endless-record", {
+      en: `the record on line ${this.line} (byte ${this.base + this.from}) is longer than 1 MiB`,
+      vi: `bản ghi ở dòng ${this.line} (byte ${this.base + this.from}) dài hơn 1 MiB`,
+    });
+  }
+}
+
+function tally(of: Tally, line: number): void {
+  if (of.count++ === 0) of.line = line;
+}
+
+function refusal(name: string, code: string, say: { en: string; vi: string }): KnownError {
+  return new KnownError({
+    code,
+    exit: EXIT.refused,
+    say: { en: `${name}: ${say.en}`, vi: `${name}: ${say.vi}` },
+    next: {
+      en: "Check that this is a CSV file; look for an unclosed quotation mark, or name the --delimiter.",
+      vi: "Hãy kiểm tra đây có phải tệp CSV; tìm dấu ngoặc kép chưa đóng, hoặc chỉ rõ --delimiter.",
+    },
+  });
+}

@@ -1,0 +1,175 @@
+import { INCOMPLETE, RecordScanner, type Signs } from "./scan-record.ts";
+
+/** How a delimited text is written, as far as its head shows. */
+export interface Sniffed extends Signs {
+  /** Bytes of a `sep=` line at the start, which is no record. */
+  readonly skip: number;
+  /** The usual number of cells of a record. */
+  readonly width: number;
+  /** Lines that start with `#` above the table are comments. */
+  readonly comments: boolean;
+}
+
+const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
+const HASH = 0x23;
+/** Ties go to the earlier: comma, semicolon, tab, pipe, then what machines write. */
+const DELIMITERS: readonly number[] = [0x2c, 0x3b, 0x09, 0x7c, 0x1f, 0x01, 0x7e, 0x5e];
+const MAX_RECORDS = 2000;
+/** A record that the end of the head cuts may be this long without being suspect. */
+const CUT_TAIL = 8192;
+/** Differences in constancy smaller than this are chance. */
+const CHANCE = 0.03;
+
+interface Shape {
+  readonly width: number;
+  /** Share of records of that width. */
+  readonly constancy: number;
+  /** The first record with more than one cell has that width. */
+  readonly headed: boolean;
+  readonly broken: number;
+}
+
+/**
+ * Finds delimiter, quote, escape and line end of a text by how constant the number of cells is over the
+ * whole head, not by its first line. A `sep=` line or a given delimiter settles the delimiter.
+ * @param head start of the text, ASCII-compatible bytes without BOM
+ * @param complete whether the head is the whole text
+ */
+export function sniffDialect(head: Uint8Array, complete: boolean, delimiter?: number): Sniffed {
+  const newline = newlineOf(head);
+  const sep = sepLine(head, newline);
+  const body = head.subarray(sep?.skip ?? 0);
+  const given = delimiter ?? sep?.delimiter;
+  const quote = quoteOf(body);
+  let best: Signs = { delimiter: given ?? 0x2c, quote, backslash: false, newline };
+  let shape = shapeOf(body, best, complete);
+  for (const candidate of given === undefined ? DELIMITERS : []) {
+    const signs = { ...best, delimiter: candidate };
+    const other = shapeOf(body, signs, complete);
+    if (beats(other, shape)) [best, shape] = [signs, other];
+  }
+  if (body.includes(0x5c) && body.includes(quote)) {
+    const slashed = { ...best, backslash: true };
+    const other = shapeOf(body, slashed, complete);
+    if (other.broken < shape.broken) [best, shape] = [slashed, other];
+  }
+  const comments = hasComments(body, best, shape.width, complete);
+  return { ...best, skip: sep?.skip ?? 0, width: shape.width, comments };
+}
+
+function beats(other: Shape, shape: Shape): boolean {
+  if (other.width < 2) return false;
+  if (shape.width < 2) return true;
+  const lead = rank(other) - rank(shape);
+  return lead > CHANCE || (lead > -CHANCE && spread(other) > spread(shape) + CHANCE);
+}
+
+function rank(shape: Shape): number {
+  return shape.constancy + (shape.headed ? 0.1 : 0);
+}
+
+function spread(shape: Shape): number {
+  return rank(shape) * (1 - 1 / shape.width);
+}
+
+/** LF where there is one outside quotes, else CR. */
+function newlineOf(head: Uint8Array): 10 | 13 {
+  let quoted = false;
+  let cr = false;
+  for (const byte of head) {
+    if (byte === QUOTE) quoted = !quoted;
+    else if (quoted) continue;
+    else if (byte === 10) return 10;
+    else if (byte === 13) cr = true;
+  }
+  return cr ? 13 : 10;
+}
+
+function sepLine(
+  head: Uint8Array,
+  newline: number,
+): { delimiter: number; skip: number } | undefined {
+  const end = head.indexOf(newline);
+  if (end < 5 || end > 9) return undefined;
+  const line = String.fromCharCode(...head.subarray(0, end));
+  const found = /^"?sep=([\x01-\x7e])"?\r?$/i.exec(line)?.[1];
+  return found === undefined ? undefined : { delimiter: found.charCodeAt(0), skip: end + 1 };
+}
+
+/** The apostrophe where it stands around whole cells and no quotation mark occurs; else the quotation mark. */
+function quoteOf(body: Uint8Array): number {
+  if (body.includes(QUOTE)) return QUOTE;
+  const edge = (byte: number | undefined): boolean =>
+    byte === undefined || byte === 10 || byte === 13 || DELIMITERS.includes(byte);
+  let opening = 0;
+  let closing = 0;
+  let other = 0;
+  for (let at = body.indexOf(APOSTROPHE); at >= 0; at = body.indexOf(APOSTROPHE, at + 1)) {
+    const opens = edge(body[at - 1]);
+    const closes = edge(body[at + 1]);
+    if (opens && !closes) opening++;
+    else if (closes && !opens) closing++;
+    else other++;
+  }
+  return opening > 1 && opening === closing && other * 10 <= opening ? APOSTROPHE : QUOTE;
+}
+
+/** Runs over the records of the head; broken ones are counted and passed line by line. */
+function eachRecord(
+  body: Uint8Array,
+  signs: Signs,
+  complete: boolean,
+  visit: (cells: number, start: number, scanner: RecordScanner) => void,
+): number {
+  const scanner = new RecordScanner(signs);
+  let broken = 0;
+  let at = 0;
+  for (let n = 0; n < MAX_RECORDS && at < body.length; n++) {
+    const next = scanner.scan(body, at, body.length, complete);
+    if (next >= 0) {
+      const blank = scanner.cells === 1 && scanner.starts[0] === scanner.ends[0];
+      if (!blank) visit(scanner.cells, at, scanner);
+      at = next;
+      continue;
+    }
+    if (next === INCOMPLETE && body.length - at < CUT_TAIL) break;
+    broken++;
+    const end = body.indexOf(signs.newline, at);
+    if (end < 0) break;
+    at = end + 1;
+  }
+  return broken;
+}
+
+function shapeOf(body: Uint8Array, signs: Signs, complete: boolean): Shape {
+  const widths = new Map<number, number>();
+  let records = 0;
+  let first = 0;
+  const broken = eachRecord(body, signs, complete, (cells) => {
+    widths.set(cells, (widths.get(cells) ?? 0) + 1);
+    if (first === 0 && cells > 1) first = cells;
+    records++;
+  });
+  let width = 1;
+  let most = 0;
+  for (const [cells, count] of widths) {
+    // Half as many wide records outweigh titles and one-cell notes.
+    const weight = cells === 1 ? count / 2 : count;
+    if (weight > most || (weight === most && cells > width)) [width, most] = [cells, weight];
+  }
+  const total = records + broken;
+  const constancy = total === 0 ? 0 : (widths.get(width) ?? 0) / total;
+  return { width, constancy, headed: first === width, broken };
+}
+
+/** Whether lines starting with `#` stand above the first record of the usual width and are none themselves. */
+function hasComments(body: Uint8Array, signs: Signs, width: number, complete: boolean): boolean {
+  let found = false;
+  let table = false;
+  eachRecord(body, signs, complete, (cells, start) => {
+    if (cells === width && (width > 1 || body[start] !== HASH)) table = true;
+    else if (!table && body[start] === HASH) found = true;
+  });
+  return found && table;
+}
