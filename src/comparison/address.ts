@@ -1,0 +1,152 @@
+import { AREA, compareAreas } from "./address/area.ts";
+import { type AddressKey, decodeAddress } from "./address/feature.ts";
+import {
+  type StreetWords,
+  streetLikeness,
+  streetOutline,
+  streetWords,
+} from "./address/street-likeness.ts";
+import { defineComparison, type Level } from "./define.ts";
+
+interface PreparedAddress {
+  readonly key: AddressKey;
+  readonly words: StreetWords;
+}
+
+/** Starting m and u are judgement for customer lists; training moves them. People move: "different" says little. */
+const LEVELS = [
+  {
+    name: "same-address",
+    say: { en: "same address", vi: "cùng địa chỉ" },
+    m: 0.42,
+    u: 0.0002,
+    rarer: true,
+  },
+  {
+    name: "same-house",
+    say: { en: "same house and street", vi: "cùng số nhà và đường" },
+    m: 0.14,
+    u: 0.0004,
+    rarer: true,
+  },
+  {
+    name: "near-address",
+    say: {
+      en: "same house or street, written differently",
+      vi: "cùng nhà hoặc đường, viết khác nhau",
+    },
+    m: 0.14,
+    u: 0.0012,
+  },
+  {
+    name: "same-street",
+    say: { en: "same street, other house", vi: "cùng đường, khác số nhà" },
+    m: 0.05,
+    u: 0.004,
+  },
+  {
+    name: "same-ward",
+    say: { en: "same ward only", vi: "chỉ cùng phường/xã" },
+    m: 0.05,
+    u: 0.02,
+  },
+  {
+    name: "same-city",
+    say: { en: "same city or district only", vi: "chỉ cùng quận/huyện hoặc thành phố" },
+    m: 0.08,
+    u: 0.12,
+  },
+  { name: "different", say: { en: "different address", vi: "địa chỉ khác" }, m: 0.12, u: 0.8544 },
+] as const satisfies readonly Level[];
+
+const LEVEL_AT = {
+  address: 0,
+  house: 1,
+  near: 2,
+  street: 3,
+  ward: 4,
+  city: 5,
+  different: 6,
+} as const;
+
+/**
+ * Two addresses: encoded ones (`address/feature.ts`) part by part, old and new Vietnamese wards meeting under the ward
+ * of today; plain text as a street line.
+ */
+export const address = defineComparison<PreparedAddress>({
+  name: "address",
+  title: { en: "Address", vi: "Địa chỉ" },
+  levels: LEVELS,
+
+  prepare(text) {
+    const key = decodeAddress(text);
+    const { street, number, newWards, ward, city, province, postcode } = key;
+    const says = street + number + newWards + ward + city + province + postcode;
+    return says === "" ? undefined : { key, words: streetWords(street) };
+  },
+
+  compare({ key: a, words: aWords }, { key: b, words: bWords }) {
+    const area = compareAreas(a, b);
+    const street = streetLikeness(aWords, bWords);
+    if (street !== 0) {
+      const level = compareHouses(a, b, street, area);
+      if (level !== undefined) return level;
+    }
+    if (area === AREA.ward) return LEVEL_AT.ward;
+    return area === AREA.city ? LEVEL_AT.city : LEVEL_AT.different;
+  },
+
+  keys({ key, words }) {
+    const core = words.core.join("");
+    const place = key.newWards === "" ? key.city : key.newWards;
+    const outline = streetOutline(words);
+    const { number, city, province, postcode } = key;
+    return [
+      core !== "" && number !== "" ? [`${number}|${core}`] : [],
+      core !== "" && place !== "" ? place.split(",").map((code) => `${core}|${code}`) : [],
+      outline.length > 2
+        ? [
+            `${outline}|${city === "" ? province : city}`,
+            ...(number === "" ? [] : [`${outline}|#${number}`]),
+          ]
+        : [],
+      postcode !== "" && number !== "" ? [`${postcode}|${number}`] : [],
+    ];
+  },
+
+  term({ key }) {
+    return `${key.number}|${key.street}|${key.newWards === "" ? key.city : key.newWards}`;
+  },
+});
+
+/** The level of two addresses on one street; undefined where the areas speak against it. */
+function compareHouses(
+  a: AddressKey,
+  b: AddressKey,
+  street: 1 | 2,
+  area: number,
+): number | undefined {
+  const known = a.number !== "" && b.number !== "";
+  const same = known && a.number === b.number;
+  // The same words in another city are another street, but a list of one city may misname a suburb.
+  if (area === AREA.apart) {
+    const oneProvince = a.province !== "" && a.province === b.province;
+    return street === 2 && same && oneProvince ? LEVEL_AT.near : undefined;
+  }
+  if (same && street === 2) {
+    if (a.unit !== b.unit) return LEVEL_AT.house;
+    const wardKnown = a.newWards !== "" && b.newWards !== "";
+    const placed = area === AREA.ward || (area === AREA.city && !wardKnown);
+    return placed || (a.city === b.city && a.province === b.province)
+      ? LEVEL_AT.address
+      : LEVEL_AT.house;
+  }
+  if (same) return LEVEL_AT.near;
+  if (!known && street === 2 && area >= AREA.city) {
+    return a.number === b.number && a.street === b.street && area === AREA.ward && a.unit === b.unit
+      ? LEVEL_AT.address
+      : LEVEL_AT.near;
+  }
+  if (!known && street === 2) return a.number === b.number ? LEVEL_AT.near : LEVEL_AT.street;
+  return area >= AREA.city || (known && street === 2) ? LEVEL_AT.street : undefined;
+}

@@ -1,0 +1,57 @@
+import { foldTight } from "../text/fold.ts";
+import { AU_STATES } from "./au.ts";
+import { DE_STATES, DE_STREET_ENDINGS } from "./de.ts";
+import { ENGLISH_STREET_TYPES } from "./english-streets.ts";
+import { FR_STATES, FR_STREET_TYPES } from "./fr.ts";
+import { GB_STATES } from "./gb.ts";
+import { US_STATES } from "./us.ts";
+
+/** What is known about addresses of one country; to add one: a data file and a line here. */
+export interface CountryAddresses {
+  /** Code → name of states, Bundesländer, regions. */
+  readonly states: Readonly<Record<string, string>>;
+  /** Street type spellings → short form, for separate words. */
+  readonly streetTypes: ReadonlyMap<string, string>;
+  /** Street type endings of compound words. */
+  readonly streetEndings: readonly (readonly [ending: string, short: string])[];
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+export const COUNTRY_ADDRESSES: Readonly<Record<string, CountryAddresses>> = {
+  US: { states: US_STATES, streetTypes: ENGLISH_STREET_TYPES, streetEndings: [] },
+  GB: { states: GB_STATES, streetTypes: ENGLISH_STREET_TYPES, streetEndings: [] },
+  AU: { states: AU_STATES, streetTypes: ENGLISH_STREET_TYPES, streetEndings: [] },
+  DE: { states: DE_STATES, streetTypes: NONE, streetEndings: DE_STREET_ENDINGS },
+  AT: { states: {}, streetTypes: NONE, streetEndings: DE_STREET_ENDINGS },
+  FR: { states: FR_STATES, streetTypes: FR_STREET_TYPES, streetEndings: [] },
+};
+
+const ENGLISH: CountryAddresses = {
+  states: {},
+  streetTypes: ENGLISH_STREET_TYPES,
+  streetEndings: DE_STREET_ENDINGS,
+};
+
+/** The address facts of a country; English street words and German endings where it has none of its own. */
+export function countryAddresses(country: string): CountryAddresses {
+  return COUNTRY_ADDRESSES[country] ?? ENGLISH;
+}
+
+const stateKeys = new Map<string, ReadonlyMap<string, string>>();
+
+/** The code of a state named in any spelling, `Western Australia` or `w.a.` → `WA`; undefined when unknown. */
+export function stateCode(country: string, name: string): string | undefined {
+  let keys = stateKeys.get(country);
+  if (keys === undefined) {
+    const pairs = Object.entries(countryAddresses(country).states).flatMap(
+      ([code, full]) =>
+        [
+          [foldTight(code), code],
+          [foldTight(full), code],
+        ] as const,
+    );
+    stateKeys.set(country, (keys = new Map(pairs)));
+  }
+  return keys.get(foldTight(name));
+}

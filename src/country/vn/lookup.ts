@@ -1,0 +1,111 @@
+import { FORMER_DISTRICTS } from "./former-districts.ts";
+import { PROVINCE_ALIASES } from "./province-alias.ts";
+import type { District, NewProvince, OldProvince, Ward } from "./unit-model.ts";
+import { unitKey, vnUnits } from "./units.ts";
+
+/** What a province name may mean: the province until 2025, the one since, or both under one name. */
+export interface ProvinceSense {
+  readonly old: OldProvince | undefined;
+  readonly next: NewProvince | undefined;
+  /** 1 = the full name, less for short forms, least for those with several meanings. */
+  readonly sure: number;
+}
+
+/** Everything one key may name. */
+export interface Entry {
+  readonly provinces: ProvinceSense[];
+  readonly districts: District[];
+  readonly wards: Ward[];
+}
+
+/** The gazetteer by name: exact keys, and districts by their initials (`GV` for Gò Vấp). */
+export interface UnitIndex {
+  readonly byKey: ReadonlyMap<string, Entry>;
+  readonly initials: ReadonlyMap<string, readonly District[]>;
+  /** Keys of whole province names, for look-up with a typo. */
+  readonly provinceKeys: ReadonlyMap<string, ProvinceSense>;
+  oldProvince(code: string): OldProvince | undefined;
+  /** The district of a former district's letter of type, name and province, as its first heir. */
+  readonly formerTypes: ReadonlyMap<District, ReadonlySet<string>>;
+}
+
+let loaded: UnitIndex | undefined;
+
+/** The index, built on first use. */
+export function unitIndex(): UnitIndex {
+  loaded ??= build();
+  return loaded;
+}
+
+/** Spellings of one sound in names of the highlands: Đắk, Đăk, Đak and Đắc. */
+function spellings(key: string): string[] {
+  if (key.startsWith("dak")) return [key, `dac${key.slice(3)}`];
+  if (key.startsWith("dac")) return [key, `dak${key.slice(3)}`];
+  return [key];
+}
+
+function build(): UnitIndex {
+  const { oldProvinces, newProvinces, districts, newWards, oldWards } = vnUnits();
+  const byKey = new Map<string, Entry>();
+  const entry = (key: string): Entry => {
+    let found = byKey.get(key);
+    if (found === undefined) {
+      byKey.set(key, (found = { provinces: [], districts: [], wards: [] }));
+    }
+    return found;
+  };
+
+  const provinceKeys = new Map<string, ProvinceSense>();
+  const oldByCode = new Map(oldProvinces.map((p) => [p.code, p]));
+  const newByKey = new Map(newProvinces.map((p) => [p.key, p]));
+  for (const old of oldProvinces) {
+    const sense = { old, next: newByKey.get(old.key), sure: 1 };
+    for (const key of spellings(old.key)) {
+      entry(key).provinces.push(sense);
+      provinceKeys.set(key, sense);
+    }
+  }
+  for (const [alias, codes] of PROVINCE_ALIASES) {
+    for (const [i, code] of codes.entries()) {
+      const old = oldByCode.get(code);
+      const next = old === undefined ? undefined : newByKey.get(old.key);
+      const sure = codes.length === 1 ? (alias.length > 2 ? 0.9 : 0.75) : 0.4 - i * 0.1;
+      entry(alias).provinces.push({ old, next, sure });
+    }
+  }
+
+  const initials = new Map<string, District[]>();
+  for (const district of districts) {
+    for (const key of spellings(district.key)) entry(key).districts.push(district);
+    const short = initialsOf(district.name);
+    if (short.length > 1) initials.set(short, [...(initials.get(short) ?? []), district]);
+  }
+  const districtByCode = new Map(districts.map((d) => [d.code, d]));
+  const formerTypes = new Map<District, Set<string>>();
+  for (const [type, name, , into] of FORMER_DISTRICTS) {
+    for (const code of into) {
+      const heir = districtByCode.get(code);
+      if (heir === undefined) continue;
+      const list = entry(unitKey(name)).districts;
+      if (!list.includes(heir)) list.push(heir);
+      formerTypes.set(heir, (formerTypes.get(heir) ?? new Set<string>()).add(type));
+    }
+  }
+  for (const ward of newWards) for (const key of spellings(ward.key)) entry(key).wards.push(ward);
+  for (const ward of oldWards) for (const key of spellings(ward.key)) entry(key).wards.push(ward);
+  return {
+    byKey,
+    initials,
+    provinceKeys,
+    formerTypes,
+    oldProvince: (code) => oldByCode.get(code),
+  };
+}
+
+/** `Gò Vấp` → `gv`. */
+function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .map((word) => unitKey(word).charAt(0))
+    .join("");
+}

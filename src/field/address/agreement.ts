@@ -1,0 +1,19 @@
+import { foldTonePlacement } from "../../text/fold.ts";
+
+const SEPARATORS = /[^\p{L}\p{N}]+/gu;
+
+/**
+ * How well a spelling agrees in its accents with a name of the same accent-free key:
+ * 2 the same (tone placement aside), 0 written without accents or with some left out, -4 other accents: another name.
+ */
+export function accentAgreement(text: string, name: string): 2 | 0 | -4 {
+  if (text === name) return 2;
+  const left = foldTonePlacement(text.toLowerCase().normalize("NFC")).replace(SEPARATORS, "");
+  const right = foldTonePlacement(name.toLowerCase()).replace(SEPARATORS, "");
+  if (left === right) return 2;
+  if (left.length !== right.length) return 0;
+  for (let i = 0; i < left.length; i++) {
+    if (left.charCodeAt(i) > 127 && left[i] !== right[i]) return -4;
+  }
+  return 0;
+}

@@ -1,0 +1,105 @@
+import type { ProvinceSense, UnitIndex } from "../../country/vn/lookup.ts";
+import type { District, Ward } from "../../country/vn/unit-model.ts";
+import { LEVEL } from "../../country/vn/unit-words.ts";
+import { accentAgreement } from "./agreement.ts";
+import { type Hit, nameOf } from "./hits.ts";
+import { foldOf, GAP, type Tokens } from "./tokens.ts";
+
+/**
+ * Points for reading a hit as a unit. They only rank readings of one text against each other: being where
+ * it belongs (a district in its province) weighs most, then accents, then type words, then layout.
+ */
+
+/** Points of a province; undefined where the hit cannot be it. */
+export function rateProvince(tokens: Tokens, hit: Hit, sense: ProvinceSense): number | undefined {
+  if ((hit.levels & LEVEL.province) === 0) return undefined;
+  // Two letters mean a province only where they stand alone: "12 Lê Lợi TH" may be anything.
+  if (sense.sure < 0.8 && !hit.whole && hit.word === undefined) {
+    if (sense.sure < 0.5 || hit.nameEnd < tokens.count) return undefined;
+  }
+  const name = sense.old?.name ?? sense.next?.name ?? "";
+  const accents = sense.sure === 1 ? accentAgreement(nameOf(tokens, hit), name) : 0;
+  return 6 * sense.sure + accents / 2 + (hit.word === undefined ? 0 : 1) + (hit.whole ? 1 : 0);
+}
+
+/** Points of a district under a province; undefined where it lies elsewhere. */
+export function rateDistrict(
+  tokens: Tokens,
+  index: UnitIndex,
+  hit: Hit,
+  district: District,
+  province: ProvinceSense | undefined,
+): number | undefined {
+  if ((hit.levels & LEVEL.district) === 0) return undefined;
+  let points = 4;
+  if (province !== undefined) {
+    if (district.province === province.old) points += 3;
+    else if (district.province.became === province.next) points += 1;
+    else return undefined;
+  }
+  // With nothing around it, a name inside other words is no place.
+  else if (hit.word === undefined && !hit.whole) return undefined;
+  const former = index.formerTypes.get(district);
+  // A former district has another name than its heir: there is nothing to compare accents with.
+  if (hit.key === district.key) points += accentAgreement(nameOf(tokens, hit), district.name);
+  if (hit.word === undefined) points -= hit.whole ? 0.3 : 1;
+  else if (hit.word.type === district.type) points += 1;
+  else if (hit.word.type !== "" && former?.has(hit.word.type) !== true) points -= 0.5;
+  return points + (hit.nameEnd - hit.nameStart) * 0.3;
+}
+
+/** Points of a ward under a district and province; undefined where it lies elsewhere. */
+export function rateWard(
+  tokens: Tokens,
+  hit: Hit,
+  ward: Ward,
+  district: District | undefined,
+  province: ProvinceSense | undefined,
+): number | undefined {
+  if ((hit.levels & LEVEL.ward) === 0) return undefined;
+  const place = wardPlace(ward, district, province);
+  if (place === undefined) return undefined;
+  let points = 3 + place + accentAgreement(nameOf(tokens, hit), ward.name);
+  if (hit.word === undefined) points -= hit.whole ? 0.5 : 1.5;
+  else if (hit.word.type === ward.type) points += 1;
+  else if (hit.word.type !== "") points -= 0.7;
+  return points + (hit.nameEnd - hit.nameStart) * 0.3;
+}
+
+/** How well a ward fits where the text says it is. */
+function wardPlace(
+  ward: Ward,
+  district: District | undefined,
+  province: ProvinceSense | undefined,
+): number | undefined {
+  if (ward.era === "old") {
+    if (district !== undefined) return ward.district === district ? 4 : undefined;
+    if (province === undefined) return -2;
+    if (ward.district.province === province.old) return ward.code === "" ? 0.5 : 1.5;
+    return ward.district.province.became === province.next ? 0.5 : undefined;
+  }
+  if (district !== undefined) return district.became.includes(ward) ? 2 : undefined;
+  if (province === undefined) return -2;
+  if (ward.province === province.next) return 2.5;
+  return ward.province === province.old?.became ? 1 : undefined;
+}
+
+/** Words that make the name behind them a street: đường Lê Lợi, ngõ Thổ Quan. */
+const STREET_WORDS: ReadonlySet<string> = new Set(
+  "duong d dg pho ph ngo ngach hem kiet street st so sn dai lo daulo cho chung cu cc kdt kcn kdc".split(
+    " ",
+  ),
+);
+
+/** True where a hit without type word reads better as the street: after a street word, or with only a number before it. */
+export function readsAsStreet(tokens: Tokens, hit: Pick<Hit, "word" | "start" | "whole">): boolean {
+  if (hit.word !== undefined) return false;
+  if (hit.start === 0) return !hit.whole;
+  const before = foldOf(tokens, hit.start - 1, hit.start);
+  if ((tokens.gap[hit.start] as number) < GAP.comma && STREET_WORDS.has(before)) return true;
+  for (let i = 0; i < hit.start; i++) {
+    const first = tokens.fold.charCodeAt(tokens.at[i] as number);
+    if (first > 57 && !STREET_WORDS.has(foldOf(tokens, i, i + 1))) return false;
+  }
+  return true;
+}

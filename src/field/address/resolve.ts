@@ -1,0 +1,186 @@
+import type { ProvinceSense, UnitIndex } from "../../country/vn/lookup.ts";
+import type { District, Ward } from "../../country/vn/unit-model.ts";
+import { LEVEL } from "../../country/vn/unit-words.ts";
+import { type Hit, hitsAt } from "./hits.ts";
+import { rateDistrict, rateProvince, rateWard, readsAsStreet } from "./rating.ts";
+import { type Mark, marksOf } from "./tail.ts";
+import type { Tokens } from "./tokens.ts";
+
+/** What is known about a place before its text is read: units from other columns. */
+export interface Known {
+  readonly province?: ProvinceSense | undefined;
+  readonly district?: District | undefined;
+  /** True for the text of unit columns, where there is no street. */
+  readonly unitsOnly?: boolean;
+}
+
+/** A reading of the tail of a text as units. */
+export interface Reading {
+  readonly province: ProvinceSense | undefined;
+  readonly district: District | undefined;
+  readonly ward: Ward | undefined;
+  /** First token that belongs to the units. */
+  readonly start: number;
+  /** First token of the province, of the district: where looking for more goes on. */
+  readonly provinceStart: number;
+  readonly districtStart: number;
+  readonly points: number;
+}
+
+export interface Readings {
+  readonly best: Reading;
+  /** Readings as good as the best that name other units. */
+  readonly rivals: readonly Reading[];
+}
+
+interface Option<T> {
+  readonly unit: T | undefined;
+  readonly start: number;
+  readonly points: number;
+}
+
+/** Where hits of one text are kept, as many readings end at the same token. */
+export class HitCache {
+  private readonly kept: (Hit[] | undefined)[] = [];
+  readonly tokens: Tokens;
+  readonly index: UnitIndex;
+  /** Tokens that say only which scheme an address is in; names end before them. */
+  readonly marks: ReadonlyMap<number, Mark>;
+
+  constructor(tokens: Tokens, index: UnitIndex) {
+    this.tokens = tokens;
+    this.index = index;
+    this.marks = marksOf(tokens);
+  }
+
+  /** The hits that end before token `end`. */
+  at(end: number): readonly Hit[] {
+    const kept = this.kept[end];
+    if (kept !== undefined) return kept;
+    const last = this.marks.size > 0 && this.marks.has(end - 1) ? end - 1 : end;
+    return (this.kept[end] = hitsAt(this.tokens, this.index, last));
+  }
+}
+
+/** The best reading of the tokens before `end` as [ward] [district] [province], right to left. */
+export function resolve(cache: HitCache, end: number, known: Known): Readings {
+  const none: Reading = {
+    province: known.province,
+    district: known.district,
+    ward: undefined,
+    start: end,
+    provinceStart: end,
+    districtStart: end,
+    points: 0,
+  };
+  let best = none;
+  let rivals: Reading[] = [];
+  for (const p of provinceOptions(cache, end, known)) {
+    for (const d of districtOptions(cache, p, known)) {
+      for (const w of wardOptions(cache, d, p.unit, known)) {
+        const points = p.points + d.points + w.points;
+        if (points < best.points) continue;
+        const reading: Reading = {
+          province: p.unit,
+          district: d.unit,
+          ward: w.unit,
+          start: w.start,
+          provinceStart: p.start,
+          districtStart: d.start,
+          points,
+        };
+        if (points > best.points) {
+          best = reading;
+          rivals = [];
+        } else if (!sameUnits(reading, best)) rivals.push(reading);
+      }
+    }
+  }
+  return { best, rivals };
+}
+
+function sameUnits(a: Reading, b: Reading): boolean {
+  return a.ward === b.ward && a.district === b.district && a.province?.old === b.province?.old;
+}
+
+function provinceOptions(cache: HitCache, end: number, known: Known): Option<ProvinceSense>[] {
+  const options: Option<ProvinceSense>[] = [
+    { unit: known.province, start: end, points: known.province === undefined ? 0 : 6 },
+  ];
+  for (const hit of cache.at(end)) {
+    for (const sense of hit.entry.provinces) {
+      const points = rateProvince(cache.tokens, hit, sense);
+      if (points === undefined) continue;
+      const start = repeated(cache, hit.start, sense);
+      const clash = known.province !== undefined && !sameProvince(known.province, sense);
+      options.push({ unit: sense, start, points: clash ? points - 6 : points + 0.5 });
+    }
+  }
+  return options;
+}
+
+/** Skips a second mention of the same province: `Hà Nội, TP. Hà Nội`. */
+function repeated(cache: HitCache, start: number, sense: ProvinceSense): number {
+  for (const hit of cache.at(start)) {
+    if (hit.whole && hit.entry.provinces.includes(sense) && hit.entry.districts.length === 0) {
+      return hit.start;
+    }
+  }
+  return start;
+}
+
+/** True where two senses name one province, of either era. */
+export function sameProvince(a: ProvinceSense, b: ProvinceSense): boolean {
+  return (a.old !== undefined && a.old === b.old) || (a.next !== undefined && a.next === b.next);
+}
+
+function districtOptions(
+  cache: HitCache,
+  province: Option<ProvinceSense>,
+  known: Known,
+): Option<District>[] {
+  const options: Option<District>[] = [
+    {
+      unit: known.district,
+      start: province.start,
+      points: known.district === undefined ? 0 : 7,
+    },
+  ];
+  for (const hit of cache.at(province.start)) {
+    const named = hit.entry.districts;
+    const short = cache.index.initials.get(hit.key);
+    const initials = short !== undefined && hit.word !== undefined && province.unit !== undefined;
+    if (named.length === 0 && !initials) continue;
+    if (known.unitsOnly !== true && readsAsStreet(cache.tokens, hit)) continue;
+    for (const district of initials && named.length === 0 ? short : named) {
+      const points = rateDistrict(cache.tokens, cache.index, hit, district, province.unit);
+      if (points === undefined) continue;
+      const clash = known.district !== undefined && known.district !== district;
+      const byInitials = hit.key !== district.key && named.length === 0 ? 1 : 0;
+      options.push({
+        unit: district,
+        start: hit.start,
+        points: (clash ? points - 8 : points) - byInitials,
+      });
+    }
+  }
+  return options;
+}
+
+function wardOptions(
+  cache: HitCache,
+  district: Option<District>,
+  province: ProvinceSense | undefined,
+  known: Known,
+): Option<Ward>[] {
+  const options: Option<Ward>[] = [{ unit: undefined, start: district.start, points: 0 }];
+  for (const hit of cache.at(district.start)) {
+    if ((hit.levels & LEVEL.ward) === 0 || hit.entry.wards.length === 0) continue;
+    if (known.unitsOnly !== true && readsAsStreet(cache.tokens, hit)) continue;
+    for (const ward of hit.entry.wards) {
+      const points = rateWard(cache.tokens, hit, ward, district.unit, province);
+      if (points !== undefined) options.push({ unit: ward, start: hit.start, points });
+    }
+  }
+  return options;
+}

@@ -1,0 +1,18 @@
+/**
+ * Whitespace and commas of an address set right; no word or mark is lost. Line breaks inside a cell become commas,
+ * runs of commas one, and a comma is followed by a space unless digits stand on both sides (`1,5`).
+ */
+export function tidyAddress(raw: string): string {
+  const text = raw.normalize("NFC");
+  if (CLEAN.test(text)) return text;
+  return text
+    .replaceAll(/[\s\u200b\ufeff]*[\r\n]+[\s\u200b\ufeff]*/gu, ", ")
+    .replaceAll(/[\s\u200b\ufeff]+/gu, " ")
+    .replaceAll(/ ?,[ ,]*(?=[^\d\s,])/gu, ", ")
+    .replaceAll(/ ,(?=[ \d])/gu, ",")
+    .replaceAll(/,[ ,]*,[ ,]*/gu, ", ")
+    .replaceAll(/^[\s,]+|[\s,]+$/gu, "");
+}
+
+/** Already tidy: single spaces, every comma followed by one, nothing at the edges. */
+const CLEAN = /^[^\s,]+(?:,? [^\s,]+)*$/u;

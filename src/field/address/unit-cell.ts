@@ -1,0 +1,95 @@
+import { unitIndex } from "../../country/vn/lookup.ts";
+import { LEVEL, UNIT_PREFIXES, UNIT_SUFFIXES } from "../../country/vn/unit-words.ts";
+import { unitKey } from "../../country/vn/units.ts";
+import { accentAgreement } from "./agreement.ts";
+import { styled, type UnitStyle } from "./style.ts";
+import { foldOf, GAP, textOf, tokenize } from "./tokens.ts";
+
+/** A cell that holds one unit: its type word, as written and as meant, and its name. */
+export interface UnitCell {
+  /** Letter of the type the word says, "" without one. */
+  readonly type: string;
+  /** The type word spelt out, "" without one. */
+  readonly word: string;
+  readonly name: string;
+  readonly key: string;
+}
+
+const WORD_OF: Readonly<Record<string, string>> = {
+  j: "Tỉnh",
+  c: "Thành phố",
+  q: "Quận",
+  h: "Huyện",
+  s: "Thị xã",
+  p: "Phường",
+  x: "Xã",
+  t: "Thị trấn",
+  k: "Đặc khu",
+};
+
+/** Reads a cell as one unit of a level; undefined where it holds more than that (commas, brackets). */
+export function unitCell(text: string, level: number): UnitCell | undefined {
+  const tokens = tokenize(text.slice(0, 120));
+  if (tokens.count === 0 || text.length > 120) return undefined;
+  for (let i = 1; i < tokens.count; i++) {
+    if ((tokens.gap[i] as number) >= GAP.bracket) return undefined;
+  }
+  let end = tokens.count;
+  const suffix = end > 1 ? UNIT_SUFFIXES.get(foldOf(tokens, end - 1, end)) : undefined;
+  if (suffix !== undefined && (suffix & level) !== 0) end--;
+  for (const size of [2, 1]) {
+    if (size >= end) continue;
+    const word = UNIT_PREFIXES.get(foldOf(tokens, 0, size));
+    if (word === undefined || (word.levels & level) === 0) continue;
+    if (foldOf(tokens, size, end).charCodeAt(0) <= 57 && !word.numbered) continue;
+    const name = textOf(tokens, size, end);
+    const type = word.type === "" ? "q" : word.type;
+    return { type, word: WORD_OF[type] ?? "", name, key: unitKey(name) };
+  }
+  const name = textOf(tokens, 0, end);
+  return { type: "", word: "", name, key: unitKey(name) };
+}
+
+/** The cell with its type word spelt out and its number without noughts, `Q.01` → `Quận 1`; as it is where nothing is certain. */
+export function spellOut(text: string, level: number): string {
+  const cell = unitCell(text, level);
+  if (cell === undefined) return text;
+  const number = /^0*(\d{1,2})$/.exec(cell.name)?.[1];
+  if (number !== undefined) {
+    const numbered = cell.word !== "" || level === LEVEL.ward || level === LEVEL.district;
+    if (!numbered) return text;
+    return `${cell.word === "" ? (level === LEVEL.ward ? "Phường" : "Quận") : cell.word} ${number}`;
+  }
+  if (cell.word === "") return text;
+  // "Thị Cầu" or "Phú Xã" begin or end like a type word; a name of the gazetteer is left whole.
+  const whole = unitIndex().byKey.get(unitKey(text));
+  if (whole !== undefined && whole.wards.length + whole.districts.length > 0) return text;
+  return `${cell.word} ${cell.name}`;
+}
+
+/**
+ * The cell rewritten as a unit that is known to be meant: official spelling in the column's style. Undefined where the cell
+ * holds another name (a former one, a typo) or other accents than the unit's.
+ */
+export function rewrite(
+  text: string,
+  unit: {
+    readonly full: string;
+    readonly name: string;
+    readonly key: string;
+    readonly type?: string;
+  },
+  level: number,
+): string | undefined {
+  const cell = unitCell(text, level);
+  if (cell === undefined) return undefined;
+  const whole = unitKey(text) === unit.key;
+  if (cell.key !== unit.key && !whole) return undefined;
+  if (accentAgreement(whole ? text : cell.name, unit.name) < 0) return undefined;
+  const style: UnitStyle = cell.word === "" || whole ? "bare" : "full";
+  // Another type than the unit's is a statement of its own (a town before it rose): keep it.
+  if (style === "full" && unit.type !== undefined && unit.type !== cell.type) {
+    return `${cell.word} ${unit.name}`;
+  }
+  return styled(unit, style);
+}

@@ -1,0 +1,102 @@
+import { ENGLISH_STREET_TYPES, DIRECTIONS, UNIT_WORDS } from "../../country/english-streets.ts";
+import { stateCode } from "../../country/index.ts";
+
+/** A free-text address outside Vietnam taken apart; every word of the text is in one part. */
+export interface WesternAddress {
+  readonly street: string;
+  readonly city: string;
+  readonly state: string;
+  readonly postcode: string;
+  readonly country: string;
+}
+
+const COUNTRY_WORDS =
+  /[\s,]*\b(?:usa|u\.s\.a\.?|united states(?: of america)?|australia|united kingdom|uk|england|germany|deutschland|france)\s*$/i;
+const TAIL_CODE: Readonly<Record<string, RegExp>> = {
+  US: /[\s,]*\b(\d{5}(?:-?\d{4})?)\s*$/,
+  AU: /[\s,]*\b(\d{4})\s*$/,
+  GB: /[\s,]*\b([a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})\s*$/i,
+};
+/** 10115 Berlin: the code before the town. */
+const CODE_TOWN = /^(?:d-|f-)?(\d{4,5})\s+(\D+)$/i;
+const EDGE = /^[\s,]+|[\s,]+$/g;
+
+/**
+ * Takes country, postal code, state and city off the end of a free-text address. The city is what stands between
+ * the last two commas, or, without commas, what follows the last street type, direction or unit.
+ */
+export function parseWestern(raw: string, country: string): WesternAddress {
+  let rest = raw.slice(0, 400).replace(EDGE, "");
+  const named = COUNTRY_WORDS.exec(rest);
+  if (named !== null && named.index > 0) rest = rest.slice(0, named.index);
+  const code = (TAIL_CODE[country] ?? TAIL_CODE["US"])?.exec(rest);
+  let postcode = "";
+  if (code?.[1] !== undefined && code.index > 0) {
+    postcode = code[1];
+    rest = rest.slice(0, code.index);
+  }
+  const [withoutState, state] = takeState(rest.replace(EDGE, ""), country);
+  rest = withoutState;
+  const comma = rest.lastIndexOf(",");
+  let city = "";
+  if (comma > 0) {
+    const last = rest.slice(comma + 1).replace(EDGE, "");
+    const continental = CODE_TOWN.exec(last);
+    if (continental !== null) {
+      postcode = continental[1] ?? postcode;
+      city = continental[2] ?? "";
+      rest = rest.slice(0, comma);
+    } else if (last !== "" && !streetLike(last)) {
+      city = last;
+      rest = rest.slice(0, comma);
+    }
+  } else if (state !== "" || postcode !== "") {
+    const at = cityStart(rest);
+    city = rest.slice(at).trim();
+    rest = rest.slice(0, at);
+  }
+  return {
+    street: rest.replace(EDGE, ""),
+    city,
+    state,
+    postcode,
+    country: named?.[0].replace(EDGE, "") ?? "",
+  };
+}
+
+/** Takes a state off the end: up to three words, of which something must be left before. */
+function takeState(text: string, country: string): [rest: string, state: string] {
+  const words = text.split(/[\s,]+/);
+  for (let size = Math.min(3, words.length - 1); size > 0; size--) {
+    const name = words.slice(-size).join(" ");
+    if (stateCode(country, name) === undefined) continue;
+    const at = text.toLowerCase().lastIndexOf((words.at(-size) ?? "").toLowerCase());
+    const before = text.slice(0, at).replace(EDGE, "");
+    if (before === "") continue;
+    return [before, text.slice(at).replace(EDGE, "")];
+  }
+  return [text, ""];
+}
+
+const key = (word: string) => word.toLowerCase().replaceAll(/[.,#]/g, "");
+
+function streetLike(segment: string): boolean {
+  const words = segment.split(/\s+/);
+  return /\d/.test(segment) || UNIT_WORDS.has(key(words[0] ?? ""));
+}
+
+/** Where the city starts in a line without commas: behind the last word that can only belong to a street. */
+function cityStart(text: string): number {
+  const words = [...text.matchAll(/\S+/g)];
+  for (let i = words.length - 1; i > 0; i--) {
+    const word = key(words[i]?.[0] ?? "");
+    const unit = i > 0 && UNIT_WORDS.has(key(words[i - 1]?.[0] ?? ""));
+    const type = ENGLISH_STREET_TYPES.has(word) && word !== "st" ? true : word === "st" && i > 1;
+    const direction = DIRECTIONS.has(word) && word.length <= 2;
+    if ((type && i > 1) || direction || unit || /\d/.test(word)) {
+      const next = words[i + 1];
+      return next === undefined ? text.length : next.index;
+    }
+  }
+  return text.length;
+}

@@ -1,0 +1,32 @@
+import { plainClean } from "./address/plain-clean.ts";
+import { provinceCell } from "./address/province-cell.ts";
+import { unitStyle, type UnitStyle } from "./address/style.ts";
+import { tidyAddress } from "./address/tidy.ts";
+import { defineField } from "./define.ts";
+
+/** A city, town or suburb; in Vietnamese sheets a province-level city or the city of a province. */
+export const city = defineField({
+  name: "city",
+  title: { en: "City", vi: "Thành phố" },
+  pii: 1,
+  importance: 1,
+  headers:
+    `city|town|city name|suburb|locality|post town|city/town|town/city|mailing city|billing city|shipping city|home city
+business city|address 1 - city|default address city|city_name|place|ort|stadt|wohnort|ville|commune name`.split(
+      /[|\n]/,
+    ),
+  survey: (values) => ({ facts: { style: unitStyle(values) } }),
+  findings: [],
+  clean(raw, _kind, { country, facts }) {
+    const tidy = tidyAddress(raw);
+    if (country !== "VN") return plainClean(raw, tidy);
+    return plainClean(raw, provinceCell(tidy, styleOf(facts)) ?? tidy);
+  },
+  survivor: "most-complete",
+});
+
+/** What the survey found; spelt out in full where there was none. */
+function styleOf(facts: unknown): UnitStyle {
+  const style = (facts as { style?: UnitStyle } | undefined)?.style;
+  return style ?? "full";
+}

@@ -1,0 +1,24 @@
+import { LEVEL } from "../country/vn/unit-words.ts";
+import { plainClean } from "./address/plain-clean.ts";
+import { tidyAddress } from "./address/tidy.ts";
+import { spellOut } from "./address/unit-cell.ts";
+import { defineField } from "./define.ts";
+
+/** The district of the old Vietnamese scheme, or a county elsewhere. Type words are spelt out: `Q.1` → `Quận 1`. */
+export const district = defineField({
+  name: "district",
+  title: { en: "District", vi: "Quận/Huyện" },
+  pii: 1,
+  importance: 1,
+  headers:
+    `quận/huyện|quận huyện|quận|huyện|q/h|qh|thị xã|tp thuộc tỉnh|quận/huyện/thị xã|quận huyện thị xã|tên quận huyện|khu vực
+khu vực giao hàng|district|district name|district_name|county|quan_huyen|landkreis|bezirk|arrondissement`.split(
+      /[|\n]/,
+    ),
+  findings: [],
+  clean(raw, _kind, { country }) {
+    const tidy = tidyAddress(raw);
+    return plainClean(raw, country === "VN" ? spellOut(tidy, LEVEL.district) : tidy);
+  },
+  survivor: "most-complete",
+});

@@ -1,0 +1,177 @@
+import { encodeAddress } from "../comparison/address/feature.ts";
+import { address as comparison } from "../comparison/address.ts";
+import { LEVEL } from "../country/vn/unit-words.ts";
+import { composeVn, type ComposedVn } from "./address/compose-vn.ts";
+import { countryOf } from "./address/country-of.ts";
+import { ADDRESS_FINDINGS, type AddressCode } from "./address/findings.ts";
+import { rewrite } from "./address/unit-cell.ts";
+import { vnKey } from "./address/vn-key.ts";
+import { westernKey } from "./address/western-key.ts";
+import { type Composed, defineComposite, type Parts } from "./define.ts";
+
+const FROM = [
+  "address",
+  "address_2",
+  "house_number",
+  "ward",
+  "district",
+  "city",
+  "province",
+  "postal_code",
+  "country",
+] as const;
+type From = (typeof FROM)[number];
+
+/** An address over its columns: read as a whole, checked against the gazetteer, converted to the units of 2025. */
+export const postalAddress = defineComposite<"postal_address", From, AddressCode>({
+  name: "postal_address",
+  title: { en: "Postal address", vi: "Địa chỉ đầy đủ" },
+  from: FROM,
+  findings: ADDRESS_FINDINGS,
+  comparison,
+  columns: [
+    { name: "new_address", title: { en: "Address since 2025", vi: "Địa chỉ mới" } },
+    { name: "new_ward", title: { en: "Ward since 2025", vi: "Phường/xã mới" } },
+    { name: "new_province", title: { en: "Province since 2025", vi: "Tỉnh/thành phố mới" } },
+    { name: "address_scheme", title: { en: "Address scheme", vi: "Loại địa chỉ (cũ/mới)" } },
+    { name: "address_confidence", title: { en: "Address confidence", vi: "Độ tin cậy địa chỉ" } },
+    { name: "ward_candidates", title: { en: "Possible new wards", vi: "Phường/xã mới có thể" } },
+  ],
+
+  compose(parts, context) {
+    const country = countryOf(first(parts.country), context.country);
+    const vietnamese = country === "VN" ? composeVn(cellsOf(parts)) : undefined;
+    if (vietnamese !== undefined && (saysVietnam(vietnamese) || !looksWestern(parts))) {
+      return composedVn(parts, vietnamese, context.settings.addressScheme);
+    }
+    return {
+      feature: encodeAddress(westernKey(westernParts(parts), country === "VN" ? "US" : country)),
+    };
+  },
+});
+
+const first = (values: readonly string[] | undefined) => values?.find((v) => v !== "") ?? "";
+const all = (values: readonly string[] | undefined) =>
+  values === undefined ? "" : values.filter((v) => v !== "").join(", ");
+
+function cellsOf(parts: Parts<From>) {
+  return {
+    house: first(parts.house_number),
+    address: [all(parts.address), all(parts.address_2)].filter((t) => t !== "").join(", "),
+    ward: first(parts.ward),
+    district: first(parts.district),
+    city: first(parts.city),
+    province: first(parts.province),
+    postcode: first(parts.postal_code),
+  };
+}
+
+function westernParts(parts: Parts<From>) {
+  const city = first(parts.city);
+  return {
+    house: first(parts.house_number),
+    street: all(parts.address),
+    extra: all(parts.address_2),
+    city: city === "" ? first(parts.district) || first(parts.ward) : city,
+    state: first(parts.province),
+    postcode: first(parts.postal_code),
+  };
+}
+
+function saysVietnam({ address }: ComposedVn): boolean {
+  return address.province !== undefined || address.ward !== undefined || address.country;
+}
+
+/** Where nothing is Vietnamese, a city or state column, or an address that ends in state and ZIP, is another country's. */
+function looksWestern(parts: Parts<From>): boolean {
+  if (first(parts.city) !== "" || first(parts.province) !== "") return true;
+  return /\b[A-Z]{2}[\s,]+\d{5}(?:-\d{4})?\s*(?:,?\s*USA?)?$/.test(first(parts.address));
+}
+
+function composedVn(
+  parts: Parts<From>,
+  composed: ComposedVn,
+  scheme: "keep" | "new" | "both",
+): Composed<From, AddressCode> {
+  const { address, converted, findings } = composed;
+  const feature = encodeAddress(vnKey(address, converted, first(parts.postal_code)));
+  const FIELD = {
+    address: "address",
+    ward: "ward",
+    district: "district",
+    province: "province",
+    postcode: "postal_code",
+  } as const;
+  const found = findings.map(({ code, cell, value, suggestion }) => ({
+    field: FIELD[cell],
+    code,
+    args: suggestion === "" ? { value } : { value, suggestion },
+  }));
+  const certain =
+    address.confidence !== "low" && !address.problems.some((p) => p.kind === "misspelt");
+  const convert =
+    scheme === "new" && converted.confidence === "high" && converted.ward !== undefined;
+  const tidied = convert
+    ? convertedParts(parts, composed)
+    : certain
+      ? tidiedParts(parts, composed)
+      : {};
+  return {
+    parts: tidied,
+    findings: found,
+    feature,
+    ...(scheme === "keep" ? {} : { columns: newColumns(composed) }),
+  };
+}
+
+/** Unit cells in official spelling, where the unit they mean is certain. */
+function tidiedParts(parts: Parts<From>, { address }: ComposedVn): Partial<Record<From, string[]>> {
+  const { ward, district, province } = address;
+  const old = province?.old ?? province?.next;
+  const cell = (text: string, unit: Parameters<typeof rewrite>[1] | undefined, level: number) =>
+    unit === undefined || text === "" ? text : (rewrite(text, unit, level) ?? text);
+  return {
+    ward: (parts.ward ?? []).map((text) => cell(text, ward, LEVEL.ward)),
+    district: (parts.district ?? []).map((text) => cell(text, district, LEVEL.district)),
+    city: (parts.city ?? []).map((text) =>
+      cell(cell(text, district, LEVEL.district), old, LEVEL.province),
+    ),
+    province: (parts.province ?? []).map((text) => cell(text, old, LEVEL.province)),
+  };
+}
+
+/** The cells in the scheme since 2025: asked for, and only where the conversion is certain. */
+function convertedParts(
+  parts: Parts<From>,
+  { address, converted }: ComposedVn,
+): Partial<Record<From, string[]>> {
+  const { ward, province } = converted;
+  if (ward === undefined || province === undefined) return {};
+  const columns = first(parts.ward) !== "" || first(parts.province) !== "";
+  const line = [address.street, ward.full, province.full].filter((t) => t !== "").join(", ");
+  const whole = first(parts.house_number) === "" && first(parts.address_2) === "";
+  const fill = (values: readonly string[] | undefined, value: string) =>
+    (values ?? []).map((text) => (text === "" ? text : value));
+  return {
+    ...(!columns && whole ? { address: fill(parts.address, line) } : {}),
+    ward: fill(parts.ward, ward.full),
+    district: fill(parts.district, ""),
+    province: fill(parts.province, province.full),
+  };
+}
+
+function newColumns({ address, converted }: ComposedVn): Record<string, string> {
+  const { ward, province, candidates, confidence } = converted;
+  if (address.province === undefined && address.ward === undefined) return {};
+  const line = [address.street, ward?.full, province?.full].filter(
+    (t) => t !== undefined && t !== "",
+  );
+  return {
+    new_address: ward === undefined ? "" : line.join(", "),
+    new_ward: ward?.full ?? "",
+    new_province: province?.full ?? "",
+    address_scheme: address.scheme,
+    address_confidence: confidence,
+    ward_candidates: candidates.length > 1 ? candidates.map((unit) => unit.full).join(" / ") : "",
+  };
+}

@@ -1,0 +1,213 @@
+import { describe, expect, test } from "vitest";
+import { convertVn } from "../../../src/field/address/convert.ts";
+import { parseVn } from "../../../src/field/address/parse-vn.ts";
+
+const HCM = "Thành phố Hồ Chí Minh";
+const HN = "Thành phố Hà Nội";
+
+function read(text: string): (string | undefined)[] {
+  const { street, ward, district, province } = parseVn(text);
+  return [street, ward?.full, district?.full, (province?.old ?? province?.next)?.full];
+}
+
+type Case = [
+  text: string,
+  street: string,
+  ward: string | undefined,
+  district: string | undefined,
+  province: string | undefined,
+];
+
+describe("reads the units of an address", () => {
+  const cases: Case[] = [
+    [
+      "12 Nguyễn Huệ, Phường Bến Nghé, Quận 1, Thành phố Hồ Chí Minh",
+      "12 Nguyễn Huệ",
+      "Phường Bến Nghé",
+      "Quận 1",
+      HCM,
+    ],
+    ["12 Nguyễn Huệ, P. Bến Nghé, Q.1, TP.HCM", "12 Nguyễn Huệ", "Phường Bến Nghé", "Quận 1", HCM],
+    ["123/45/6 Lê Lợi P.5,Q.GV, TPHCM", "123/45/6 Lê Lợi", "Phường 5", "Quận Gò Vấp", HCM],
+    ["12 Lê Lợi, F5, Q3, Sài Gòn", "12 Lê Lợi", "Phường 5", "Quận 3", HCM],
+    ["12 Lê Lợi, P.05, Q.03, S.Gòn", "12 Lê Lợi", "Phường 5", "Quận 3", HCM],
+    ["12 le loi ben nghe quan 1 tp hcm", "12 le loi", "Phường Bến Nghé", "Quận 1", HCM],
+    ["12 le loi p ben nghe q1 hcm", "12 le loi", "Phường Bến Nghé", "Quận 1", HCM],
+    ["P.BếnNghé,Q1,TP.HồChíMinh", "", "Phường Bến Nghé", "Quận 1", HCM],
+    [
+      "12 Nguyen Hue St., Ben Nghe Ward, District 1, Ho Chi Minh City, Vietnam",
+      "12 Nguyen Hue St.",
+      "Phường Bến Nghé",
+      "Quận 1",
+      HCM,
+    ],
+    [
+      "số 5 đường số 7 kp3 p linh trung tp thu duc tp hcm",
+      "số 5 đường số 7 kp3",
+      "Phường Linh Trung",
+      "Thành phố Thủ Đức",
+      HCM,
+    ],
+    [
+      "Chung cư ABC tầng 5, P.12, Q.Bình Thạnh, HCM",
+      "Chung cư ABC tầng 5",
+      "Phường 12",
+      "Quận Bình Thạnh",
+      HCM,
+    ],
+    [
+      "K25/12 Ông Ích Khiêm, Thanh Bình, Hải Châu, Đà Nẵng",
+      "K25/12 Ông Ích Khiêm",
+      "Phường Thanh Bình",
+      "Quận Hải Châu",
+      "Thành phố Đà Nẵng",
+    ],
+    [
+      "Thôn 3, X. Ea Tu, TP. Buôn Ma Thuột, T. Đắk Lắk",
+      "Thôn 3",
+      "Xã Ea Tu",
+      "Thành phố Buôn Ma Thuột",
+      "Tỉnh Đắk Lắk",
+    ],
+    [
+      "thon 3 xa ea tu tp buon ma thuot dac lac",
+      "thon 3",
+      "Xã Ea Tu",
+      "Thành phố Buôn Ma Thuột",
+      "Tỉnh Đắk Lắk",
+    ],
+    ["xóm 5 xã Nghi Kim TP Vinh Nghệ An", "xóm 5", "Xã Nghi Kim", "Thành phố Vinh", "Tỉnh Nghệ An"],
+    [
+      "KCN Sóng Thần, P. Dĩ An, TP Dĩ An, Bình Dương 750000",
+      "KCN Sóng Thần",
+      "Phường Dĩ An",
+      "Thành phố Dĩ An",
+      "Tỉnh Bình Dương",
+    ],
+    [
+      "12 Nguyễn Trãi, P. Vĩnh Ninh, TP Huế, Thừa Thiên Huế",
+      "12 Nguyễn Trãi",
+      "Phường Vĩnh Ninh",
+      "Quận Thuận Hóa",
+      "Thành phố Huế",
+    ],
+    [
+      "12 Ba Cu, P.1, TP. Vũng Tàu, BR-VT",
+      "12 Ba Cu",
+      "Phường 1",
+      "Thành phố Vũng Tàu",
+      "Tỉnh Bà Rịa - Vũng Tàu",
+    ],
+    [
+      "P. Hòa Bình, Biên Hòa, Đồng Nai",
+      "",
+      "Phường Hòa Bình",
+      "Thành phố Biên Hòa",
+      "Tỉnh Đồng Nai",
+    ],
+    ["Hà Nội - Quận Đống Đa", "", undefined, "Quận Đống Đa", HN],
+    [
+      "12 Lê Lợi, phường Bến Ngé, quận 1, TP Hồ Chí Min",
+      "12 Lê Lợi",
+      "Phường Bến Nghé",
+      "Quận 1",
+      HCM,
+    ],
+    [
+      "12 Lê Lợi, P. Thảo Điền, Q.2, TP.HCM",
+      "12 Lê Lợi",
+      "Phường Thảo Điền",
+      "Thành phố Thủ Đức",
+      HCM,
+    ],
+    ["Đặc khu Phú Quốc, An Giang", "", "Đặc khu Phú Quốc", undefined, "Tỉnh An Giang"],
+    [
+      "Xã Thạnh Lộc, Huyện Châu Thành, Kiên Giang",
+      "",
+      "Xã Thạnh Lộc",
+      "Huyện Châu Thành",
+      "Tỉnh Kiên Giang",
+    ],
+  ];
+  test.each(cases)("%s", (text, ...expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("stays silent where the text does not say it", () => {
+  const cases: Case[] = [
+    ["12 Lê Lợi", "12 Lê Lợi", undefined, undefined, undefined],
+    ["gần chợ Bến Thành", "gần chợ Bến Thành", undefined, undefined, undefined],
+    ["5 Lê Lợi, TP Vinh, Nghệ An", "5 Lê Lợi", undefined, "Thành phố Vinh", "Tỉnh Nghệ An"],
+    ["12 đường Hà Nội, TP Huế", "12 đường Hà Nội", undefined, undefined, "Thành phố Huế"],
+    ["Ward 5, Dist. 1, HCMC", "Ward 5", undefined, "Quận 1", HCM],
+    [
+      "12 Trần Phú, Hà Đông, Hà Tây",
+      "12 Trần Phú, Hà Đông, Hà Tây",
+      undefined,
+      undefined,
+      undefined,
+    ],
+    ["Xa Van Lang, Thai Nguyen", "", undefined, undefined, "Tỉnh Thái Nguyên"],
+  ];
+  test.each(cases)("%s", (text, street, ward, district, province) => {
+    const got = read(text);
+    expect([got[1], got[3]]).toEqual([ward, province]);
+    if (district !== undefined) expect(got[2]).toBe(district);
+    if (ward === undefined && street !== "") expect(got[0]).toContain(street);
+  });
+});
+
+describe("tells the scheme and converts", () => {
+  const cases: [
+    text: string,
+    scheme: string,
+    ward: string | undefined,
+    province: string | undefined,
+    confidence: string,
+    candidates: number,
+  ][] = [
+    ["12 Nguyễn Huệ, Phường Bến Nghé, Quận 1, TP.HCM", "old", "Phường Sài Gòn", HCM, "high", 1],
+    ["12 Nguyễn Huệ, Phường Sài Gòn, TP.HCM", "new", "Phường Sài Gòn", HCM, "high", 1],
+    ["12 Lê Lợi, Phường Sài Gòn, Quận 1, TP.HCM", "hybrid", "Phường Sài Gòn", HCM, "high", 1],
+    ["12 Lê Lợi, P. An Bình, Dĩ An, TP.HCM", "hybrid", "Phường Dĩ An", HCM, "high", 1],
+    ["Phường Cống Vị, Ba Đình, Hà Nội", "old", "Phường Ngọc Hà", HN, "low", 2],
+    ["Phường 13, Gò Vấp, TP.HCM", "old", "Phường An Hội Tây", HCM, "low", 2],
+    ["Xã Văn Lang, Tỉnh Thái Nguyên", "new", "Xã Văn Lang", "Tỉnh Thái Nguyên", "high", 1],
+    ["Xã Văn Lăng, Tỉnh Thái Nguyên", "new", "Xã Văn Lăng", "Tỉnh Thái Nguyên", "high", 1],
+    ["Xa Van Lang, Thai Nguyen", "unknown", undefined, "Tỉnh Thái Nguyên", "low", 2],
+    ["Phường Bến Thành (mới), TP.HCM", "new", "Phường Bến Thành", HCM, "high", 1],
+    ["Dương Đông, Phú Quốc, Kiên Giang", "old", "Đặc khu Phú Quốc", "Tỉnh An Giang", "high", 1],
+    ["Huyện Côn Đảo, Bà Rịa - Vũng Tàu", "old", "Đặc khu Côn Đảo", HCM, "high", 1],
+  ];
+  test.each(cases)("%s", (text, scheme, ward, province, confidence, candidates) => {
+    const address = parseVn(text);
+    const converted = convertVn(address);
+    expect([
+      address.scheme,
+      converted.ward?.full,
+      converted.province?.full,
+      converted.confidence,
+      converted.candidates.length,
+    ]).toEqual([scheme, ward, province, confidence, candidates]);
+  });
+});
+
+describe("finds contradictions", () => {
+  const cases: [text: string, problems: [kind: string, text: string, suggestion: string][]][] = [
+    ["12 Lê Lợi, P. Bến Nghé, Quận 1, TP.HCM", []],
+    [
+      "12 Lê Lợi, P. Bến Nghé, Quận 3, TP.HCM",
+      [["ward-not-in-district", "P. Bến Nghé", "Phường Bến Nghé, Quận 1"]],
+    ],
+    [
+      "12 Lê Lợi, phường Bến Ngé, Quận 1, TP.HCM",
+      [["misspelt", "phường Bến Ngé", "Phường Bến Nghé"]],
+    ],
+    ["12 Trần Phú, Hà Đông, Hà Tây", [["province-gone", "Hà Tây", ""]]],
+    ["Xã Hà Tây, Huyện Chư Păh, Gia Lai", []],
+  ];
+  test.each(cases)("%s", (text, problems) => {
+    expect(parseVn(text).problems.map((p) => [p.kind, p.text, p.suggestion])).toEqual(problems);
+  });
+});
