@@ -11,10 +11,15 @@ import type { Source } from "./source.ts";
 export interface ColumnRule {
   readonly rule: SurvivorRule;
   readonly freeText: boolean;
+  /** A code others link by: it goes with the record that stands for the entity, unless the user says otherwise. */
+  readonly identity: boolean;
   /** Preferred values, folded, best first. */
   readonly prefer: readonly string[];
   readonly about: Deciding;
 }
+
+/** Fields other systems link by. */
+export const ID_FIELDS: readonly string[] = ["customer_code", "customer_id", "external_id", "id"];
 
 const NOTE_WORDS =
   /(?:^| )(?:notes?|ghi chu|comments?|remarks?|memo|mo ta|bemerkung|notiz|description|dien giai)(?: |$)/;
@@ -40,6 +45,7 @@ export function columnRule(
   return {
     rule: asked ?? source.survivor ?? (freeText ? "union" : "most-frequent"),
     freeText,
+    identity: asked === undefined && ID_FIELDS.includes(source.field ?? ""),
     prefer: (setting(settings.prefer, source) ?? "")
       .split(">")
       .map(foldKey)

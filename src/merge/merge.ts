@@ -2,7 +2,7 @@ import type { CleanData } from "../field/clean-data.ts";
 import type { TextColumn } from "../table/text-column.ts";
 import { ColumnWork } from "./column-work.ts";
 import { decideConsent } from "./consent.ts";
-import { columnRule, type ColumnRule, decideInto } from "./decide.ts";
+import { columnRule, type ColumnRule } from "./decide.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import { lineageOf } from "./lineage.ts";
 import { membersOf, mergedEntities } from "./members.ts";
@@ -10,7 +10,8 @@ import type { Entities, MergedColumn, MergeResult } from "./model.ts";
 import { isoNumber } from "./recency.ts";
 import type { MergeSettings } from "./settings.ts";
 import { SEVERAL_FIELDS, SeveralColumns } from "./several.ts";
-import { badness, isBlank, type Source, sourcesOf } from "./source.ts";
+import { decideCode, decideSingle } from "./single.ts";
+import { badness, type Source, sourcesOf } from "./source.ts";
 import { Standing } from "./standing.ts";
 import { decideTogether } from "./together.ts";
 
@@ -46,8 +47,9 @@ export function mergeEntities(
   for (const [at, e] of merged.entries()) {
     const records = [...members.records.subarray(members.start[e], members.start[e + 1])];
     const newestFirst = standing.newestFirst(records);
-    survivorOf[e] = standing.survivor(newestFirst);
-    for (const step of plan.steps) step(at, e, newestFirst);
+    const survivor = standing.survivor(newestFirst);
+    survivorOf[e] = survivor;
+    for (const step of plan.steps) step(at, e, newestFirst, survivor);
   }
 
   const ordered = withExtras(works, plan.several);
@@ -63,7 +65,7 @@ export function mergeEntities(
   };
 }
 
-type Step = (at: number, entity: number, newestFirst: readonly number[]) => void;
+type Step = (at: number, entity: number, newestFirst: readonly number[], survivor: number) => void;
 
 /** What is done for every merged entity: groups, fields with several values, then single columns. */
 function planOf(
@@ -102,8 +104,11 @@ function planOf(
   }
   for (const [i, work] of works.entries()) {
     const rule = rules[i];
-    if (rule !== undefined && !done.has(i))
-      steps.push((at, e, newest) => single(work, at, e, newest, rule));
+    if (rule === undefined || done.has(i)) continue;
+    steps.push((at, e, newest, survivor) => {
+      if (rule.identity && decideCode(work, at, e, survivor, newest)) return;
+      decideSingle(work, at, e, newest, rule);
+    });
   }
   return { steps, several };
 }
@@ -114,30 +119,6 @@ function groupStep(group: Group, works: readonly ColumnWork[], rules: readonly C
   if (group.kind === "consent") return (at, e, newest) => decideConsent(own, at, e, newest, rule);
   const lead = group.sources.indexOf(group.lead);
   return (at, e, newest) => decideTogether(own, lead, at, e, newest, rule);
-}
-
-/** One column on its own; when all records say the same no text is looked at. */
-function single(
-  work: ColumnWork,
-  at: number,
-  entity: number,
-  newestFirst: readonly number[],
-  rule: ColumnRule,
-): void {
-  const { values } = work.source;
-  let only = 0;
-  for (const record of newestFirst) {
-    const code = values.codes[record] as number;
-    if (code === 0 || code === only) continue;
-    if (only !== 0) {
-      only = -1;
-      break;
-    }
-    only = code;
-  }
-  if (only === 0 || (only > 0 && isBlank(values, only))) return;
-  const candidates = newestFirst.flatMap((record) => work.candidate(record) ?? []);
-  decideInto(work, at, entity, candidates, rule);
 }
 
 /** The columns as they are written: extra numbered columns after the last one of their field. */
@@ -178,6 +159,7 @@ function aboutRecords(
   );
   return {
     sourceRank: (record) => standing.sourceRank(record),
+    dateOf: (record) => standing.dateOf(record),
     sourceOf: (record) =>
       `${data.dataset.tableOf[record] ?? 0}\u0000${branch?.values.at(record) ?? ""}`,
     consentDate: (record) => {

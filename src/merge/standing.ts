@@ -8,6 +8,8 @@ export class Standing {
   private readonly recency: Recency;
   private readonly dataset: Dataset;
   private readonly rankOfTable: readonly number[];
+  /** Dates of the entity ranked last. */
+  private dates = new Map<number, number>();
 
   constructor(dataset: Dataset, sources: readonly Source[], sourcePriority: readonly string[]) {
     this.dataset = dataset;
@@ -24,9 +26,15 @@ export class Standing {
     return this.rankOfTable[this.dataset.tableOf[record] as number] ?? 0;
   }
 
+  /** Date of a record of the entity that was ranked last. */
+  dateOf(record: number): number {
+    return this.dates.get(record) ?? 0;
+  }
+
   /** Newest first; then the fuller record, then by content, and by number only between exact copies. */
   newestFirst(records: readonly number[]): number[] {
     const dates = this.recency.of(records);
+    this.dates = new Map(records.map((record, i) => [record, dates[i] as number]));
     const ranked = records.map((record, i) => ({
       record,
       date: dates[i] as number,

@@ -15,6 +15,8 @@ export interface Deciding {
   readonly field: string;
   /** Place of a record's source in the configured order, smaller is more trusted. */
   sourceRank(record: number): number;
+  /** When a record was last true, as a sortable number comparable within its entity; 0 = undated. */
+  dateOf(record: number): number;
   /** Where a record's figure was counted: two records of one source are copies, of two are parts. */
   sourceOf(record: number): string;
   /** Day a consent was given or refused in this record as a sortable number, 0 = undated. */

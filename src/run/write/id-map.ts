@@ -1,3 +1,4 @@
+import { ID_FIELDS } from "../../merge/decide.ts";
 import { entityId } from "../ids.ts";
 import { PLACE_HEADER, placeOf } from "./place.ts";
 import type { SideFile } from "./side-file.ts";
@@ -11,8 +12,6 @@ export const ID_MAP_HEADER = [
   "entity_id",
   "survivor_row_id",
 ] as const;
-/** Fields other systems link by. */
-export const ID_FIELDS: readonly string[] = ["customer_code", "customer_id", "external_id", "id"];
 
 /**
  * For every record the customer code it had and the one that survives, so that orders and tickets can be
