@@ -1,6 +1,8 @@
 import type { ValueFinding } from "../../model/finding.ts";
 import { growWords } from "../../table/grow.ts";
 import type { Grid, GridSource, RejectedRecord } from "../../table/grid.ts";
+import { repairColumn, type RepairedColumn } from "../encoding/repair-column.ts";
+import { columnName } from "./cell-ref.ts";
 import { TextColumn, TextColumnBuilder } from "../../table/text-column.ts";
 
 interface ColumnBuilder {
@@ -54,7 +56,7 @@ export class GridBuilder {
       texts: new TextColumnBuilder(column < 256 ? 1024 : 16),
       styles: NO_STYLES,
     });
-    while (own.texts.length < this.height) own.texts.addEmpty();
+    own.texts.fillTo(this.height);
     own.texts.addBytes(bytes, start, end, tag);
     if (style !== 0) this.style(own, style);
   }
@@ -103,6 +105,7 @@ export class GridBuilder {
     const order = this.sorted ? undefined : this.order();
     const width = this.columns.length;
     const columns: TextColumn[] = [];
+    const notes: ValueFinding[] = [];
     const styles: Uint16Array[] = [];
     for (let i = 0; i < width; i++) {
       const own = this.columns[i];
@@ -111,8 +114,11 @@ export class GridBuilder {
         styles.push(NO_STYLES);
         continue;
       }
-      while (own.texts.length < height) own.texts.addEmpty();
-      const column = own.texts.finish();
+      own.texts.fillTo(height);
+      const read = own.texts.finish();
+      const repaired = repairColumn(read);
+      if (repaired !== undefined) notes.push(repairNote(repaired, i));
+      const column = repaired?.column ?? read;
       columns.push(
         order === undefined
           ? column
@@ -130,7 +136,7 @@ export class GridBuilder {
       lines,
       blankRows: this.blankRows(lines),
       rejected: facts.rejected,
-      notes: facts.notes({ columns, lines, hiddenColumns }),
+      notes: [...notes, ...facts.notes({ columns, lines, hiddenColumns })],
       merged: facts.merged,
       ...(hiddenColumns.length === 0 ? {} : { hiddenColumns }),
       ...(facts.hidden ? { hidden: true } : {}),
@@ -149,6 +155,14 @@ export class GridBuilder {
     const rows = Uint32Array.from({ length: this.height }, (_, i) => i);
     return rows.sort((a, b) => (this.lines[a] as number) - (this.lines[b] as number) || a - b);
   }
+}
+
+/** As for text files: old Vietnamese fonts and twice-decoded letters, named by column. */
+function repairNote({ encoding, repaired }: RepairedColumn, column: number): ValueFinding {
+  const args = { cells: repaired, column: columnName(column) };
+  return encoding === "UTF-8"
+    ? { code: "input/mojibake", args }
+    : { code: "input/legacy-encoding", args: { ...args, encoding } };
 }
 
 function reorder(styles: Uint16Array, order: Uint32Array | undefined): Uint16Array {

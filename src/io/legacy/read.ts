@@ -1,0 +1,159 @@
+import type { CellKind } from "../../model/cell.ts";
+import { EXIT, KnownError } from "../../model/known-error.ts";
+import type { Grid } from "../../table/grid.ts";
+import type { OpenFile, ReadOptions } from "../format/define.ts";
+import { openArchive, PASSWORD, UNLOCK } from "../xlsx/archive.ts";
+import { columnName } from "../xlsx/cell-ref.ts";
+import { GridBuilder } from "../xlsx/grid-builder.ts";
+import { XLSX_LIMITS } from "../xlsx/limits.ts";
+import { Notes } from "../xlsx/notes.ts";
+import { readPart } from "../xlsx/part.ts";
+import { refuse, safeName } from "../xlsx/refuse.ts";
+import { isEncrypted, isOle, isZip } from "../xlsx/sniff.ts";
+import type { Frame, RowFrame, SheetFrame } from "./frames.ts";
+import { type ChildLimits, CHILD_LIMITS, readInChild } from "./run-child.ts";
+
+/**
+ * Reads `.xls`, `.xlsb`, `.ods` and web pages saved as `.xls` through a child process.
+ * Throws KnownError: 65 for a file that is damaged, locked with a password, too slow or too large.
+ */
+export async function readLegacy(
+  file: OpenFile,
+  options: ReadOptions = {},
+  limits: ChildLimits = CHILD_LIMITS,
+): Promise<readonly Grid[]> {
+  await gate(file);
+  const format = formatName(file);
+  const sheets: SheetCollector[] = [];
+  let done = false;
+  await readInChild(
+    file,
+    (frame) => {
+      if (Array.isArray(frame)) sheets.at(-1)?.row(frame as RowFrame);
+      else done = takeFrame(frame as Exclude<Frame, RowFrame>, file, sheets) || done;
+    },
+    limits,
+  );
+  // A child that ends well but says nothing must not pass for an empty workbook.
+  if (!done || sheets.length === 0) throw corrupt(file);
+  return choose(file, sheets, options.sheet).map((sheet) => sheet.grid(file.name, format));
+}
+
+/** Checks before the child starts: passwords, and for zips the same gate as for `.xlsx`, all parts counted. */
+async function gate(file: OpenFile): Promise<void> {
+  const place = { file: file.name };
+  if (file.size === 0) {
+    throw refuse("empty", place, { en: "the file is empty (0 bytes)", vi: "tệp rỗng (0 byte)" });
+  }
+  if (isOle(file.head) && (await isEncrypted(file))) {
+    throw refuse("password", place, PASSWORD, { next: UNLOCK });
+  }
+  if (!isZip(file.head)) return;
+  const archive = await openArchive(file, HELD_WHOLE);
+  for (const part of archive.entries.values()) {
+    for await (const _ of readPart(archive, part)) continue;
+  }
+}
+
+/** The child holds these files whole, unlike our own reader. */
+const HELD_WHOLE = { ...XLSX_LIMITS, partBytes: 256 << 20, totalBytes: 512 << 20 };
+
+function takeFrame(
+  frame: Exclude<Frame, RowFrame>,
+  file: OpenFile,
+  sheets: SheetCollector[],
+): boolean {
+  if ("failed" in frame) {
+    if (frame.failed === "password") {
+      throw refuse("password", { file: file.name }, PASSWORD, { next: UNLOCK });
+    }
+    throw corrupt(file);
+  }
+  if ("done" in frame) return true;
+  sheets.push(new SheetCollector(frame));
+  return false;
+}
+
+function choose(
+  file: OpenFile,
+  sheets: readonly SheetCollector[],
+  wanted: string | undefined,
+): readonly SheetCollector[] {
+  if (wanted === undefined) return sheets;
+  const key = wanted.normalize("NFC").toLowerCase();
+  const found =
+    sheets.find((one) => one.name.normalize("NFC").toLowerCase() === key) ??
+    (/^\d{1,4}$/.test(wanted) ? sheets[Number(wanted) - 1] : undefined);
+  if (found !== undefined) return [found];
+  const names = sheets.map((one) => `"${safeName(one.name)}"`).join(", ");
+  throw new KnownError({
+    code: "legacy/no-such-sheet",
+    exit: EXIT.usage,
+    say: {
+      en: `${file.name}: there is no worksheet "${safeName(wanted)}"; there is ${names}`,
+      vi: `${file.name}: không có trang tính "${safeName(wanted)}"; chỉ có ${names}`,
+    },
+  });
+}
+
+class SheetCollector {
+  private readonly builder = new GridBuilder();
+  private readonly frame: SheetFrame;
+
+  constructor(frame: SheetFrame) {
+    this.frame = frame;
+  }
+
+  get name(): string {
+    return this.frame.sheet;
+  }
+
+  row(frame: RowFrame): void {
+    const [line] = frame;
+    let filled = false;
+    for (let i = 3; i < frame.length; i += 3) filled ||= frame[i] !== "";
+    if (!filled) return;
+    for (let i = 1; i < frame.length; i += 3) {
+      const bytes = Buffer.from(frame[i + 2] as string);
+      this.builder.cell(frame[i] as number, bytes, 0, bytes.length, frame[i + 1] as CellKind, 0);
+    }
+    this.builder.endRow(line as number);
+  }
+
+  grid(file: string, format: string): Grid {
+    const { sheet, hidden, hiddenColumns, merged, formulas } = this.frame;
+    const notes = new Notes();
+    if (hidden) notes.add("input/hidden-sheet", {});
+    if (formulas > 0) notes.add("input/formula", { count: formulas, cells: "" });
+    for (const column of hiddenColumns) {
+      notes.at("input/hidden-columns", "columns", () => columnName(column));
+    }
+    const hiddenSet = new Set(hiddenColumns);
+    return this.builder.finish({
+      source: { file, sheet, format },
+      merged,
+      hidden,
+      rejected: [],
+      isHidden: (column) => hiddenSet.has(column),
+      notes: () => notes.list(),
+      layout: () => undefined,
+    });
+  }
+}
+
+function formatName(file: OpenFile): string {
+  const found = /\.(xlsb|ods|fods)$/i.exec(file.name)?.[1]?.toLowerCase();
+  if (found !== undefined) return found;
+  return isZip(file.head) ? "ods" : "xls";
+}
+
+function corrupt(file: OpenFile): Error {
+  return refuse(
+    "corrupt",
+    { file: file.name },
+    {
+      en: "the file is damaged or is not the kind of workbook its name says",
+      vi: "tệp bị hỏng hoặc không phải loại bảng tính như tên gọi",
+    },
+  );
+}
