@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import type { Finding } from "../model/finding.ts";
 import { EXIT, KnownError } from "../model/known-error.ts";
 import { REPORT_FORMATS } from "../report/index.ts";
 import type { ReportFormat } from "../report/format.ts";
@@ -44,12 +45,15 @@ export async function writeReports(
   wanted: readonly WantedReport[],
   report: Report,
   wording: Wording,
+  every: () => Iterable<Finding>,
   terminal: Terminal,
 ): Promise<void> {
   for (const { format, file } of wanted) {
-    const content = format.render(report, wording);
-    if (file === "-") terminal.out(content.trimEnd());
-    else {
+    const content = await format.render(report, wording, every());
+    if (file === "-") {
+      if (content instanceof Uint8Array) process.stdout.write(content);
+      else terminal.out([...content].join("").trimEnd());
+    } else {
       await writeFile(file, content, { mode: 0o600 }).catch((cause: NodeJS.ErrnoException) => {
         throw new KnownError({
           code: "report/cannot-write",

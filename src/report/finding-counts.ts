@@ -7,7 +7,7 @@ import type { ReportFinding } from "./model.ts";
 const SAMPLES = 20;
 
 /** Where a finding of the list stands, in names a person sees. */
-export function placeOf(dataset: Dataset, list: FindingList, at: number): Place {
+function placeOf(dataset: Dataset, list: FindingList, at: number): Place {
   const record = list.records[at] as number;
   const known = record !== NONE;
   const tableNumber = known ? dataset.tableOf[record] : (list.tables[at] as number);
@@ -22,7 +22,7 @@ export function placeOf(dataset: Dataset, list: FindingList, at: number): Place 
 }
 
 /** One finding of the list as an object; made one at a time, at the edges. */
-export function findingAt(
+function findingAt(
   dataset: Dataset,
   list: FindingList,
   at: number,
@@ -37,6 +37,15 @@ export function findingAt(
     rowId: record === NONE ? 0 : (dataset.rowIdOf[record] as number),
     args,
   };
+}
+
+/** All findings of a list, one object at a time. */
+export function* findingsOf(
+  dataset: Dataset,
+  list: FindingList,
+  defs: ReadonlyMap<string, FindingDef>,
+): Generator<Finding> {
+  for (let at = 0; at < list.size; at++) yield findingAt(dataset, list, at, defs);
 }
 
 /** Counts findings by code, worst and most frequent first, each with its first samples. */

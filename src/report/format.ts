@@ -1,9 +1,15 @@
+import type { Finding } from "../model/finding.ts";
 import type { Report } from "./model.ts";
 import type { Wording } from "./sentence.ts";
 
-/** One way to show a report. Pure: a report in, the whole text out. */
+/** One way to show a report. Pure: the report and its findings in, text in pieces (or a file's bytes) out. */
 export interface ReportFormat {
   /** Name on the command line: `--report NAME=FILE`. */
   readonly name: string;
-  render(report: Report, wording: Wording): string;
+  /** `every` yields all findings one at a time, uncapped; a format that needs only counts ignores it. */
+  render(
+    report: Report,
+    wording: Wording,
+    every: Iterable<Finding>,
+  ): Iterable<string> | Promise<Uint8Array>;
 }

@@ -11,7 +11,7 @@ import type { Wording } from "./sentence.ts";
 /** The report as one self-contained page: no network, no script; a policy in the page forbids both. */
 export const html: ReportFormat = {
   name: "html",
-  render: (report, wording) => `<!doctype html>\n${page(report, wording).html}\n`,
+  render: (report, wording) => [`<!doctype html>\n${page(report, wording).html}\n`],
 };
 
 function page(report: Report, wording: Wording): Html {

@@ -4,7 +4,7 @@ import { maskArgs, sentenceOf } from "./sentence.ts";
 /** The report as JSON, findings with their sentences; the form described by `report.schema.json`. */
 export const json: ReportFormat = {
   name: "json",
-  render: (report, wording) =>
+  render: (report, wording) => [
     `${JSON.stringify(
       {
         ...report,
@@ -26,4 +26,5 @@ export const json: ReportFormat = {
       null,
       2,
     )}\n`,
+  ],
 };

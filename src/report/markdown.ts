@@ -16,7 +16,7 @@ export const markdown: ReportFormat = {
     const text = `${sections(report, wording)
       .filter((s) => s !== "")
       .join("\n\n")}\n`;
-    return text.length * 3 < MOST_BYTES ? text : clip(text);
+    return [text.length * 3 < MOST_BYTES ? text : clip(text)];
   },
 };
 
@@ -97,7 +97,7 @@ function findings(report: Report, { lang, defs }: Wording): string {
     report.findings.map((f) => [
       SEVERITY_LABELS[f.severity][lang],
       formatNumber(f.count, lang),
-      `${defs.get(f.code)?.title[lang] ?? f.code} \`${f.code}\``,
+      `${defs.get(f.code)?.title[lang] ?? f.code} (${f.code})`,
       defs.get(f.code)?.fix[lang] ?? "",
     ]),
   );

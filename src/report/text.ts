@@ -15,8 +15,13 @@ const MOST_KINDS = 15;
 /** The report as plain text, 80 columns. */
 export const text: ReportFormat = {
   name: "text",
-  render: (report, wording) => `${[...lines(report, wording)].join("\n")}\n`,
+  render: (report, wording) => [`${textReport(report, wording)}\n`],
 };
+
+/** The same without the last line end, for the terminal. */
+export function textReport(report: Report, wording: Wording): string {
+  return [...lines(report, wording)].join("\n");
+}
 
 function* lines(report: Report, { lang, defs }: Wording): Generator<string> {
   const vi = lang === "vi";

@@ -25,6 +25,7 @@ Examples:
     const { checkFiles } = await import("../../pipeline/check.ts");
     const { allFindings } = await import("../../pipeline/registry.ts");
     const { inputRequest } = await import("../input-request.ts");
+    const { findingsOf } = await import("../../report/finding-counts.ts");
     const { gateFor, passGate } = await import("../gate.ts");
     const { wantedReports, writeReports } = await import("../report-files.ts");
     const { settingsFor } = await import("../settings.ts");
@@ -42,11 +43,12 @@ Examples:
     if (text(options, "lang") === undefined) terminal.lang = checked.report.lang;
     const { report, data, findings } = checked;
     const wording = { lang: terminal.lang, defs, showValues: flag(options, "showValues") };
-    await writeReports(wanted, report, wording, terminal);
+    const every = () => findingsOf(data.dataset, findings, defs);
+    await writeReports(wanted, report, wording, every, terminal);
     const hits = await passGate(gate, { report, data, findings, defs });
     if (!wanted.some((w) => w.file === "-") && !terminal.quiet) {
-      const { text: plain } = await import("../../report/text.ts");
-      terminal.out(plain.render(report, wording).trimEnd());
+      const { textReport } = await import("../../report/text.ts");
+      terminal.out(textReport(report, wording));
     }
     for (const words of hits) {
       terminal.warn({ en: `gate: ${words.en}`, vi: `không đạt: ${words.vi}` });
