@@ -66,15 +66,17 @@ function byTokens(text: string, raw: string): MailCell {
   return { addresses, note, tidied };
 }
 
-/** Words and addresses; `/` and `&` part only what has an @ on both sides, they are legal before it. */
+/** Words and addresses; `/`, `&` and `|` part only what has an @ on both sides, they are legal before it. */
 function tokensOf(text: string): string[] {
   return text
-    .split(/[\s,;|]+/)
+    .split(/[\s,;]+/)
     .flatMap((token) => {
-      const parts = token.split(/[/&]/);
+      const parts = token.split(/[/&|]/);
       return parts.length > 1 && parts.every((part) => part.includes("@")) ? parts : [token];
     })
-    .filter((token) => token !== "" && !/^(?:hoặc|hoac|và|va|or|and|oder|und|-|–)$/i.test(token));
+    .filter(
+      (token) => token !== "" && !/^(?:hoặc|hoac|và|va|or|and|oder|und|-|–|\|)$/i.test(token),
+    );
 }
 
 /** Takes labels, brackets and the full stop of a sentence off an address. */

@@ -1,0 +1,100 @@
+import { defineComparison } from "./define.ts";
+
+/** Year, month, day as texts; `0000` and `00` where not known. */
+interface PreparedDate {
+  readonly text: string;
+  readonly year: string;
+  readonly month: string;
+  readonly day: string;
+  readonly whole: boolean;
+}
+
+/** Dates of birth: slips of pen and of month order are told from other dates; partial ones can only agree softly. */
+export const date = defineComparison<PreparedDate>({
+  name: "date",
+  title: { en: "Date", vi: "Ngày" },
+  levels: [
+    { name: "same", say: { en: "same date", vi: "cùng ngày" }, m: 0.84, u: 0.0003, rarer: true },
+    {
+      name: "day-month-swapped",
+      say: { en: "day and month swapped", vi: "đảo ngày và tháng" },
+      m: 0.02,
+      u: 0.0001,
+    },
+    {
+      name: "one-off",
+      say: {
+        en: "one digit differs or two are swapped",
+        vi: "lệch một chữ số hoặc đảo hai chữ số",
+      },
+      m: 0.05,
+      u: 0.003,
+    },
+    {
+      name: "compatible",
+      say: {
+        en: "same as far as both are known, or same year and month",
+        vi: "trùng phần đã biết hoặc cùng năm và tháng",
+      },
+      m: 0.05,
+      u: 0.012,
+    },
+    {
+      name: "different",
+      say: { en: "another date", vi: "ngày khác" },
+      m: 0.04,
+      u: 0.9846,
+      against: true,
+    },
+  ],
+  prepare(text) {
+    const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(text);
+    if (match === null) return undefined;
+    const [year, month, day] = [match[1] ?? "0000", match[2] ?? "00", match[3] ?? "00"];
+    if (year === "0000" && (month === "00" || day === "00")) return undefined;
+    const whole = year !== "0000" && month !== "00" && day !== "00";
+    return { text: `${year}-${month}-${day}`, year, month, day, whole };
+  },
+  compare(left, right) {
+    if (!left.whole || !right.whole) {
+      // Equal partial dates agree only as far as they go.
+      const whole = left.text === right.text && left.month !== "00";
+      if (whole) return left.year === "0000" || left.day === "00" ? 3 : 0;
+      return agree(left.year, right.year, "0000") &&
+        agree(left.month, right.month, "00") &&
+        agree(left.day, right.day, "00")
+        ? 3
+        : 4;
+    }
+    if (left.text === right.text) return 0;
+    if (left.year === right.year && left.month === right.day && left.day === right.month) return 1;
+    if (oneOff(left.text, right.text)) return 2;
+    return left.year === right.year && left.month === right.month ? 3 : 4;
+  },
+  keys({ text, year, month, day, whole }) {
+    if (!whole) return [[text], [], []];
+    const [low, high] = month < day ? [month, day] : [day, month];
+    return [
+      [text],
+      [`${year}:${low}-${high}`],
+      [`${year}-${month}`, `${year}-${day}`, `${month}-${day}`],
+    ];
+  },
+  term: ({ text }) => text,
+});
+
+function agree(left: string, right: string, unknown: string): boolean {
+  return left === right || left === unknown || right === unknown;
+}
+
+/** One digit replaced, or two neighbours swapped, in texts of one length. */
+function oneOff(left: string, right: string): boolean {
+  let at = 0;
+  while (left[at] === right[at]) at++;
+  if (left.slice(at + 1) === right.slice(at + 1)) return true;
+  return (
+    left[at] === right[at + 1] &&
+    left[at + 1] === right[at] &&
+    left.slice(at + 2) === right.slice(at + 2)
+  );
+}

@@ -1,0 +1,116 @@
+import { defineFinding } from "../model/finding.ts";
+import type { Words } from "../model/words.ts";
+import type { CleanContext, Cleaned } from "./define.ts";
+import { defineField } from "./define.ts";
+import { monthOf } from "./date/words.ts";
+import { isPlaceholder } from "./placeholder.ts";
+
+const outOfRange = defineFinding({
+  code: "birth/not-a-part",
+  severity: "error",
+  dimension: "validity",
+  title: { en: "Not a year, month or day of birth", vi: "Không phải năm, tháng hay ngày sinh" },
+  why: {
+    en: "The number cannot be that part of a date of birth.",
+    vi: "Con số không thể là phần đó của ngày sinh.",
+  },
+  fix: { en: "Correct it or empty the cell.", vi: "Hãy sửa lại hoặc để trống ô." },
+  say: ({ part }) => ({
+    en: `Cannot be the ${part} of a date of birth.`,
+    vi: `Không thể là ${part === "year" ? "năm" : part === "month" ? "tháng" : "ngày"} sinh.`,
+  }),
+  open: ["part"],
+});
+
+const shortYear = defineFinding({
+  code: "birth/two-digit-year",
+  severity: "info",
+  dimension: "validity",
+  title: { en: "Year of birth with two digits", vi: "Năm sinh viết hai chữ số" },
+  why: {
+    en: "Nobody is born in the future, so the century follows from today's date.",
+    vi: "Không ai sinh ở tương lai nên thế kỷ được suy từ ngày hiện tại.",
+  },
+  fix: {
+    en: "Check people near a hundred years of age.",
+    vi: "Nên kiểm tra các trường hợp gần trăm tuổi.",
+  },
+  say: ({ year }) => ({
+    en: `The two-digit year was completed to ${year}.`,
+    vi: `Năm hai chữ số đã được viết đủ thành ${year}.`,
+  }),
+});
+
+const FINDINGS = [outOfRange, shortYear] as const;
+type PartCode = (typeof FINDINGS)[number]["code"];
+
+function partField<const Name extends string>(about: {
+  readonly name: Name;
+  readonly part: "year" | "month" | "day";
+  readonly title: Words;
+  readonly headers: string;
+  read(text: string, context: CleanContext): number | undefined;
+}) {
+  const { name, title, part } = about;
+  return defineField({
+    name,
+    title,
+    pii: 1,
+    importance: 1,
+    headers: about.headers.split(/[|\n]/),
+    findings: FINDINGS,
+    clean(raw, _kind, context): Cleaned<PartCode> {
+      const text = raw.slice(0, 40).normalize("NFKC").trim();
+      if (text === "" || isPlaceholder(text)) return { status: "missing", value: raw };
+      const number = about.read(text.replace(/^(\d{1,4})[.,]0+$/, "$1"), context);
+      if (number === undefined || raw.length > 40) {
+        const findings = [{ code: "birth/not-a-part", args: { part } }] as const;
+        return { status: "invalid", value: raw, findings, feature: "" };
+      }
+      const value = String(number);
+      if (part === "year" && /^\d\d$/.test(text)) {
+        const findings = [{ code: "birth/two-digit-year", args: { year: number } }] as const;
+        return { status: "fixed", value, findings };
+      }
+      return { status: "ok", value };
+    },
+    survivor: "most-frequent",
+  });
+}
+
+export const birthYear = partField({
+  name: "birth_year",
+  part: "year",
+  title: { en: "Year of birth", vi: "Năm sinh" },
+  headers: `birth year|year of birth|yob|năm sinh|sinh năm|nam sinh kh|geburtsjahr|jahrgang`,
+  read(text, { asOf }) {
+    const now = Number(asOf.slice(0, 4));
+    const digits = /^(?:năm|sinh năm)?\s?(\d{4}|\d{2})$/i.exec(text)?.[1];
+    if (digits === undefined) return undefined;
+    let year = Number(digits);
+    if (digits.length === 2) {
+      year += Math.floor(now / 100) * 100;
+      if (year > now) year -= 100;
+    }
+    return year >= now - 120 && year <= now ? year : undefined;
+  },
+});
+
+export const birthMonth = partField({
+  name: "birth_month",
+  part: "month",
+  title: { en: "Month of birth", vi: "Tháng sinh" },
+  headers: `birth month|month of birth|tháng sinh|sinh tháng|tháng sinh nhật|geburtsmonat`,
+  read: (text) => monthOf(text),
+});
+
+export const birthDay = partField({
+  name: "birth_day",
+  part: "day",
+  title: { en: "Day of birth", vi: "Ngày sinh (ngày)" },
+  headers: `birth day|day of birth|birth day of month|ngày sinh (ngày)|ngày trong tháng sinh|geburtstag (tag)`,
+  read(text) {
+    const day = /^\d{1,2}$/.test(text) ? Number(text) : 0;
+    return day >= 1 && day <= 31 ? day : undefined;
+  },
+});

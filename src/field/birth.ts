@@ -1,0 +1,106 @@
+import { date as comparison } from "../comparison/date.ts";
+import { defineFinding } from "../model/finding.ts";
+import { isDay, two } from "./date/calendar.ts";
+import { isDummyDay } from "./date/clean.ts";
+import { defineComposite } from "./define.ts";
+
+const impossible = defineFinding({
+  code: "birth/impossible",
+  severity: "error",
+  dimension: "consistency",
+  title: {
+    en: "Year, month and day make no date",
+    vi: "Năm, tháng, ngày không tạo thành ngày có thật",
+  },
+  why: {
+    en: "Each part is possible alone, but the calendar has no such day.",
+    vi: "Từng phần riêng thì hợp lệ nhưng lịch không có ngày này.",
+  },
+  fix: { en: "Compare with the source and correct it.", vi: "Hãy đối chiếu với nguồn và sửa lại." },
+  say: () => ({
+    en: "Together with the other parts this is no day of the calendar.",
+    vi: "Ghép với các phần khác thì không thành ngày có trong lịch.",
+  }),
+});
+
+const conflict = defineFinding({
+  code: "birth/conflict",
+  severity: "warn",
+  dimension: "consistency",
+  title: { en: "Two columns give different births", vi: "Hai cột cho ngày sinh khác nhau" },
+  why: {
+    en: "A person is born once, so one of the columns is wrong.",
+    vi: "Mỗi người chỉ sinh một lần nên có một cột sai.",
+  },
+  fix: { en: "Decide which column is right.", vi: "Hãy xác định cột nào đúng." },
+  say: () => ({
+    en: "Differs from the date of birth in the same row.",
+    vi: "Khác với ngày sinh trong cùng dòng.",
+  }),
+});
+
+const FULL = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/;
+const PARTIAL = /^(\d{4})(?:-(\d{2})|-Q\d)?$/;
+const DAY_MONTH = /^(\d{1,2})[-/.](\d{1,2})\.?$/;
+
+/**
+ * A person's birth out of one date column or its parts, for matching: `YYYY-MM-DD` with 00 for what is not known
+ * (`1990-00-00`), `0000-09-17` for a birthday without a year.
+ */
+export const birth = defineComposite({
+  name: "birth",
+  title: { en: "Birth", vi: "Ngày sinh" },
+  from: ["birth_date", "birth_year", "birth_month", "birth_day"],
+  findings: [impossible, conflict],
+  compose(parts, { asOf }) {
+    const whole = parts.birth_date.map(readWhole).find((date) => date !== undefined);
+    const year = numberOf(parts.birth_year);
+    const month = numberOf(parts.birth_month);
+    const day = numberOf(parts.birth_day);
+    if (whole !== undefined) {
+      const differs =
+        (year > 0 && whole[0] > 0 && year !== whole[0]) ||
+        (month > 0 && whole[1] > 0 && month !== whole[1]) ||
+        (day > 0 && whole[2] > 0 && day !== whole[2]);
+      const filled = [whole[0] || year, whole[1] || month, whole[2] || day] as const;
+      const feature = featureOf(filled[0], filled[1], filled[2], asOf);
+      if (!differs) return { feature };
+      const field =
+        year > 0 && year !== whole[0] ? "birth_year" : month > 0 ? "birth_month" : "birth_day";
+      return { feature, findings: [{ code: "birth/conflict", field }] };
+    }
+    if (month > 0 && day > 0 && !isDay(year > 0 ? year : 2000, month, day)) {
+      return {
+        feature: featureOf(year, month, 0, asOf),
+        findings: [{ code: "birth/impossible", field: "birth_day" }],
+      };
+    }
+    return { feature: featureOf(year, month, day, asOf) };
+  },
+  comparison,
+});
+
+/** Year, month, day of a cleaned date; undefined for texts that were no date. */
+function readWhole(text: string): readonly [number, number, number] | undefined {
+  let match = FULL.exec(text);
+  if (match !== null) return [Number(match[1]), Number(match[2]), Number(match[3])];
+  match = PARTIAL.exec(text);
+  if (match !== null) return [Number(match[1]), Number(match[2] ?? 0), 0];
+  match = DAY_MONTH.exec(text);
+  if (match === null) return undefined;
+  const [a, b] = [Number(match[1]), Number(match[2])];
+  // Without a year only a day above 12 shows which number it is.
+  if (a > 12 && isDay(2000, b, a)) return [0, b, a];
+  return b > 12 && isDay(2000, a, b) ? [0, a, b] : undefined;
+}
+
+function numberOf(values: readonly string[]): number {
+  const number = Number(values.find((value) => /^\d{1,4}$/.test(value)) ?? 0);
+  return Number.isInteger(number) ? number : 0;
+}
+
+function featureOf(year: number, month: number, day: number, asOf: string): string {
+  if (year === 0 && (month === 0 || day === 0)) return "";
+  const text = `${String(year).padStart(4, "0")}-${two(month)}-${two(month === 0 ? 0 : day)}`;
+  return isDummyDay(text) || text > asOf ? "" : text;
+}

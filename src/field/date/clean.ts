@@ -1,0 +1,118 @@
+import { CELL, type CellKind } from "../../model/cell.ts";
+import type { FindingArgs } from "../../model/finding.ts";
+import type { CleanContext, Cleaned } from "../define.ts";
+import { isPlaceholder } from "../placeholder.ts";
+import { isoDay } from "./calendar.ts";
+import type { DateCode } from "./findings.ts";
+import { isLunar } from "./lunar.ts";
+import { isoOf, type ReadDate, readDate } from "./read.ts";
+import { type DateFacts, surveyDates } from "./survey.ts";
+
+/** What dates of a field can mean. */
+export interface DateMeaning {
+  /** Dates may lie after today. */
+  readonly ahead: boolean;
+  /** Years a date may lie back. */
+  readonly yearsBack: number;
+  /** A time of day means nothing and midnight is left out. */
+  readonly dayOnly: boolean;
+}
+
+/** Days that programs and people write for "no date". */
+const DUMMIES = new Set(
+  `0001-01-01 1111-11-11 1753-01-01 1800-01-01 1899-12-30 1899-12-31 1900-01-00 1900-01-01 1900-12-31 1901-01-01
+1970-01-01 2222-02-22 2999-12-31 3000-01-01 9999-12-31 9999-01-01`.split(/\s+/),
+);
+const LONGEST = 80;
+/** First serial taken for a day in text: 1950. A number cell of a birth column goes back to 1910. */
+const TEXT_SERIAL = 18_264;
+const BIRTH_SERIAL = 3_654;
+
+/** True for `1900-01-01`, `1970-01-01` and others that stand for "no date". */
+export function isDummyDay(day: string): boolean {
+  return DUMMIES.has(day);
+}
+
+type DateFinding = { readonly code: DateCode; readonly args?: FindingArgs };
+
+/** Cleans one date: ISO 8601 as precise as it was given. */
+export function cleanDate(
+  raw: string,
+  kind: CellKind,
+  context: CleanContext,
+  meaning: DateMeaning,
+): Cleaned<DateCode> {
+  const facts = (context.facts ?? surveyDates([], context).facts) as DateFacts;
+  const text = raw.length > LONGEST * 4 ? raw : raw.normalize("NFKC").trim().replace(/^'/, "");
+  if (text === "" || (isPlaceholder(text) && !/^-+\/-+\//.test(text))) {
+    return { status: "missing", value: raw };
+  }
+  if (text.length > LONGEST || kind === CELL.boolean) return refuse(raw, "date/not-a-date");
+  const lunar = isLunar(text);
+  if (lunar) return doubt(raw, "date/lunar");
+  const read = readDate(text, {
+    order: facts.order,
+    asOf: context.asOf,
+    ahead: meaning.ahead,
+    leastSerial: kind === CELL.number && meaning.dayOnly ? BIRTH_SERIAL : TEXT_SERIAL,
+  });
+  if (typeof read === "string") {
+    const early = read === "impossible" && DUMMIES.has(text.slice(0, 10));
+    return early ? doubt(raw, "date/dummy") : refuse(raw, `date/${read}`);
+  }
+  if (read.year === 0) return doubt(raw, "date/no-year");
+  return judged(read, kind, context, facts, meaning);
+}
+
+function judged(
+  read: ReadDate,
+  kind: CellKind,
+  context: CleanContext,
+  facts: DateFacts,
+  meaning: DateMeaning,
+): Cleaned<DateCode> {
+  const midnight = meaning.dayOnly && (read.time === "00:00:00" || kind === CELL.date);
+  const value = isoOf(midnight ? { ...read, time: "" } : read);
+  const day = value.slice(0, 10);
+  const notes: DateFinding[] = [];
+  const doubts: DateFinding[] = [];
+  if (read.from === "serial") notes.push({ code: "date/serial" });
+  if (read.shortYear) notes.push({ code: "date/two-digit-year", args: { year: read.year } });
+  if (read.day === 0) notes.push({ code: "date/partial" });
+  if (read.otherOrder) notes.push({ code: "date/reordered" });
+  if (read.twoWays && facts.mixed) {
+    doubts.push({
+      code: "date/two-ways",
+      args: { other: isoDay(read.year, read.day, read.month) },
+    });
+  }
+  if (facts.swapped && kind === CELL.date && read.day <= 12 && read.day !== read.month) {
+    doubts.push({
+      code: "date/swapped-by-locale",
+      args: { suggestion: isoDay(read.year, read.day, read.month) },
+    });
+  }
+  const dummy = DUMMIES.has(day);
+  if (dummy) doubts.push({ code: "date/dummy" });
+  else if (!meaning.ahead && day > context.asOf.slice(0, day.length)) {
+    doubts.push({ code: "date/future" });
+  } else if (read.year < Number(context.asOf.slice(0, 4)) - meaning.yearsBack) {
+    doubts.push({ code: "date/too-old" });
+  }
+  const findings = [...notes, ...doubts];
+  const changed = notes.some((note) => note.code !== "date/partial");
+  return {
+    status: doubts.length > 0 ? "suspect" : changed ? "fixed" : "ok",
+    value,
+    ...(findings.length > 0 ? { findings } : {}),
+    ...(dummy ? { feature: "" } : {}),
+  };
+}
+
+function doubt(raw: string, code: DateCode): Cleaned<DateCode> {
+  return { status: "suspect", value: raw, findings: [{ code }], feature: "" };
+}
+
+function refuse(raw: string, code: DateCode): Cleaned<DateCode> {
+  return { status: "invalid", value: raw, findings: [{ code }], feature: "" };
+}

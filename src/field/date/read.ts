@@ -1,0 +1,183 @@
+import { fromSerial, isDay, isoDay, two } from "./calendar.ts";
+import { readWords, withoutWeekday } from "./words.ts";
+
+/** Day or month first, where a date does not say. */
+export type DayOrder = "dmy" | "mdy";
+
+/** How dates are to be read. */
+export interface ReadOptions {
+  readonly order: DayOrder;
+  /** Today, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** Two-digit years may lie ahead (appointments); otherwise they lie in the past. */
+  readonly ahead: boolean;
+  /** Smallest Excel serial taken for a day. */
+  readonly leastSerial: number;
+}
+
+/** A date as read. Months and days of 0 were not given. */
+export interface ReadDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly quarter?: number;
+  /** `HH:MM:SS`, "" where there was none. */
+  readonly time: string;
+  /** `Z` or `+07:00` as written. */
+  readonly zone: string;
+  readonly from: "iso" | "numbers" | "words" | "digits" | "serial";
+  readonly shortYear: boolean;
+  /** Both orders would make a day, and not the same one. */
+  readonly twoWays: boolean;
+  /** The numbers only make a day in the other order than the column's. */
+  readonly otherOrder: boolean;
+}
+
+export type Unreadable = "impossible" | "not-a-date";
+
+const TIME =
+  /[T ,]+(\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?([ap]\.?m\.?|SA|CH)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
+const ISO = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/;
+const NUMBERS = /^(\d{1,2}|--?)\s?[-/. ]\s?(\d{1,2}|--?)\s?[-/. ]\s?(\d{4}|\d{2})\.?$/;
+const MONTH_YEAR = /^(\d{1,2})[-/.](\d{4})$/;
+const DAY_MONTH = /^(\d{1,2})[-/.](\d{1,2})\.?$/;
+const LATEST_SERIAL = 55_153;
+
+/** Reads one date; texts that are no date, or a day that never was, come back as a word. */
+export function readDate(raw: string, options: ReadOptions): ReadDate | Unreadable {
+  const { text, time, zone } = withoutTime(withoutWeekday(raw.trim()));
+  const base = { time, zone, shortYear: false, twoWays: false, otherOrder: false } as const;
+  let match = ISO.exec(text);
+  if (match !== null) {
+    const day = match[3] === undefined ? 0 : Number(match[3]);
+    return checked({ ...base, year: Number(match[1]), month: Number(match[2]), day, from: "iso" });
+  }
+  match = NUMBERS.exec(text);
+  if (match !== null) {
+    return fromNumbers(match[1] ?? "", match[2] ?? "", match[3] ?? "", base, options);
+  }
+  match = MONTH_YEAR.exec(text);
+  if (match !== null) {
+    const month = Number(match[1]);
+    return checked({ ...base, year: Number(match[2]), month, day: 0, from: "numbers" });
+  }
+  match = DAY_MONTH.exec(text);
+  if (match !== null) return dayMonth(Number(match[1]), Number(match[2]), base, options);
+  if (/^\d+(?:[.,]\d{1,12})?$/.test(text)) return fromDigits(text, base, options);
+  const words = readWords(text);
+  if (words === undefined) return "not-a-date";
+  const year = words.shortYear ? fullYear(words.year, options) : words.year;
+  return checked({ ...base, ...words, year, from: "words" });
+}
+
+type Base = Pick<ReadDate, "time" | "zone" | "shortYear" | "twoWays" | "otherOrder">;
+
+function fromNumbers(
+  first: string,
+  second: string,
+  last: string,
+  base: Base,
+  options: ReadOptions,
+): ReadDate | Unreadable {
+  const shortYear = last.length === 2;
+  const year = shortYear ? fullYear(Number(last), options) : Number(last);
+  const a = Number(first.replace(/-+/, "0"));
+  const b = Number(second.replace(/-+/, "0"));
+  const known = { ...base, year, shortYear, from: "numbers" } as const;
+  if (a === 0) return checked({ ...known, month: b, day: 0 });
+  const dmy = isDay(year, b, a);
+  const mdy = isDay(year, a, b);
+  if (!dmy && !mdy) return "impossible";
+  const straight = options.order === "dmy" ? dmy : mdy;
+  const dayFirst = options.order === "dmy" ? dmy : !mdy;
+  return {
+    ...known,
+    month: dayFirst ? b : a,
+    day: dayFirst ? a : b,
+    twoWays: dmy && mdy && a !== b,
+    otherOrder: !straight,
+  };
+}
+
+/** Day and month without a year: year 0. */
+function dayMonth(a: number, b: number, base: Base, options: ReadOptions): ReadDate | Unreadable {
+  const dmy = isDay(2000, b, a);
+  const mdy = isDay(2000, a, b);
+  if (!dmy && !mdy) return "impossible";
+  const dayFirst = options.order === "dmy" ? dmy : !mdy;
+  const [day, month] = dayFirst ? [a, b] : [b, a];
+  return { ...base, year: 0, month, day, from: "numbers", twoWays: dmy && mdy && a !== b };
+}
+
+/** A bare number: a year, an Excel serial, `YYYYMMDD` or `DDMMYYYY`. */
+function fromDigits(text: string, base: Base, options: ReadOptions): ReadDate | Unreadable {
+  const number = Number(text.replace(",", "."));
+  const whole = /^\d+$/.test(text);
+  if (whole && text.length === 4 && number >= 1850 && number <= 2150) {
+    return { ...base, year: number, month: 0, day: 0, from: "numbers" };
+  }
+  if (whole && text.length === 2 && !options.ahead) {
+    const year = fullYear(number, options);
+    return { ...base, year, month: 0, day: 0, from: "numbers", shortYear: true };
+  }
+  if (whole && text.length === 8) {
+    const [y, m, d] = [text.slice(0, 4), text.slice(4, 6), text.slice(6)].map(Number) as [
+      number,
+      number,
+      number,
+    ];
+    if (y >= 1850 && y <= 2150 && isDay(y, m, d)) {
+      return { ...base, year: y, month: m, day: d, from: "digits" };
+    }
+    const year = Number(text.slice(4));
+    if (year >= 1850 && year <= 2150) {
+      return fromNumbers(text.slice(0, 2), text.slice(2, 4), text.slice(4), base, options);
+    }
+    return "impossible";
+  }
+  if (number >= options.leastSerial && number <= LATEST_SERIAL) {
+    const { day, time } = fromSerial(number);
+    const [year, month, date] = day.split("-").map(Number) as [number, number, number];
+    return { ...base, year, month, day: date, time, from: "serial" };
+  }
+  return "not-a-date";
+}
+
+function checked(date: ReadDate): ReadDate | Unreadable {
+  const { year, month, day } = date;
+  if (month > 12 || (month === 0 && day > 0)) return "impossible";
+  return day > 0 && !isDay(year === 0 ? 2000 : year, month, day) ? "impossible" : date;
+}
+
+/** The century of a two-digit year: the past, up to this year; for dates that may lie ahead, up to 20 years on. */
+function fullYear(short: number, options: ReadOptions): number {
+  const now = Number(options.asOf.slice(0, 4));
+  const limit = now + (options.ahead ? 20 : 0);
+  const year = Math.floor(now / 100) * 100 + short;
+  return year > limit ? year - 100 : year;
+}
+
+function withoutTime(raw: string): { text: string; time: string; zone: string } {
+  const match = raw.includes(":") || /\dh\d/i.test(raw) ? TIME.exec(raw) : null;
+  if (match === null) return { text: raw, time: "", zone: "" };
+  let hour = Number(match[1]);
+  const half = (match[4] ?? "").toLowerCase();
+  if (/^p|^ch/.test(half) && hour < 12) hour += 12;
+  if (/^a|^sa/.test(half) && hour === 12) hour = 0;
+  const minute = Number(match[2]);
+  const second = Number(match[3] ?? 0);
+  if (hour > 23 || minute > 59 || second > 59) return { text: raw, time: "", zone: "" };
+  const zone = (match[5] ?? "").replace(/^(?:UTC|GMT)$/i, "Z").toUpperCase();
+  const time = `${two(hour)}:${two(minute)}:${two(second)}`;
+  return { text: raw.slice(0, match.index), time, zone };
+}
+
+/** A read date in ISO form, as precise as it was given: `2020-09-17T10:30:00`, `2020-09-17`, `2020-09`, `2020-Q3`, `2020`. */
+export function isoOf(date: ReadDate): string {
+  const year = String(date.year).padStart(4, "0");
+  if (date.quarter !== undefined && date.quarter > 0) return `${year}-Q${date.quarter}`;
+  if (date.month === 0) return year;
+  if (date.day === 0) return `${year}-${two(date.month)}`;
+  const day = isoDay(date.year, date.month, date.day);
+  return date.time === "" ? day : `${day}T${date.time}${date.zone}`;
+}

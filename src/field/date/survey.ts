@@ -1,0 +1,66 @@
+import { CELL } from "../../model/cell.ts";
+import type { ValueFinding } from "../../model/finding.ts";
+import type { RawValue } from "../define.ts";
+import type { DateCode } from "./findings.ts";
+import type { DayOrder } from "./read.ts";
+
+/** What a column's dates have in common. Plain data. */
+export interface DateFacts {
+  readonly order: DayOrder;
+  /** Both orders occur often enough that dates that could be either must be asked about. */
+  readonly mixed: boolean;
+  /** Real date cells were most likely swapped when a day-first list was opened on a month-first machine. */
+  readonly swapped: boolean;
+}
+
+/** Countries whose people write the month first (CLDR short date patterns). */
+const MONTH_FIRST = new Set(["US", "PH", "PR", "GU", "AS", "MP", "VI", "FM", "MH", "PW"]);
+const NUMBERS = /^\D{0,14}(\d{1,2})\s?([-/. ])\s?(\d{1,2})\s?[-/. ]\s?(?:\d{4}|\d{2})(?:\D|$)/;
+/** A swap shows in nothing but small days; five real dates have that by chance once in a hundred columns. */
+const LEAST_SWAPPED = 5;
+
+/** Decides the order of day and month for a column, from what only one order explains. */
+export function surveyDates(
+  values: readonly RawValue[],
+  context: { readonly country: string },
+): { readonly facts: DateFacts; readonly findings: readonly ValueFinding<DateCode>[] } {
+  let dayFirst = 0;
+  let monthFirst = 0;
+  let open = 0;
+  let smallDays = 0;
+  let largeDays = 0;
+  for (const { text, kind, count } of values) {
+    if (kind === CELL.date) {
+      const day = Number(text.slice(8, 10));
+      if (day > 12) largeDays++;
+      else if (text.slice(5, 7) !== text.slice(8, 10)) smallDays++;
+      continue;
+    }
+    const match = text.length < 60 ? NUMBERS.exec(text) : null;
+    if (match === null) continue;
+    const [a, b] = [Number(match[1]), Number(match[3])];
+    if (a > 12 && a <= 31 && b <= 12) dayFirst += count;
+    else if (b > 12 && b <= 31 && a <= 12) monthFirst += count;
+    // Dots part day-first dates wherever they are used.
+    else if (match[2] === ".") dayFirst += count;
+    else if (a !== b) open += count;
+  }
+  const usual: DayOrder = MONTH_FIRST.has(context.country) ? "mdy" : "dmy";
+  const known = dayFirst + monthFirst;
+  const order: DayOrder = known === 0 ? usual : dayFirst >= monthFirst ? "dmy" : "mdy";
+  const mixed = Math.min(dayFirst, monthFirst) * 20 > known;
+  const swapped =
+    smallDays >= LEAST_SWAPPED &&
+    largeDays === 0 &&
+    dayFirst >= 2 &&
+    monthFirst === 0 &&
+    open === 0;
+
+  const findings: ValueFinding<DateCode>[] = [];
+  if (mixed) findings.push({ code: "date/mixed-order", args: { dayFirst, monthFirst } });
+  if (known === 0 && open > 0) {
+    const shown = usual === "dmy" ? "DD/MM" : "MM/DD";
+    findings.push({ code: "date/assumed-order", args: { order: shown, country: context.country } });
+  }
+  return { facts: { order, mixed, swapped }, findings };
+}

@@ -1,0 +1,93 @@
+import type { Words } from "../model/words.ts";
+import { defineField, type SurvivorRule } from "./define.ts";
+import { cleanDate, type DateMeaning } from "./date/clean.ts";
+import { DATE_FINDINGS } from "./date/findings.ts";
+import { surveyDates } from "./date/survey.ts";
+
+/** A moment in the life of a record; what it means decides which dates are plausible and which one survives. */
+function dateField<const Name extends string>(about: {
+  readonly name: Name;
+  readonly title: Words;
+  readonly headers: string;
+  readonly survivor: SurvivorRule;
+  readonly importance: 0 | 1 | 2;
+  readonly meaning?: Partial<DateMeaning>;
+}) {
+  const meaning = { ahead: false, yearsBack: 80, dayOnly: false, ...about.meaning };
+  return defineField({
+    name: about.name,
+    title: about.title,
+    pii: 0,
+    importance: about.importance,
+    headers: about.headers.split(/[|\n]/),
+    findings: DATE_FINDINGS,
+    survey: surveyDates,
+    clean: (raw, kind, context) => cleanDate(raw, kind, context, meaning),
+    survivor: about.survivor,
+  });
+}
+
+export const createdAt = dateField({
+  name: "created_at",
+  title: { en: "Created", vi: "Ngày tạo" },
+  headers: `created at|created|created on|created date|date created|creation date|create date|date added|added on
+registered at|registration date|signup date|sign up date|customer since|member since|entry date|ngày tạo|ngày nhập
+ngày đăng ký|ngày lập|ngày thêm|ngày tạo khách hàng|thời gian tạo|ngày vào|ngày ghi nhận|khách hàng từ|ngày gia nhập
+ngày cập nhật lần đầu|erstellt|erstellt am|angelegt am|erstelldatum|anlagedatum|kunde seit`,
+  survivor: "min",
+  importance: 1,
+});
+
+export const updatedAt = dateField({
+  name: "updated_at",
+  title: { en: "Updated", vi: "Ngày cập nhật" },
+  headers: `updated at|updated|updated on|last updated|update date|last modified|modified|modified at|modified on
+date modified|last change|last edited|ngày cập nhật|cập nhật lần cuối|ngày sửa|ngày chỉnh sửa|lần sửa cuối|cập nhật lúc
+ngày cập nhật cuối|thời gian cập nhật|geändert|geändert am|letzte änderung|aktualisiert am|änderungsdatum`,
+  survivor: "max",
+  importance: 1,
+});
+
+export const lastPurchase = dateField({
+  name: "last_purchase",
+  title: { en: "Last purchase", vi: "Lần mua cuối" },
+  headers: `last purchase|last purchase date|last order|last order date|last bought|last transaction
+last transaction date|most recent order|date of last purchase|ngày mua cuối|lần mua cuối|ngày mua gần nhất|mua gần nhất
+lần mua gần nhất|ngày mua hàng cuối|ngày mua|ngày mua hàng|đơn hàng cuối|ngày giao dịch cuối|ngày giao dịch gần nhất
+giao dịch gần nhất|lần cuối mua hàng|letzter kauf|letzte bestellung|letzter einkauf|letztes kaufdatum`,
+  survivor: "max",
+  importance: 2,
+});
+
+export const lastContact = dateField({
+  name: "last_contact",
+  title: { en: "Last contact", vi: "Liên hệ lần cuối" },
+  headers: `last contact|last contacted|last contact date|last activity|last activity date|last call|last call date
+last visit|last visit date|last touch|last seen|ngày liên hệ cuối|liên hệ lần cuối|lần liên hệ cuối|liên hệ gần nhất
+ngày liên hệ gần nhất|ngày liên hệ|ngày gọi cuối|ngày gọi|lần gọi cuối|ngày chăm sóc|ngày chăm sóc cuối|lần ghé cuối
+chăm sóc gần nhất|ngày ghé thăm|hoạt động gần nhất|letzter kontakt|letzte aktivität|letzter besuch|letzter anruf`,
+  survivor: "max",
+  importance: 2,
+});
+
+export const nextContact = dateField({
+  name: "next_contact",
+  title: { en: "Next contact", vi: "Hẹn liên hệ" },
+  headers: `next contact|next contact date|next call|next call date|follow up|follow up date|follow-up|next activity
+next step date|callback date|appointment|appointment date|next appointment|ngày hẹn|lịch hẹn|ngày hẹn gọi lại|hẹn gọi lại
+ngày gọi lại|ngày liên hệ tiếp theo|liên hệ tiếp theo|ngày tái khám|ngày chăm sóc tiếp theo|hẹn liên hệ|wiedervorlage
+nächster kontakt|nächster termin|termin`,
+  survivor: "max",
+  importance: 0,
+  meaning: { ahead: true },
+});
+
+export const consentDate = dateField({
+  name: "consent_date",
+  title: { en: "Consent given on", vi: "Ngày đồng ý" },
+  headers: `consent date|consent given on|consent given at|consent timestamp|opt in date|opt-in date|opted in at
+permission date|gdpr date|ngày đồng ý|ngày cho phép|thời điểm đồng ý|ngày xác nhận đồng ý|ngày đồng ý nhận tin
+einwilligung am|einwilligungsdatum|datum der einwilligung|opt-in-datum`,
+  survivor: "most-recent",
+  importance: 1,
+});

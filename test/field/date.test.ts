@@ -1,0 +1,273 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { CELL, type CellKind } from "../../src/model/cell.ts";
+import { defaultsOf } from "../../src/model/setting.ts";
+import { birthDate } from "../../src/field/birth-date.ts";
+import { createdAt, nextContact } from "../../src/field/dates.ts";
+import type { CleanContext, RawValue } from "../../src/field/define.ts";
+import { FIELD_SETTINGS } from "../../src/field/settings.ts";
+
+const base: CleanContext = {
+  country: "VN",
+  asOf: "2026-11-22",
+  settings: defaultsOf(FIELD_SETTINGS),
+  header: "Ngày",
+  facts: undefined,
+};
+type Field = typeof birthDate | typeof createdAt | typeof nextContact;
+
+function told(
+  field: Field,
+  raw: string,
+  about: Partial<CleanContext> = {},
+  kind: CellKind = CELL.text,
+) {
+  const { status, value, findings = [] } = field.clean(raw, kind, { ...base, ...about });
+  return [status, value, ...findings.map((f) => f.code.replace("date/", ""))].join(" | ");
+}
+
+describe("one day in every spelling", () => {
+  test.each([
+    "17/09/2020",
+    "17-9-2020",
+    "17.9.2020",
+    "17.09.2020",
+    "17 9 2020",
+    "17 / 09 / 2020",
+    "2020-09-17",
+    "2020/09/17",
+    "2020.9.17",
+    "20200917",
+    "17092020",
+    "17 Tháng 9 2020",
+    "17 tháng 9, 2020",
+    "17 thg 9, 2020",
+    "ngày 17 tháng 09 năm 2020",
+    "Ngày 17/9/2020",
+    "Thứ Năm, 17 tháng 9, 2020",
+    "Thứ Năm, 17/9/2020",
+    "17 tháng chín 2020",
+    "17 Sep 2020",
+    "17-Sep-2020",
+    "Sep 17, 2020",
+    "September 17th, 2020",
+    "Thursday, 17 September 2020",
+    "17. September 2020",
+    "17. Sept. 2020",
+    "Donnerstag, 17. September 2020",
+    "１７／０９／２０２０",
+    "'17/09/2020",
+  ])("%s", (raw) => {
+    expect(told(createdAt, raw)).toBe("ok | 2020-09-17");
+  });
+});
+
+describe("what a date says, and no more", () => {
+  test.each([
+    ["17/9/20", "fixed | 2020-09-17 | two-digit-year"],
+    ["17-Sep-20", "fixed | 2020-09-17 | two-digit-year"],
+    ["44091", "fixed | 2020-09-17 | serial"],
+    ["32874", "fixed | 1990-01-01 | serial"],
+    ["45839", "fixed | 2025-07-01 | serial"],
+    ["44091.5", "fixed | 2020-09-17T12:00:00 | serial"],
+    ["60", "fixed | 1960 | two-digit-year | partial"],
+    ["99999", "invalid | 99999 | not-a-date"],
+    ["2020-09-17T07:00:00", "ok | 2020-09-17T07:00:00"],
+    ["2020-09-17 07:00", "ok | 2020-09-17T07:00:00"],
+    ["2020-09-17T20:00:00Z", "ok | 2020-09-17T20:00:00Z"],
+    ["2020-09-17T20:00:00.000+07:00", "ok | 2020-09-17T20:00:00+07:00"],
+    ["17/09/2020 7:05:09 PM", "ok | 2020-09-17T19:05:09"],
+    ["17/09/2020 7h30", "ok | 2020-09-17T07:30:00"],
+    ["17/09/2020 07:30 CH", "ok | 2020-09-17T19:30:00"],
+    ["Tháng 9/2020", "ok | 2020-09 | partial"],
+    ["T9/2020", "ok | 2020-09 | partial"],
+    ["T2/2020", "ok | 2020-02 | partial"],
+    ["tháng chín năm 2020", "ok | 2020-09 | partial"],
+    ["09/2020", "ok | 2020-09 | partial"],
+    ["2020-09", "ok | 2020-09 | partial"],
+    ["Sep 2020", "ok | 2020-09 | partial"],
+    ["März 2020", "ok | 2020-03 | partial"],
+    ["Q3/2020", "ok | 2020-Q3 | partial"],
+    ["Quý III/2020", "ok | 2020-Q3 | partial"],
+    ["quý 3 năm 2020", "ok | 2020-Q3 | partial"],
+    ["2020", "ok | 2020 | partial"],
+    ["năm 2020", "ok | 2020 | partial"],
+    ["00/00/1990", "ok | 1990 | partial"],
+    ["--/--/1990", "ok | 1990 | partial"],
+    ["00/09/1990", "ok | 1990-09 | partial"],
+    ["17/9", "suspect | 17/9 | no-year"],
+    ["17 tháng 9", "suspect | 17 tháng 9 | no-year"],
+    ["15/8 ÂL", "suspect | 15/8 ÂL | lunar"],
+    ["15/8/1990 (âm lịch)", "suspect | 15/8/1990 (âm lịch) | lunar"],
+    ["rằm tháng 8", "suspect | rằm tháng 8 | lunar"],
+    ["mùng 3 Tết", "suspect | mùng 3 Tết | lunar"],
+    ["30 Tết", "suspect | 30 Tết | lunar"],
+    ["năm Canh Tý", "suspect | năm Canh Tý | lunar"],
+    ["31/02/2020", "invalid | 31/02/2020 | impossible"],
+    ["29/02/2019", "invalid | 29/02/2019 | impossible"],
+    ["29/02/2020", "ok | 2020-02-29"],
+    ["31/04/2020", "invalid | 31/04/2020 | impossible"],
+    ["17/13/2020", "invalid | 17/13/2020 | impossible"],
+    ["2020-13-01", "invalid | 2020-13-01 | impossible"],
+    ["01/01/1900", "suspect | 1900-01-01 | dummy"],
+    ["1/1/1970", "suspect | 1970-01-01 | dummy"],
+    ["2/1/1970", "ok | 1970-01-02"],
+    ["11/11/1111", "suspect | 1111-11-11 | dummy"],
+    ["31/12/9999", "suspect | 9999-12-31 | dummy"],
+    ["23/11/2026", "suspect | 2026-11-23 | future"],
+    ["22/11/2026", "ok | 2026-11-22"],
+    ["11/2026", "ok | 2026-11 | partial"],
+    ["12/2026", "suspect | 2026-12 | partial | future"],
+    ["01/05/1930", "suspect | 1930-05-01 | too-old"],
+    ["12/25/2020", "fixed | 2020-12-25 | reordered"],
+    ["hôm qua", "invalid | hôm qua | not-a-date"],
+    ["0905123456", "invalid | 0905123456 | not-a-date"],
+    ["không rõ", "missing | không rõ"],
+    ["--/--/----", "invalid | --/--/---- | not-a-date"],
+  ])("%s → %s", (raw, expected) => {
+    expect(told(createdAt, raw)).toBe(expected);
+  });
+});
+
+describe("dates of birth", () => {
+  test.each([
+    ["17/9/90", "fixed | 1990-09-17 | two-digit-year", "nobody is born in the future"],
+    ["17/9/26", "fixed | 2026-09-17 | two-digit-year", ""],
+    ["17/9/27", "fixed | 1927-09-17 | two-digit-year", ""],
+    ["90", "fixed | 1990 | two-digit-year | partial", ""],
+    ["1990", "ok | 1990 | partial", ""],
+    ["01/05/1930", "ok | 1930-05-01", "ninety-six"],
+    ["01/05/1890", "suspect | 1890-05-01 | too-old", ""],
+    ["1990-09-17T00:00:00", "ok | 1990-09-17", "midnight of an export"],
+  ])("%s → %s %s", (raw, expected) => {
+    expect(told(birthDate, raw)).toBe(expected);
+  });
+  test("number and date cells", () => {
+    expect(told(birthDate, "10000", {}, CELL.number)).toBe("fixed | 1927-05-18 | serial");
+    expect(told(birthDate, "10000")).toBe("invalid | 10000 | not-a-date");
+    expect(told(birthDate, "1990", {}, CELL.number)).toBe("ok | 1990 | partial");
+    expect(told(birthDate, "1990-09-17", {}, CELL.date)).toBe("ok | 1990-09-17");
+  });
+  test("dummies say nothing about identity", () => {
+    expect(birthDate.clean("01/01/1970", CELL.text, base).feature).toBe("");
+    expect(birthDate.clean("15/8 ÂL", CELL.text, base).feature).toBe("");
+  });
+});
+
+test("appointments may lie ahead", () => {
+  expect(told(nextContact, "23/11/2027")).toBe("ok | 2027-11-23");
+  expect(told(nextContact, "23/11/27")).toBe("fixed | 2027-11-23 | two-digit-year");
+});
+
+function survey(country: string, ...texts: (string | RawValue)[]) {
+  const values = texts.map((t) =>
+    typeof t === "string" ? { text: t, kind: CELL.text, count: 1 } : t,
+  );
+  const { facts: _, ...rest } = { ...base, country };
+  return createdAt.survey?.(values, rest);
+}
+function cell(text: string): RawValue {
+  return { text, kind: CELL.date, count: 1 };
+}
+
+describe("day or month first is decided by the column", () => {
+  test.each([
+    ["VN", ["03/04/2020", "17/04/2020"], "dmy", []],
+    ["VN", ["03/04/2020", "04/17/2020"], "mdy", []],
+    ["US", ["03/04/2020", "17/04/2020"], "dmy", []],
+    ["US", ["03/04/2020"], "mdy", ["date/assumed-order"]],
+    ["VN", ["03/04/2020"], "dmy", ["date/assumed-order"]],
+    ["DE", ["03/04/2020"], "dmy", ["date/assumed-order"]],
+    ["US", ["03.04.2020"], "dmy", []],
+    ["US", ["04/04/2020"], "mdy", []],
+    ["US", ["2020-04-03", "Apr 3, 2020"], "mdy", []],
+    ["VN", ["03/04/2020", "17/04/2020", "04/17/2020"], "dmy", ["date/mixed-order"]],
+  ])("%s %j → %s %j", (country, texts, order, codes) => {
+    const found = survey(country, ...texts);
+    expect(found?.facts).toMatchObject({ order });
+    expect(found?.findings?.map((f) => f.code)).toEqual(codes);
+  });
+  test("one slip among many does not make a column mixed", () => {
+    const many = Array.from({ length: 40 }, (_, i) => `${13 + (i % 15)}/04/20${10 + (i % 10)}`);
+    const found = survey("VN", ...many, "04/17/2020");
+    expect(found?.findings).toEqual([]);
+    expect(told(createdAt, "04/17/2020", { facts: found?.facts })).toBe(
+      "fixed | 2020-04-17 | reordered",
+    );
+    expect(told(createdAt, "04/07/2020", { facts: found?.facts })).toBe("ok | 2020-07-04");
+  });
+  test("in a mixed column a date readable both ways is asked about", () => {
+    const facts = survey("VN", "17/04/2020", "04/17/2020")?.facts;
+    expect(told(createdAt, "03/04/2020", { facts })).toBe("suspect | 2020-04-03 | two-ways");
+    expect(told(createdAt, "04/04/2020", { facts })).toBe("ok | 2020-04-04");
+  });
+});
+
+describe("a day-first list that a month-first machine opened", () => {
+  const cells = ["2020-03-04", "2020-05-01", "2020-07-02", "2020-09-11", "2020-02-12"].map(cell);
+  test("real dates with small days only, text with large days only", () => {
+    const facts = survey("VN", ...cells, "17/09/2020", "25/12/2020")?.facts;
+    const cleaned = createdAt.clean("2020-03-04", CELL.date, { ...base, facts });
+    expect(cleaned).toMatchObject({ status: "suspect", value: "2020-03-04" });
+    expect(cleaned.findings).toEqual([
+      { code: "date/swapped-by-locale", args: { suggestion: "2020-04-03" } },
+    ]);
+    expect(told(createdAt, "17/09/2020", { facts })).toBe("ok | 2020-09-17");
+  });
+  test.each([
+    ["a real date with a large day", [cell("2020-03-25"), "17/09/2020", "25/12/2020"]],
+    ["a text with a small day", ["04/03/2020", "17/09/2020", "25/12/2020"]],
+    ["no text", []],
+  ])("%s clears the column", (_, more) => {
+    const facts = survey("VN", ...cells, ...more)?.facts;
+    expect(told(createdAt, "2020-03-04", { facts }, CELL.date)).toBe("ok | 2020-03-04");
+  });
+});
+
+describe("laws", () => {
+  const day = fc.date({
+    min: new Date("1951-01-01"),
+    max: new Date("2026-11-22"),
+    noInvalidDate: true,
+  });
+  test("every day comes back from each way of writing it", () => {
+    fc.assert(
+      fc.property(day, (date) => {
+        const iso = date.toISOString().slice(0, 10);
+        const [y, m, d] = iso.split("-") as [string, string, string];
+        const forms = [iso, `${d}/${m}/${y}`, `${Number(d)}.${Number(m)}.${y}`, `${y}${m}${d}`];
+        forms.push(`ngày ${Number(d)} tháng ${Number(m)} năm ${y}`);
+        for (const form of forms) {
+          if (birthDate.clean(form, CELL.text, base).status === "suspect") continue;
+          expect(birthDate.clean(form, CELL.text, base).value).toBe(iso);
+        }
+        const serial = String(Math.round(Date.parse(iso) / 86_400_000) + 25_569);
+        expect(birthDate.clean(serial, CELL.number, base).value).toBe(iso);
+      }),
+      { seed: 17, numRuns: 500 },
+    );
+  });
+  test("cleaning twice is cleaning once, and never empties a cell", () => {
+    const piece = fc.oneof(
+      fc.nat({ max: 35 }).map(String),
+      fc.nat({ max: 2100 }).map(String),
+      fc.constantFrom("tháng", "Sep", "/", "-", ".", "Q", "T", ":", "h", "Z", "năm", "0", "ngày"),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 7 }), fc.constantFrom("", " "), (pieces, glue) => {
+        const raw = pieces.join(glue);
+        for (const field of [createdAt, birthDate, nextContact]) {
+          const once = field.clean(raw, CELL.text, base);
+          if (raw.trim() !== "") expect(once.value).not.toBe("");
+          expect(field.clean(once.value, CELL.text, base).value).toBe(once.value);
+        }
+      }),
+      { seed: 23, numRuns: 8000 },
+    );
+  });
+  test("a hostile cell costs no time", () => {
+    for (const piece of ["1/", "tháng ", "T ", ": ", "0", "Thứ "]) {
+      expect(told(createdAt, piece.repeat(100_000)).startsWith("invalid")).toBe(true);
+    }
+  });
+});
