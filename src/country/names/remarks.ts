@@ -1,0 +1,26 @@
+/** What is written into name cells besides the name. Folded words (no accents, lower case) unless said. */
+
+/** Remarks before or behind a name that are never part of one. */
+export const REMARKS: readonly string[] =
+  "khach hang,khach si,khach le,khach quen,khach moi,khach cu,khach vip,khach,kh vip,kh si,kh le,kh,dai ly,dl cap 1,ctv,vip,zalo,facebook,fb,face,messenger,sdt,dt,dien thoai,tel,phone,hotline,mua si,mua le,bom hang,boom hang,bung hang,no tien,con no,ko mua,khong mua,da nghi,da mat,da chuyen,ngung hd,ngung hoat dong,ko nghe may,khong nghe may,sai so,so cu,so moi,trung,cu,moi,si,le,no,duplicate,dup,do not call,deceased,inactive,old,new,customer,kunde,stammkunde,verstorben,inaktiv".split(
+    ",",
+  );
+
+/** Remarks that are names too: only when written small behind a capitalised name. */
+export const SMALL_REMARKS: ReadonlySet<string> = new Set(
+  "cu,moi,si,le,no,old,new,kh,dt,face,trung,dup".split(","),
+);
+
+/** Remarks saying that a record is out of date. */
+export const STALE_REMARKS: ReadonlySet<string> = new Set(
+  "da nghi,da mat,da chuyen,ngung hd,ngung hoat dong,ko nghe may,khong nghe may,sai so,deceased,inactive,verstorben,inaktiv".split(
+    ",",
+  ),
+);
+
+/** Whole cells that name nobody. */
+export const NOBODY: ReadonlySet<string> = new Set(
+  "test,testing,test test,test khach hang,khach test,test user,thu,khach,khach hang,khach le,khach vang lai,vang lai,khach le vang lai,khach vl,kh le,kh vang lai,khach mua le,khach moi,khach quen,khach si,ban le,mua le,no name,noname,name,ho ten,ten,ho va ten,full name,customer,guest,walk in,walk in customer,cash customer,unknown customer,anonymous,an danh,vo danh,khong ten,chua co ten,khong biet ten,user,admin,demo,sample,dummy,asdf,asd,qwe,qwerty,abc,abcd,abc xyz,xyz,aaa,lorem ipsum,mustermann test,laufkundschaft,barverkauf,unbekannt,gast,kunde,first name,last name,vorname,nachname".split(
+    ",",
+  ),
+);

@@ -1,0 +1,48 @@
+/** Words before and behind names. Plain lower case, dots left out. */
+
+/** Vietnamese forms of address that are also given names, family names or letters; see `takeTitle`. */
+export const ADDRESS_WORDS: ReadonlySet<string> = new Set(
+  "anh chị em cô chú bác dì cậu ông bà thầy mợ thím a c o b e".split(" "),
+);
+/** The same as typed without accents. */
+export const PLAIN_ADDRESS_WORDS: ReadonlySet<string> = new Set(
+  "anh chi em co chu bac di cau ong ba thay".split(" "),
+);
+
+/** Degrees, ranks and forms of address that are no names; spelling as it is kept. */
+export const CLEAR_TITLES: ReadonlyMap<string, string> = new Map(
+  "Mr Mrs Ms Miss Mdm Madam Mx Sir Dr Prof Rev Hon Capt Col Gen Lt Sgt Fr Herr Frau Hr Fräulein Dipl Ing Mag Mme M Mlle BS DS ThS TS PGS GS KS LS CN GĐ PGĐ KTT TGĐ BSCKI BSCKII Doctor Professor Master Mister Reverend Father Sister Brother"
+    .split(" ")
+    .map((title) => [title.toLowerCase(), title]),
+);
+/** Clear titles that are names or initials as well, and need a dot or capitals of their own. */
+export const TITLES_WITH_CARE: ReadonlySet<string> = new Set(
+  "m fr gen col hon master father sister brother bs ds ts gs ks ls cn ths pgs gđ ktt mag ing lt sir".split(
+    " ",
+  ),
+);
+
+/** Titles of several words, plain. */
+export const TITLE_PHRASES: readonly (readonly string[])[] =
+  "bac si,bac sy,duoc si,duoc sy,nha si,nha sy,giam doc,pho giam doc,ke toan,ke toan truong,luat su,ky su,kien truc su,tien si,tien sy,thac si,thac sy,giao su,pho giao su,co giao,thay giao,y ta,tai xe,truong phong,chu tich,em gai,em trai,anh trai,chi gai"
+    .split(",")
+    .map((phrase) => phrase.split(" "))
+    .sort((a, b) => b.length - a.length);
+
+/** Behind a name: generation and degrees; folded → spelling. */
+export const SUFFIXES: ReadonlyMap<string, string> = new Map(
+  "Jr Sr II III IV MD DDS DVM DO PhD Esq CPA RN MBA JD DMD MA MSc BSc OD DC CFA PE LLM"
+    .split(" ")
+    .map((suffix) => [suffix.toLowerCase(), suffix]),
+);
+
+/** Particles of family names, lower case inside a name: van der Berg, de la Cruz. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  "van von der den de del della dello di da dos das do du la le los las el al bin ibn ben ter ten zu zum zur vom y st st. san santa abu af av op 't auf'm".split(
+    " ",
+  ),
+);
+/** Particles with which a family name can begin, `von`; not `y`, `ben`, `st`, `la` … which are names as often. */
+export const LEADING_PARTICLES: ReadonlySet<string> = new Set(
+  "van von de del della di da dos du ter ten zu zum zur vom la le bin ibn st".split(" "),
+);

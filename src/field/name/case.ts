@@ -1,0 +1,71 @@
+import { PARTICLES, SUFFIXES } from "../../country/names/titles.ts";
+
+const LETTERS = /\p{L}/gu;
+const HAS_UPPER = /\p{Lu}/u;
+const HAS_LOWER = /\p{Ll}/u;
+const VOWELLESS = /^[^aeiouyAEIOUY\u00C0-\u1EF9]+$/;
+
+// ß has no capital that people type: GROß is in capitals.
+const isUpper = (word: string): boolean =>
+  HAS_UPPER.test(word) && !HAS_LOWER.test(word.replaceAll("ß", ""));
+const isLower = (word: string): boolean => HAS_LOWER.test(word) && !HAS_UPPER.test(word);
+const lettersIn = (word: string): number => word.match(LETTERS)?.length ?? 0;
+
+/**
+ * Puts the capitals of a name right. A name all in one case, or shouted but for a letter (`NGUYỄN VĂN a`), is
+ * rewritten; words in mixed case (`McDonald`, `DiCaprio`) stay as typed. In a Vietnamese name every word is
+ * capitalised, particles included; elsewhere particles (`van der Berg`) are small inside a name.
+ */
+export function repairCase(words: readonly string[], vietnamese: boolean): readonly string[] {
+  const long = words.filter((word) => lettersIn(word) > 1);
+  const shouted = long.length > 0 && long.every(isUpper);
+  const whispered = words.every((word) => !HAS_UPPER.test(word));
+  if (shouted || whispered) {
+    return words.map((word, i) =>
+      vietnamese ? capitalised(word) : western(word, i, words.length),
+    );
+  }
+  if (!vietnamese)
+    return words.map((word, i) => (i > 0 && loud(word, words.length) ? capitalised(word) : word));
+  return words.map((word) =>
+    isLower(word) || (isUpper(word) && lettersIn(word) > 1) ? capitalised(word) : word,
+  );
+}
+
+/**
+ * A word in capitals among others in mixed case, long enough to be no initials. Only behind the first: that
+ * `SMITH John` shouts its family name is how the order is known.
+ */
+function loud(word: string, count: number): boolean {
+  return (
+    count > 1 &&
+    isUpper(word) &&
+    lettersIn(word) >= 4 &&
+    !VOWELLESS.test(word) &&
+    !SUFFIXES.has(word.toLowerCase())
+  );
+}
+
+function western(word: string, at: number, count: number): string {
+  const lower = word.toLowerCase();
+  const suffix = SUFFIXES.get(lower.replaceAll(/[.,]/g, ""));
+  if (suffix !== undefined && at > 0)
+    return lower.length > suffix.length ? capitalised(word) : suffix;
+  if (PARTICLES.has(lower) && count > 1 && at < count - 1) {
+    // At the front "van" is a particle only where a particle follows: van der Berg, but Van Morrison.
+    return at > 0 || lower === "von" || lower === "van" ? lower : capitalised(word);
+  }
+  return capitalised(word);
+}
+
+/** One word with a capital at each start: `o'brien-smith` → `O'Brien-Smith`, `mcdonald` → `McDonald`. */
+function capitalised(word: string): string {
+  return word
+    .toLowerCase()
+    .replaceAll(
+      /(^|[-'.(/])(\p{L})/gu,
+      (_, before: string, letter: string) => before + letter.toUpperCase(),
+    )
+    .replace(/'S$/u, "'s")
+    .replace(/^Mc(\p{Ll})(?=\p{Ll}{2})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+}

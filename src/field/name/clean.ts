@@ -1,0 +1,89 @@
+import type { ValueFinding } from "../../model/finding.ts";
+import type { CleanContext, Cleaned } from "../define.ts";
+import { repairCase } from "./case.ts";
+import type { NameCode } from "./findings.ts";
+import { parseName, type ParsedName } from "./parse.ts";
+import { isPlaceholder } from "../placeholder.ts";
+import { isNobody } from "./remarks.ts";
+import { isVietnamese, plainParts } from "./style.ts";
+import { tidyName } from "./tidy.ts";
+
+const LOST = /\p{L}[?\uFFFD□]|[?\uFFFD□]\p{L}/u;
+const DIGIT = /[\d@]/;
+
+/** Cleans a cell with a whole name. The value is never empty; what was taken off is in the extras. */
+export function cleanFullName(
+  raw: string,
+  context: Pick<CleanContext, "country">,
+): Cleaned<NameCode> {
+  const parsed = parseName(raw, context.country);
+  if (parsed.kind === "placeholder") return { status: "missing", value: raw, feature: "" };
+  if (parsed.kind === "nobody") {
+    return { status: "suspect", value: raw, findings: [{ code: "name/nobody" }], feature: "" };
+  }
+  const findings = findingsOf(parsed, raw);
+  const value = valueOf(parsed, raw);
+  const extras: Record<string, string> = {};
+  if (parsed.title !== "") extras["title"] = parsed.title;
+  if (parsed.note !== "") extras["note"] = parsed.note;
+  const suspect = findings.some(({ code }) => SUSPECT.has(code));
+  const status = suspect ? "suspect" : value === raw ? "ok" : "fixed";
+  return { status, value, findings, ...(Object.keys(extras).length > 0 && { extras }) };
+}
+
+const SUSPECT: ReadonlySet<NameCode> = new Set([
+  "name/lost-letters",
+  "name/digits",
+  "name/keystrokes",
+  "name/stale-remark",
+]);
+
+function valueOf({ name, suffix }: ParsedName, raw: string): string {
+  if (name === "") return raw;
+  return suffix === "" ? name : `${name} ${suffix}`;
+}
+
+function findingsOf(parsed: ParsedName, raw: string): ValueFinding<NameCode>[] {
+  const findings: ValueFinding<NameCode>[] = [];
+  if (parsed.kind === "company") findings.push({ code: "name/company" });
+  if (parsed.mended || raw !== raw.normalize("NFC")) findings.push({ code: "name/characters" });
+  if (parsed.recased) findings.push({ code: "name/case" });
+  if (parsed.title !== "")
+    findings.push({ code: "name/title-moved", args: { title: parsed.title } });
+  if (parsed.titleUnsure) findings.push({ code: "name/title-unsure" });
+  if (parsed.phone) findings.push({ code: "name/phone-moved" });
+  else if (parsed.note !== "") findings.push({ code: "name/remark-moved" });
+  if (parsed.stale) findings.push({ code: "name/stale-remark" });
+  if (parsed.guess !== "")
+    findings.push({ code: "name/keystrokes", args: { guess: parsed.guess } });
+  if (parsed.kind === "person") findings.push(...doubts(parsed.name));
+  return findings;
+}
+
+function doubts(name: string): ValueFinding<NameCode>[] {
+  if (LOST.test(name)) return [{ code: "name/lost-letters" }];
+  return DIGIT.test(name) ? [{ code: "name/digits" }] : [];
+}
+
+/** Cleans a cell with a part of a name: characters and capitals only, for nothing else can be told from a part. */
+export function cleanNamePart(
+  raw: string,
+  context: Pick<CleanContext, "country">,
+): Cleaned<NameCode> {
+  const { text, mended } = tidyName(raw.slice(0, 250));
+  if (raw.length > 250 || text === "")
+    return { status: "suspect", value: raw, findings: [{ code: "name/digits" }] };
+  if (isPlaceholder(text)) return { status: "missing", value: raw, feature: "" };
+  if (isNobody(text) && text.length > 3) {
+    return { status: "suspect", value: raw, findings: [{ code: "name/nobody" }], feature: "" };
+  }
+  const words = text.split(" ");
+  const vietnamese = isVietnamese(words, plainParts(words), context.country === "VN");
+  const value = repairCase(words, vietnamese).join(" ");
+  const findings: ValueFinding<NameCode>[] = [];
+  if (mended || raw !== raw.normalize("NFC")) findings.push({ code: "name/characters" });
+  if (value !== text) findings.push({ code: "name/case" });
+  const doubt = doubts(value);
+  findings.push(...doubt);
+  return { status: doubt.length > 0 ? "suspect" : value === raw ? "ok" : "fixed", value, findings };
+}

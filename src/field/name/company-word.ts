@@ -1,0 +1,25 @@
+import { BUSINESS_STARTS, BUSINESS_WORDS } from "../../country/names/activity-words.ts";
+import { parseCompany, plainWords } from "../../country/names/company-name.ts";
+
+const STARTS = BUSINESS_STARTS.map((start) => start.split(" "));
+const OF = new Set(["of", "for", "the", "to", "fur", "zum", "zur"]);
+
+/**
+ * Whether a name cell holds a company, shop or body: a legal form, or words only such names bear. Single
+ * business words at the end of two-word names are not enough (`John Bank`, `Anna Market`).
+ */
+export function isCompany(text: string): boolean {
+  const words = plainWords(text);
+  if (words.length < 2) return false;
+  const { formal, branch } = parseCompany(text);
+  if (formal || branch) return true;
+  if (STARTS.some((s) => s.length < words.length && s.every((word, i) => words[i] === word)))
+    return true;
+  const business = words.filter((word) => BUSINESS_WORDS.has(word)).length;
+  if (
+    business >= 2 ||
+    (business === 1 && (words.length >= 3 || (words.at(-1) ?? "").endsWith("s")))
+  )
+    return true;
+  return words.length >= 4 && words.slice(1).some((word) => OF.has(word)) && !/,/.test(text);
+}

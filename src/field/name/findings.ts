@@ -1,0 +1,193 @@
+import { defineFinding } from "../../model/finding.ts";
+
+/** Everything cleaning a name can report. Shared by the fields that hold names or parts of them. */
+export const NAME_FINDINGS = [
+  defineFinding({
+    code: "name/case",
+    severity: "info",
+    dimension: "consistency",
+    title: { en: "Name in wrong capitals", vi: "Họ tên viết hoa, thường chưa đúng" },
+    why: {
+      en: "Letters and labels printed from it look careless.",
+      vi: "Thư từ, tem nhãn in ra sẽ kém chỉn chu.",
+    },
+    fix: {
+      en: "Capitalised word by word; nothing to do.",
+      vi: "Đã viết hoa đầu từng từ; không cần làm gì.",
+    },
+    say: () => ({
+      en: "The capitals of the name were put right.",
+      vi: "Đã sửa chữ hoa, chữ thường của họ tên.",
+    }),
+  }),
+  defineFinding({
+    code: "name/characters",
+    severity: "info",
+    dimension: "consistency",
+    title: { en: "Odd characters in a name", vi: "Họ tên có ký tự lạ" },
+    why: {
+      en: "Letters that only look alike (Ð for Đ), decomposed accents and invisible characters keep equal names from being found.",
+      vi: "Chữ giống nhau nhưng khác mã (Ð thay Đ), dấu tổ hợp và ký tự ẩn làm tìm kiếm không ra tên trùng.",
+    },
+    fix: {
+      en: "Replaced by the letters meant; nothing to do.",
+      vi: "Đã thay bằng chữ đúng; không cần làm gì.",
+    },
+    say: () => ({
+      en: "Characters of the name were replaced by the letters meant.",
+      vi: "Đã thay ký tự lạ trong họ tên bằng chữ đúng.",
+    }),
+  }),
+  defineFinding({
+    code: "name/title-moved",
+    severity: "info",
+    dimension: "consistency",
+    title: { en: "Form of address inside a name", vi: "Danh xưng nằm trong họ tên" },
+    why: {
+      en: "“Mr” or “Chị” in the name splits one person into two.",
+      vi: "“Anh”, “Chị” trong họ tên khiến một người thành hai.",
+    },
+    fix: { en: "Moved to the column crm_title.", vi: "Đã chuyển sang cột crm_title." },
+    say: ({ title = "" }) => ({
+      en: `The title “${title}” was moved out of the name.`,
+      vi: `Đã tách danh xưng “${title}” khỏi họ tên.`,
+    }),
+    open: ["title"],
+  }),
+  defineFinding({
+    code: "name/title-unsure",
+    severity: "info",
+    dimension: "consistency",
+    title: { en: "Title or part of the name", vi: "Danh xưng hay là tên" },
+    why: {
+      en: "“Anh Thư” may be a woman's name or Mr Thư; only a person can tell.",
+      vi: "“Anh Thư” có thể là tên người hoặc anh tên Thư; chỉ người biết mới rõ.",
+    },
+    fix: {
+      en: "Look at the row; write the full name.",
+      vi: "Xem lại dòng này; ghi đầy đủ họ tên.",
+    },
+    say: () => ({
+      en: "The first word may be a title or part of the name; it was left.",
+      vi: "Từ đầu có thể là danh xưng hoặc là tên; đã giữ nguyên.",
+    }),
+  }),
+  defineFinding({
+    code: "name/remark-moved",
+    severity: "info",
+    dimension: "consistency",
+    title: { en: "Remark inside a name", vi: "Ghi chú nằm trong họ tên" },
+    why: {
+      en: "Remarks in the name keep equal names from meeting.",
+      vi: "Ghi chú lẫn trong họ tên làm tên trùng không khớp nhau.",
+    },
+    fix: { en: "Moved to the column crm_note.", vi: "Đã chuyển sang cột crm_note." },
+    say: () => ({ en: "A remark was moved out of the name.", vi: "Đã tách ghi chú khỏi họ tên." }),
+  }),
+  defineFinding({
+    code: "name/stale-remark",
+    severity: "warn",
+    dimension: "timeliness",
+    title: {
+      en: "The name cell says the record is out of date",
+      vi: "Ô họ tên ghi khách không còn liên lạc",
+    },
+    why: {
+      en: "The customer moved, died, closed or cannot be reached.",
+      vi: "Khách đã chuyển, đã mất, ngừng hoạt động hoặc không liên lạc được.",
+    },
+    fix: { en: "Check the record before using it.", vi: "Kiểm tra lại trước khi dùng." },
+    say: () => ({
+      en: "A remark in the name says that the record is out of date.",
+      vi: "Ghi chú trong họ tên cho biết dữ liệu đã cũ.",
+    }),
+  }),
+  defineFinding({
+    code: "name/phone-moved",
+    severity: "info",
+    dimension: "consistency",
+    title: { en: "Phone number inside a name", vi: "Số điện thoại nằm trong họ tên" },
+    why: {
+      en: "The number is no part of the name and is missed in its own column.",
+      vi: "Số điện thoại không thuộc họ tên và bị thiếu ở cột riêng.",
+    },
+    fix: {
+      en: "Moved to crm_note; copy it to the phone column if it is missing there.",
+      vi: "Đã chuyển sang crm_note; chép sang cột điện thoại nếu thiếu.",
+    },
+    say: () => ({
+      en: "A phone number was moved out of the name.",
+      vi: "Đã tách số điện thoại khỏi họ tên.",
+    }),
+  }),
+  defineFinding({
+    code: "name/nobody",
+    severity: "warn",
+    dimension: "validity",
+    title: { en: "Names nobody", vi: "Không phải tên ai" },
+    why: {
+      en: "“test”, “khách lẻ” or “aaa” is no customer.",
+      vi: "“test”, “khách lẻ” hay “aaa” không phải khách hàng.",
+    },
+    fix: { en: "Write the customer's name or delete the row.", vi: "Ghi tên khách hoặc xóa dòng." },
+    say: () => ({
+      en: "The name stands for nobody; it is not used to find duplicates.",
+      vi: "Tên không chỉ ai cả; không dùng để tìm trùng.",
+    }),
+  }),
+  defineFinding({
+    code: "name/company",
+    severity: "info",
+    dimension: "consistency",
+    title: { en: "Company in a name column", vi: "Tên công ty trong cột họ tên" },
+    why: {
+      en: "Companies and persons are cleaned and matched differently.",
+      vi: "Công ty và cá nhân được làm sạch và so trùng khác nhau.",
+    },
+    fix: {
+      en: "Nothing to do; matched by company rules.",
+      vi: "Không cần làm gì; đã so theo cách của công ty.",
+    },
+    say: () => ({ en: "The name is a company's.", vi: "Đây là tên công ty." }),
+  }),
+  defineFinding({
+    code: "name/keystrokes",
+    severity: "warn",
+    dimension: "validity",
+    title: { en: "Keyboard remnants in a name", vi: "Họ tên gõ khi tắt bộ gõ" },
+    why: {
+      en: "It was typed with the Vietnamese keyboard switched off (Nguyeexn).",
+      vi: "Được gõ khi chưa bật bộ gõ tiếng Việt (Nguyeexn).",
+    },
+    fix: { en: "Take the suggestion if it is right.", vi: "Nhận gợi ý nếu đúng." },
+    say: ({ guess = "" }) => ({ en: `Probably meant: ${guess}.`, vi: `Có lẽ là: ${guess}.` }),
+  }),
+  defineFinding({
+    code: "name/lost-letters",
+    severity: "warn",
+    dimension: "validity",
+    title: { en: "Letters of a name were lost", vi: "Họ tên bị mất chữ" },
+    why: {
+      en: "A file saved in the wrong encoding put ? for letters; they cannot be rebuilt.",
+      vi: "Tệp lưu sai bảng mã đã thay chữ bằng dấu ?; không khôi phục được.",
+    },
+    fix: { en: "Look the name up in the source system.", vi: "Tra lại tên ở hệ thống gốc." },
+    say: () => ({
+      en: "Letters of the name were lost in an earlier file.",
+      vi: "Họ tên đã mất chữ từ tệp trước đó.",
+    }),
+  }),
+  defineFinding({
+    code: "name/digits",
+    severity: "warn",
+    dimension: "validity",
+    title: { en: "Digits in a name", vi: "Họ tên có chữ số" },
+    why: {
+      en: "Names have no digits: another value may stand in the column.",
+      vi: "Họ tên không có chữ số: có thể nhập nhầm cột.",
+    },
+    fix: { en: "Correct the name.", vi: "Sửa lại họ tên." },
+    say: () => ({ en: "The name has digits or an @ in it.", vi: "Họ tên có chữ số hoặc ký tự @." }),
+  }),
+] as const;
+export type NameCode = (typeof NAME_FINDINGS)[number]["code"];

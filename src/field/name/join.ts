@@ -1,0 +1,76 @@
+import type { NameParts } from "../../comparison/name/encode.ts";
+import { PLAIN_FAMILIES, PLAIN_GIVEN, PLAIN_MIDDLES } from "../../country/names/known-plain.ts";
+import { isPlaceholder } from "../placeholder.ts";
+import { isNobody } from "./remarks.ts";
+import { splitVietnamese, splitWestern } from "./split.ts";
+import { familyLength, isVietnamese, plainParts } from "./style.ts";
+
+interface PartColumns {
+  readonly family_name: readonly string[];
+  readonly middle_name: readonly string[];
+  readonly given_name: readonly string[];
+}
+
+const LONGEST = 100;
+
+function said(values: readonly string[]): string {
+  return values
+    .filter(
+      (value) => value !== "" && !isPlaceholder(value) && !(value.length > 3 && isNobody(value)),
+    )
+    .map((value) => value.slice(0, LONGEST))
+    .join(" ")
+    .trim();
+}
+
+const wordsOf = (text: string): readonly string[] => (text === "" ? [] : text.split(/\s+/));
+const join = (words: readonly string[]): string => words.join(" ");
+
+/** One name from columns for its parts; undefined when all are empty. Several columns of a part follow each other. */
+export function joinParts(columns: PartColumns, country: string): NameParts | undefined {
+  const family = said(columns.family_name);
+  const middle = said(columns.middle_name);
+  const given = said(columns.given_name);
+  if (family === "" && middle === "" && given === "") return undefined;
+  const all = wordsOf([family, middle, given].filter((part) => part !== "").join(" "));
+  const vietnamese = isVietnamese(all, plainParts(all), country === "VN");
+  if (vietnamese) return joinVietnamese(family, middle, given);
+  if (family === "" && middle === "" && wordsOf(given).length > 1) {
+    return { style: "western", ...splitWestern(wordsOf(given), false) };
+  }
+  const [first = "", ...more] = wordsOf(given);
+  return { style: "western", family, middle: join([...more, ...wordsOf(middle)]), given: first };
+}
+
+function joinVietnamese(family: string, middle: string, given: string): NameParts {
+  const style = "vietnamese";
+  // A whole name in one of the columns: "Tên" = Nguyễn Văn An.
+  if (family === "" && middle === "") return { style, ...splitVietnamese(wordsOf(given)) };
+  if (given === "" && middle === "") return { style, ...splitVietnamese(wordsOf(family)) };
+  const families = wordsOf(family);
+  const givens = wordsOf(given);
+  const head = Math.max(1, familyLength([...plainParts(families), ""]));
+  return {
+    style,
+    family: join(families.slice(0, head)),
+    middle: join([...families.slice(head), ...wordsOf(middle), ...givens.slice(0, -1)]),
+    given: givens.at(-1) ?? "",
+  };
+}
+
+/** Whether a Vietnamese family name stands in the given name's column and a given name in the family's. */
+export function partsSwapped(columns: PartColumns, country: string): boolean {
+  if (country !== "VN") return false;
+  const family = plainParts(wordsOf(said(columns.family_name)));
+  const given = plainParts(wordsOf(said(columns.given_name)));
+  if (family.length === 0 || given.length === 0 || family.length > 2) return false;
+  const behind = given.at(-1) ?? "";
+  const common = Math.max(
+    PLAIN_FAMILIES.get(given[0] ?? "") ?? 0,
+    given.length === 1 ? (PLAIN_FAMILIES.get(behind) ?? 0) : 0,
+  );
+  const known = family.every((word) => PLAIN_GIVEN.has(word) || PLAIN_MIDDLES.has(word));
+  return (
+    common >= 1 && !PLAIN_GIVEN.has(given[0] ?? "") && known && !PLAIN_FAMILIES.has(family[0] ?? "")
+  );
+}

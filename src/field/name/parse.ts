@@ -1,0 +1,156 @@
+import { SUFFIXES } from "../../country/names/titles.ts";
+import { isPlaceholder } from "../placeholder.ts";
+import { repairCase } from "./case.ts";
+import { isCompany } from "./company-word.ts";
+import { fromKeystrokes } from "./telex.ts";
+import { freeName, isNobody } from "./remarks.ts";
+import { splitVietnamese, splitWestern, type SplitName } from "./split.ts";
+import { isVietnamese, plainParts } from "./style.ts";
+import { takeTitle } from "./title.ts";
+import { tidyName } from "./tidy.ts";
+
+/** What a name cell holds. */
+export interface ParsedName {
+  readonly kind: "person" | "company" | "nobody" | "placeholder";
+  /** The name as it goes into the cleaned file. */
+  readonly name: string;
+  readonly vietnamese: boolean;
+  readonly parts: SplitName;
+  readonly title: string;
+  readonly titleUnsure: boolean;
+  readonly suffix: string;
+  readonly note: string;
+  readonly stale: boolean;
+  readonly phone: boolean;
+  /** Characters were replaced. */
+  readonly mended: boolean;
+  /** Capitals were changed. */
+  readonly recased: boolean;
+  /** What it was meant to be, where it was typed with the keyboard off. */
+  readonly guess: string;
+}
+
+/** Longer cells are texts, not names; what follows is left unread but kept. */
+const LONGEST = 250;
+const NO_PARTS: SplitName = { family: "", middle: "", given: "", order: "given-first" };
+const COMMA_NAME = /^([^,]{1,60}),\s*([^,]{1,60})$/;
+const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
+
+/** Reads a cell that holds a whole name: finds out whose, frees it from titles and remarks, and splits it. */
+export function parseName(raw: string, country: string): ParsedName {
+  const tidied = tidyName(raw.length > LONGEST ? raw.slice(0, LONGEST) : raw);
+  const rest = raw.length > LONGEST ? raw.slice(LONGEST) : "";
+  const whole = tidied.text + rest;
+  const bare: ParsedName = {
+    kind: "placeholder",
+    name: whole === "" ? raw : whole,
+    vietnamese: false,
+    parts: NO_PARTS,
+    title: "",
+    titleUnsure: false,
+    suffix: "",
+    note: "",
+    stale: false,
+    phone: false,
+    mended: tidied.mended,
+    recased: false,
+    guess: "",
+  };
+  if (isPlaceholder(whole) || whole === "") return bare;
+  if (isNobody(whole)) return { ...bare, kind: "nobody" };
+  if (isCompany(whole)) return { ...bare, kind: "company" };
+  const freed = freeName(whole);
+  const { note, stale, phone } = freed;
+  if (isNobody(freed.name)) return { ...bare, kind: "nobody" };
+  if (isCompany(freed.name))
+    return { ...bare, kind: "company", note, stale, phone, name: freed.name };
+  return { ...bare, ...parsePerson(freed.name, country), note, stale, phone };
+}
+
+type Person = Pick<
+  ParsedName,
+  | "kind"
+  | "name"
+  | "vietnamese"
+  | "parts"
+  | "title"
+  | "titleUnsure"
+  | "suffix"
+  | "recased"
+  | "guess"
+>;
+
+function parsePerson(text: string, country: string): Person {
+  const home = country === "VN";
+  const typed = spaced(text).split(" ");
+  const { words: freed, title, suffix, unsure } = takeTitle(typed, home);
+  const name = freed.join(" ");
+  const comma = COMMA_NAME.exec(name);
+  const words = comma === null ? freed : name.replace(",", "").split(" ");
+  const plain = plainParts(words);
+  const vietnamese = isVietnamese(words, plain, home);
+  const cased = repairCase(words, vietnamese);
+  const recased = cased.some((word, i) => word !== words[i]);
+  const parts =
+    comma === null
+      ? splitWords(words, cased, vietnamese)
+      : splitComma(comma[1] ?? "", cased, vietnamese);
+  const generation = recased
+    ? (SUFFIXES.get(suffix.toLowerCase().replaceAll(".", "")) ?? suffix)
+    : suffix;
+  const guess = vietnamese || home ? (fromKeystrokes(words)?.join(" ") ?? "") : "";
+  const shown =
+    comma === null ? cased.join(" ") : withComma(cased, (comma[1] ?? "").split(" ").length);
+  return {
+    kind: "person",
+    name: shown,
+    vietnamese,
+    parts,
+    title,
+    titleUnsure: unsure,
+    suffix: generation,
+    recased,
+    guess,
+  };
+}
+
+/** `Ng.V.A` and `J.R. Smith` with blanks after the dots, so that each initial is a word. */
+function spaced(text: string): string {
+  return text
+    .replaceAll(/(\p{L}\.)(?=\p{L})/gu, "$1 ")
+    .replaceAll(/\s*,\s*/g, ", ")
+    .replace(/, $/, "")
+    .trim();
+}
+
+function withComma(words: readonly string[], family: number): string {
+  return `${words.slice(0, family).join(" ")}, ${words.slice(family).join(" ")}`;
+}
+
+function splitWords(
+  typed: readonly string[],
+  cased: readonly string[],
+  vietnamese: boolean,
+): SplitName {
+  if (vietnamese) return splitVietnamese(cased);
+  const [first = "", ...others] = typed;
+  // "SMITH John": the family is shouted, the rest is not.
+  const shouted =
+    first.length > 2 &&
+    CAPITALS.test(first) &&
+    others.length > 0 &&
+    others.every((w) => !CAPITALS.test(w) || w.length < 3);
+  return splitWestern(cased, shouted && others.some((w) => /\p{Ll}/u.test(w)));
+}
+
+/** `Smith, John Robert`: the family stands before the comma. */
+function splitComma(before: string, cased: readonly string[], vietnamese: boolean): SplitName {
+  const length = before.trim().split(" ").length;
+  const family = cased.slice(0, length).join(" ");
+  const rest = cased.slice(length);
+  if (vietnamese) {
+    const given = rest.at(-1) ?? "";
+    return { family, middle: rest.slice(0, -1).join(" "), given, order: "family-first" };
+  }
+  return { family, middle: rest.slice(1).join(" "), given: rest[0] ?? "", order: "family-first" };
+}

@@ -1,0 +1,139 @@
+import { NOBODY, REMARKS, SMALL_REMARKS, STALE_REMARKS } from "../../country/names/remarks.ts";
+import { foldKey } from "../../text/fold.ts";
+
+/** A name with what stood around it taken off. */
+export interface Freed {
+  readonly name: string;
+  /** What was taken off, as written, in order; "" = nothing. */
+  readonly note: string;
+  /** Some of it says that the record is out of date. */
+  readonly stale: boolean;
+  /** A telephone number was among it. */
+  readonly phone: boolean;
+}
+
+const BRACKETS = /\s*(?:\(([^()]{0,120})\)|\[([^[\]]{0,120})\]|\{([^{}]{0,120})\})\s*/g;
+const OPEN_BRACKET = /\s+\(([^()]{1,120})$/;
+const PHONE = /(?:\+|\(\+)?\d(?:[\d .()-]{6,18})\d/g;
+const PICTURES =
+  /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\uFE0F\u200D★☆♥❤✓✔●•]+/gu;
+const DASH = /\s+[-–—|/]+\s+|\s*\|\s*|\s*\/\/\s*/;
+const EDGES = /^[\s,;:|/*_~#"“”-]+|[\s,;:|/*_~#"“”-]+$/g;
+const HAS_LETTER = /\p{L}/u;
+const LEADING_NUMBER = /^\d{1,4}[.)]\s+/;
+
+/** Remarks as word lists, longest first. */
+const REMARK_WORDS = REMARKS.map((remark) => remark.split(" ")).sort((a, b) => b.length - a.length);
+
+/** True for cells that name nobody: `test`, `khách lẻ`, `aaa`, `asdf`. */
+export function isNobody(text: string): boolean {
+  const key = foldKey(text);
+  if (NOBODY.has(key)) return true;
+  return (
+    /^([a-z])\1{2,}$/.test(key) ||
+    /^(?:test|khach|kh|khach hang|user|customer)[ -]?\d{1,4}$/.test(key)
+  );
+}
+
+/**
+ * Takes brackets, telephone numbers, pictures, remarks (`khách sỉ`, `VIP`, `zalo`) and what follows a free
+ * dash off a name. Nothing is lost: it all goes to the note. A name is never emptied.
+ */
+export function freeName(text: string): Freed {
+  const notes: string[] = [];
+  let stale = false;
+  let phone = false;
+  const keep = (note: string): void => {
+    const trimmed = note.replaceAll(EDGES, "").trim();
+    if (trimmed === "") return;
+    notes.push(trimmed);
+    stale ||= STALE_REMARKS.has(foldKey(trimmed));
+  };
+  const without = (name: string, rest: string): string => (HAS_LETTER.test(rest) ? rest : name);
+
+  let name = text;
+  name = without(
+    name,
+    name.replaceAll(BRACKETS, (_, a?: string, b?: string, c?: string) => {
+      keep(a ?? b ?? c ?? "");
+      return " ";
+    }),
+  );
+  name = without(
+    name,
+    name.replace(OPEN_BRACKET, (_, a: string) => {
+      keep(a);
+      return "";
+    }),
+  );
+  name = without(
+    name,
+    name.replaceAll(PHONE, (number) => {
+      phone = true;
+      keep(number);
+      return " ";
+    }),
+  );
+  name = without(
+    name,
+    name.replaceAll(PICTURES, (pictures) => {
+      keep(pictures);
+      return " ";
+    }),
+  );
+  const dash = DASH.exec(name);
+  if (dash !== null && HAS_LETTER.test(name.slice(0, dash.index)) && dash.index > 1) {
+    keep(name.slice(dash.index + dash[0].length));
+    name = name.slice(0, dash.index);
+  }
+  name = without(name, name.replace(LEADING_NUMBER, ""))
+    .replaceAll(EDGES, "")
+    .replaceAll(/ {2,}/g, " ")
+    .trim();
+
+  let words = name.split(" ");
+  for (let moved = true; moved && words.length > 1;) {
+    moved = false;
+    const plain = words.map((word) => foldKey(word));
+    const behind = REMARK_WORDS.find((r) => remarkAt(r, words, plain, words.length - r.length));
+    if (behind !== undefined) {
+      keep(words.slice(-behind.length).join(" "));
+      words = words.slice(0, -behind.length);
+      moved = true;
+      continue;
+    }
+    const before = REMARK_WORDS.find((r) => remarkAt(r, words, plain, 0));
+    if (before !== undefined) {
+      keep(words.slice(0, before.length).join(" "));
+      words = words.slice(before.length);
+      moved = true;
+    }
+  }
+  return {
+    name: words.join(" ").replaceAll(EDGES, "") || name,
+    note: notes.join("; "),
+    stale,
+    phone,
+  };
+}
+
+/** Whether a remark stands at a position and cannot be the name: something is left, and its spelling fits. */
+function remarkAt(
+  remark: readonly string[],
+  words: readonly string[],
+  plain: readonly string[],
+  at: number,
+): boolean {
+  if (at < 0 || remark.length >= words.length) return false;
+  for (const [i, word] of remark.entries()) if (plain[at + i] !== word) return false;
+  const only = remark.length === 1 ? (remark[0] ?? "") : "";
+  if (!SMALL_REMARKS.has(only)) return true;
+  const word = words[at] ?? "";
+  if (at === 0) return only === "kh" && /^KH[.:]?$/.test(word);
+  // "Nguyễn Thị Mới", "NGÔ THỊ CÚC KH": small behind capitals, or it is the name.
+  return (
+    word === word.toLowerCase() &&
+    words.slice(0, at).every((w) => /^\p{Lu}/u.test(w)) &&
+    words.length > 2
+  );
+}

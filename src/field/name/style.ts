@@ -1,0 +1,58 @@
+import {
+  PLAIN_COMPOUND_FAMILIES,
+  PLAIN_FAMILIES,
+  PLAIN_GIVEN,
+  PLAIN_MIDDLES,
+} from "../../country/names/known-plain.ts";
+import { isPlainSyllable } from "../../country/names/plain-syllable.ts";
+import { foldAccents } from "../../text/fold.ts";
+
+/** Letters only Vietnamese writes. */
+const ONLY_VIETNAMESE = /[\u1EA0-\u1EF9ĂăĐđĨĩŨũƠơƯư]/;
+const TRIBAL =
+  /^(?:h|k|r|y)'|^(?:y|h|k|ksor|siu|nay|rmah|rcom|kpa|kbuor|hlong|mlo|buon|knul|adrong|ayun)$/;
+/** Share in percent from which a family name is a sign by itself. */
+const COMMON = 1;
+
+/** The words of a name without accents and case, dots gone: what {@link isVietnamese} and splitting look at. */
+export function plainParts(words: readonly string[]): readonly string[] {
+  return words.map((word) => foldAccents(word).toLowerCase().replaceAll(".", ""));
+}
+
+/** Length in words of the Vietnamese family name at the front, 0 = none known. */
+export function familyLength(plain: readonly string[]): number {
+  for (const compound of PLAIN_COMPOUND_FAMILIES) {
+    if (compound.length < plain.length && compound.every((word, i) => plain[i] === word)) {
+      return compound.length;
+    }
+  }
+  return PLAIN_FAMILIES.has(plain[0] ?? "") ? 1 : 0;
+}
+
+/**
+ * Whether a name is Vietnamese: by its letters, or, written without accents, by its words all being syllables
+ * and a family name standing at one end. In a Vietnamese list (`home`) two known name words are enough.
+ */
+export function isVietnamese(
+  words: readonly string[],
+  plain: readonly string[],
+  home: boolean,
+): boolean {
+  if (words.some((word) => ONLY_VIETNAMESE.test(word))) return true;
+  if (plain.some((word) => TRIBAL.test(word)) && home) return true;
+  if (plain.length > 6) return false;
+  const syllables = plain.every(
+    (word) => word.length === 1 || isPlainSyllable(word) || /^(?:ng|tr|ph|th)$/.test(word),
+  );
+  if (!syllables) return false;
+  const first = PLAIN_FAMILIES.get(plain[0] ?? "") ?? 0;
+  const last = PLAIN_FAMILIES.get(plain.at(-1) ?? "") ?? 0;
+  const known = plain.filter((word) => PLAIN_GIVEN.has(word) || PLAIN_MIDDLES.has(word)).length;
+  if (home) return first > 0 || last >= COMMON || known > 0;
+  if (plain.length === 1) return false;
+  // "Le Van Dung", "Ho Minh" abroad: the family at the front or a clear one at the end, the rest known.
+  return (
+    (first >= COMMON && known >= plain.length - 1) ||
+    (last >= COMMON && known >= plain.length - 1 && plain.length > 1)
+  );
+}

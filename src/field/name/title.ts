@@ -1,0 +1,129 @@
+import {
+  ADDRESS_WORDS,
+  CLEAR_TITLES,
+  PLAIN_ADDRESS_WORDS,
+  SUFFIXES,
+  TITLE_PHRASES,
+  TITLES_WITH_CARE,
+} from "../../country/names/titles.ts";
+import { PLAIN_FAMILIES, PLAIN_GIVEN } from "../../country/names/known-plain.ts";
+import { foldAccents } from "../../text/fold.ts";
+import { isHardlyGiven } from "./split.ts";
+
+/** A name without the titles before it and the suffixes behind it. */
+export interface Untitled {
+  readonly words: readonly string[];
+  /** Titles as written. */
+  readonly title: string;
+  readonly suffix: string;
+  /** The first word may be a title or part of the name; it was left (`Anh Thư`). */
+  readonly unsure: boolean;
+}
+
+const bare = (word: string): string => word.toLowerCase().replaceAll(/[.:,]/g, "");
+/** Share in percent from which a family name in front settles what stands before it. */
+const COMMON = 0.3;
+const DEGREE_CHAIN =
+  /^(?:(?:PGS|GS|TS|ThS|BS|DS|KS|LS|CN|CKI|CKII|BSCK[12I]*|Dr|Prof)[.,]?){1,4}\.?$/i;
+const PAIRED =
+  /^(?:anh|chị|ông|bà|cô|chú|mr|ms|mrs|a|c|o|b)\.?\/(?:anh|chị|ông|bà|cô|chú|mr|ms|mrs|a|c|o|b)\.?$/i;
+
+/**
+ * Takes titles off the front of a name and suffixes off its end. Words that are also names (`Anh`, `Bà`) go
+ * only when enough is left behind them: `Anh Nguyễn Văn Hùng` yes, `Anh Thư` and `Bà Huyện` no. `home` =
+ * the list is Vietnamese.
+ */
+export function takeTitle(all: readonly string[], home: boolean): Untitled {
+  const titles: string[] = [];
+  const suffixes: string[] = [];
+  let words = all;
+  let unsure = false;
+  while (words.length > 1) {
+    const phrase = home ? phraseAt(words) : 0;
+    if (phrase > 0) {
+      titles.push(words.slice(0, phrase).join(" "));
+      words = words.slice(phrase);
+      continue;
+    }
+    const verdict = titleAt(words, home);
+    unsure = verdict === "unsure";
+    if (verdict !== "title") break;
+    titles.push((words[0] ?? "").replace(/[:,]$/, ""));
+    words = words.slice(1);
+  }
+  while (words.length > 2) {
+    const last = bare(words.at(-1) ?? "");
+    const suffix = SUFFIXES.get(last);
+    // "Do", "Dc" are names too: capitals or dots tell a degree.
+    const loud = /^(?:[A-Z][A-Z.]+|[JS]r\.?|Esq\.?|PhD|P[hH]\.?D\.?)$/.test(words.at(-1) ?? "");
+    const generation =
+      last === "jr" || last === "sr" || last === "ii" || last === "iii" || last === "esq";
+    const shouting = words.every((w) => w === w.toUpperCase());
+    if (suffix === undefined || !(generation || (loud && !shouting))) break;
+    suffixes.unshift(words.at(-1) ?? "");
+    words = [...words.slice(0, -2), (words.at(-2) ?? "").replace(/,$/, "")];
+  }
+  return { words, title: titles.join(" "), suffix: suffixes.join(" "), unsure };
+}
+
+function titleAt(words: readonly string[], home: boolean): "title" | "unsure" | "name" {
+  const first = words[0] ?? "";
+  const word = bare(first);
+  const rest = words.slice(1);
+  if (PAIRED.test(first)) return "title";
+  if (
+    home &&
+    DEGREE_CHAIN.test(first) &&
+    first === first.trim() &&
+    /[A-ZĐ]/.test(first.charAt(0))
+  ) {
+    const written =
+      first.includes(".") || /^(?:ThS|BS|DS|PGS|TS|GS|KS|LS|PGĐ|GĐ|KTT|Dr|Prof)$/.test(first);
+    if (written && !isInitial(first)) return "title";
+  }
+  if (CLEAR_TITLES.has(word) && !TITLES_WITH_CARE.has(word)) return "title";
+  if (!home)
+    return first.endsWith(".") && CLEAR_TITLES.has(word) && word.length > 1 ? "title" : "name";
+  // Written small before a capital it is no name: "chị Lan".
+  const small = word.length > 1 && first === first.toLowerCase() && /^\p{Lu}/u.test(rest[0] ?? "");
+  const typed = first.endsWith(".") || first.endsWith(":") || small;
+  if (!ADDRESS_WORDS.has(word) && !PLAIN_ADDRESS_WORDS.has(word)) return "name";
+  if (word.length === 1 && !typed) return "name";
+  return addressed(word, rest, typed);
+}
+
+/** Number of words of a title phrase (`Bác sĩ`) in front, 0 = none. */
+function phraseAt(words: readonly string[]): number {
+  const phrase = TITLE_PHRASES.find(
+    (p) =>
+      p.length < words.length && p.every((word, i) => foldAccents(bare(words[i] ?? "")) === word),
+  );
+  // "Giám đốc" in accents or small; "Ky Su" in capitals alone may be a name.
+  const said = words.slice(0, phrase?.length ?? 0).join(" ");
+  return phrase !== undefined &&
+    (foldAccents(said) !== said || said.slice(1) === said.slice(1).toLowerCase())
+    ? phrase.length
+    : 0;
+}
+
+const isInitial = (word: string): boolean => /^\p{L}\.?$/u.test(word);
+
+function addressed(
+  word: string,
+  rest: readonly string[],
+  typed: boolean,
+): "title" | "unsure" | "name" {
+  const plain = rest.map((w) => foldAccents(bare(w)));
+  const family = PLAIN_FAMILIES.get(plain[0] ?? "") ?? 0;
+  const given = PLAIN_GIVEN.has(plain.at(-1) ?? "");
+  // Western order: "Anh Thư Nguyễn", "Anh Nguyen" bear their family name behind.
+  if (!typed && rest.length < 3 && family < COMMON && isHardlyGiven(rest.at(-1) ?? ""))
+    return "name";
+  if (rest.length >= 2) {
+    // Ông and Văn are families, too: there a known family must follow.
+    const families = word === "ông" || word === "ong" || word === "chu" || word === "bac";
+    return family >= COMMON || !families ? "title" : "unsure";
+  }
+  if (word.length === 1) return given || family > 0 ? "title" : "unsure";
+  return typed && word.length > 1 ? "title" : "unsure";
+}

@@ -1,0 +1,84 @@
+import { encodeName, type NameParts } from "../comparison/name/encode.ts";
+import { personName } from "../comparison/person-name.ts";
+import { defineFinding } from "../model/finding.ts";
+import { type Composed, defineComposite, type Parts } from "./define.ts";
+import { joinParts, partsSwapped } from "./name/join.ts";
+import { parseName } from "./name/parse.ts";
+
+const swapped = defineFinding({
+  code: "name/parts-swapped",
+  severity: "warn",
+  dimension: "consistency",
+  title: {
+    en: "Family and given name stand in each other's column",
+    vi: "Họ và tên nằm nhầm cột của nhau",
+  },
+  why: {
+    en: "Letters greet the customer by the family name.",
+    vi: "Thư gửi khách sẽ gọi nhầm họ thay vì tên.",
+  },
+  fix: { en: "Swap the two cells.", vi: "Đổi chỗ hai ô." },
+  say: () => ({
+    en: "The family name seems to stand in the given name's column and the other way round.",
+    vi: "Có vẻ họ nằm ở cột tên và tên nằm ở cột họ.",
+  }),
+});
+
+type From = "full_name" | "family_name" | "middle_name" | "given_name";
+type PersonParts = Parts<From>;
+
+/**
+ * A person's name, from one column or several, in one encoding for matching; and split into its parts for
+ * sheets that have it in one column.
+ */
+export const person = defineComposite({
+  name: "person_name",
+  title: { en: "Name", vi: "Họ tên" },
+  from: ["full_name", "family_name", "middle_name", "given_name"],
+  findings: [swapped],
+  compose(parts: PersonParts, { country }): Composed<From, "name/parts-swapped"> {
+    const separate = joinParts(parts, country);
+    for (const full of parts.full_name) {
+      if (full === "") continue;
+      const parsed = parseName(full, country);
+      if (parsed.kind === "placeholder" || parsed.kind === "nobody") continue;
+      if (parsed.kind === "company") {
+        return {
+          feature: encodeName({ style: "company", family: "", middle: "", given: parsed.name }),
+        };
+      }
+      const { family, middle, given } = parsed.parts;
+      // A cell with one word says less than filled part columns.
+      if (separate !== undefined && (family === "" || given === "")) break;
+      const style = parsed.vietnamese ? "vietnamese" : "western";
+      return {
+        feature: featureOf({ style, family, middle, given }),
+        columns: columnsOf(parts, parsed.parts),
+      };
+    }
+    if (separate === undefined) return { feature: "" };
+    const findings = partsSwapped(parts, country)
+      ? [{ code: "name/parts-swapped", field: "family_name" } as const]
+      : [];
+    return { feature: featureOf(separate), findings };
+  },
+  comparison: personName,
+  columns: [
+    { name: "family_name", title: { en: "Family name", vi: "Họ" } },
+    { name: "middle_name", title: { en: "Middle name", vi: "Tên đệm" } },
+    { name: "given_name", title: { en: "Given name", vi: "Tên" } },
+  ],
+});
+
+function featureOf(name: NameParts): string {
+  return name.family + name.middle + name.given === "" ? "" : encodeName(name);
+}
+
+/** The split name, where the sheet has no columns for it. */
+function columnsOf(
+  parts: PersonParts,
+  split: { readonly family: string; readonly middle: string; readonly given: string },
+): Readonly<Record<string, string>> {
+  if (parts.family_name.length > 0 || parts.given_name.length > 0) return {};
+  return { family_name: split.family, middle_name: split.middle, given_name: split.given };
+}
