@@ -1,34 +1,113 @@
+import { address } from "./address.ts";
+import { address2 } from "./address-2.ts";
+import { bankAccount } from "./bank-account.ts";
+import { birth } from "./birth.ts";
+import { birthDate } from "./birth-date.ts";
+import { birthDay, birthMonth, birthYear } from "./birth-parts.ts";
 import { branch } from "./branch.ts";
+import { city } from "./city.ts";
+import { company } from "./company.ts";
+import { consent } from "./consent.ts";
+import { country } from "./country.ts";
+import { creditLimit } from "./credit-limit.ts";
+import { customerCode } from "./customer-code.ts";
 import { customerKind } from "./customer-kind.ts";
+import {
+  consentDate,
+  createdAt,
+  lastContact,
+  lastPurchase,
+  nextContact,
+  updatedAt,
+} from "./dates.ts";
+import { debt } from "./debt.ts";
 import type { CompositeSpec, FieldSpec } from "./define.ts";
+import { district } from "./district.ts";
 import { email } from "./email.ts";
+import { familyName } from "./family-name.ts";
+import { fullName } from "./full-name.ts";
+import { gender } from "./gender.ts";
+import { givenName } from "./given-name.ts";
+import { houseNumber } from "./house-number.ts";
 import { jobTitle } from "./job-title.ts";
+import { middleName } from "./middle-name.ts";
 import { notes } from "./notes.ts";
+import { orderCount } from "./order-count.ts";
 import { owner } from "./owner.ts";
+import { person } from "./person.ts";
 import { phone } from "./phone.ts";
+import { points } from "./points.ts";
+import { postalAddress } from "./postal-address.ts";
+import { postalCode } from "./postal-code.ts";
 import { preferredChannel } from "./preferred-channel.ts";
+import { province } from "./province.ts";
+import { salutation } from "./salutation.ts";
 import { segment } from "./segment.ts";
+import { socialId } from "./social-id.ts";
 import { source } from "./source.ts";
 import { status } from "./status.ts";
 import { tags } from "./tags.ts";
+import { totalSpend } from "./total-spend.ts";
+import { ward } from "./ward.ts";
+import { website } from "./website.ts";
 
 /** Every field type the program knows, in the order documents list them. To add one: one file, one line here. */
 export const FIELDS = [
+  fullName,
+  salutation,
+  familyName,
+  middleName,
+  givenName,
+  gender,
+  birthDate,
+  birthYear,
+  birthMonth,
+  birthDay,
   phone,
   email,
+  website,
+  socialId,
+  preferredChannel,
+  address,
+  address2,
+  houseNumber,
+  ward,
+  district,
+  city,
+  province,
+  postalCode,
+  country,
+  company,
   jobTitle,
+  bankAccount,
+  customerCode,
   customerKind,
+  segment,
+  status,
   source,
   owner,
   branch,
-  segment,
   tags,
-  preferredChannel,
-  status,
+  createdAt,
+  updatedAt,
+  lastPurchase,
+  lastContact,
+  nextContact,
+  totalSpend,
+  orderCount,
+  points,
+  debt,
+  creditLimit,
+  consent,
+  consentDate,
   notes,
 ] as const satisfies readonly FieldSpec[];
 
 /** Things spread over several columns. */
-export const COMPOSITES = [] as const satisfies readonly CompositeSpec[];
+export const COMPOSITES = [
+  person,
+  postalAddress,
+  birth,
+] as const satisfies readonly CompositeSpec[];
 
 export type FieldName = (typeof FIELDS)[number]["name"];

@@ -4,6 +4,8 @@ import { foldKey } from "../text/fold.ts";
 import { lookOf } from "./cell-look.ts";
 import type { GridView, RowLook } from "./grid-view.ts";
 
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** Rows below the first that are looked at. */
 const BODY = 60;
 
@@ -38,7 +40,10 @@ function vote(view: GridView, first: RowLook, column: number, end: number): numb
     body.push({ text, kind, count: 1 });
   }
   if (body.length === 0) return 0;
-  if (headLook === "data") return -2;
+  if (headLook === "data") {
+    // A year over amounts names a column; a year over years is a value.
+    return YEAR.test(head) && body.every(({ text }) => !YEAR.test(text)) ? 0 : -2;
+  }
   if (data / body.length >= 0.6) return 2;
   return fitsItsColumn(view, head, view.kind(first.row, column), body) ? -3 : 0;
 }

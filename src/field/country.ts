@@ -1,0 +1,163 @@
+import { COUNTRY_NAMES } from "../country/data/country-names.ts";
+import { category } from "../comparison/category.ts";
+import { defineFinding } from "../model/finding.ts";
+import { foldKey } from "../text/fold.ts";
+import { type Cleaned, defineField, type RawValue } from "./define.ts";
+import { isPlaceholder } from "./placeholder.ts";
+
+const unknown = defineFinding({
+  code: "country/unknown",
+  severity: "warn",
+  dimension: "validity",
+  title: { en: "Unknown country", vi: "Không rõ quốc gia" },
+  why: {
+    en: "Phones, addresses and postal codes are read by the rules of the country.",
+    vi: "Số điện thoại, địa chỉ, mã bưu chính được đọc theo quy tắc của quốc gia.",
+  },
+  fix: {
+    en: "Write the country's name or its two-letter code.",
+    vi: "Ghi tên quốc gia hoặc mã hai chữ cái.",
+  },
+  say: () => ({ en: "not a country known by name or code", vi: "không phải tên hay mã quốc gia" }),
+});
+
+/** Short and colloquial names the list lacks, folded. */
+const ALIASES: Readonly<Record<string, string>> = {
+  vn: "VN",
+  "viet nam": "VN",
+  vietnam: "VN",
+  "vn 84": "VN",
+  usa: "US",
+  "u s a": "US",
+  "u s": "US",
+  america: "US",
+  "hoa ky": "US",
+  uk: "GB",
+  "u k": "GB",
+  england: "GB",
+  scotland: "GB",
+  wales: "GB",
+  "great britain": "GB",
+  anh: "GB",
+  "anh quoc": "GB",
+  uc: "AU",
+  phap: "FR",
+  duc: "DE",
+  nhat: "JP",
+  "nhat ban": "JP",
+  "trung quoc": "CN",
+  han: "KR",
+  "han quoc": "KR",
+  "south korea": "KR",
+  korea: "KR",
+  nga: "RU",
+  russia: "RU",
+  "dai loan": "TW",
+  taiwan: "TW",
+  "thai lan": "TH",
+  lao: "LA",
+  cambodia: "KH",
+  campuchia: "KH",
+  singapo: "SG",
+  holland: "NL",
+  "ha lan": "NL",
+  brd: "DE",
+  bundesrepublik: "DE",
+};
+
+/** With its accent this is America; folded it would be Malaysia's code. */
+const AMERICA = new Set(["mỹ", "nước mỹ"]);
+
+let byName: ReadonlyMap<string, string> | undefined;
+
+/** Folded names and codes of all countries → alpha-2, read when first asked for. */
+function table(): ReadonlyMap<string, string> {
+  if (byName !== undefined) return byName;
+  const map = new Map<string, string>();
+  const codes: [string, string][] = [];
+  for (const line of COUNTRY_NAMES.split("\n")) {
+    const [two = "", three = "", ...all] = line.split("|");
+    codes.push([two.toLowerCase(), two], [three.toLowerCase(), two]);
+    for (const name of all) map.set(foldKey(name), two);
+  }
+  // Codes come after names: "MY" is Malaysia, though America is "Mỹ" in Vietnamese.
+  for (const [key, code] of codes) map.set(key, code);
+  for (const [alias, code] of Object.entries(ALIASES)) map.set(alias, code);
+  byName = map;
+  return map;
+}
+
+/** The alpha-2 code of a country by name, alias or code; undefined if unknown. */
+export function countryCode(text: string): string | undefined {
+  if (AMERICA.has(text.trim().normalize("NFC").toLowerCase())) return "US";
+  return table().get(foldKey(text.slice(0, 80)));
+}
+
+/** How most of the column spells each country, so that variants follow it. */
+function surveyCountries(values: readonly RawValue[]): ReadonlyMap<string, string> {
+  const best = new Map<string, { text: string; count: number }>();
+  for (const { text, count } of values) {
+    const trimmed = text.trim().normalize("NFC");
+    const code = countryCode(trimmed);
+    if (code === undefined) continue;
+    const usual = best.get(code);
+    if (usual === undefined || count > usual.count) best.set(code, { text: trimmed, count });
+  }
+  return new Map([...best].map(([code, { text }]) => [code, text]));
+}
+
+/** Countries by name or ISO 3166-1 code, spelled as the column mostly spells them; compared by code. */
+export const country = defineField({
+  name: "country",
+  title: { en: "Country", vi: "Quốc gia" },
+  pii: 0,
+  importance: 1,
+  headers: [
+    "Quốc gia",
+    "Nước",
+    "Đất nước",
+    "Country",
+    "Country Code",
+    "Country Name",
+    "Country/Region",
+    "country_o",
+    "Mailing Country",
+    "Billing Country",
+    "Shipping Country",
+    "Home Country/Region",
+    "Business Country/Region",
+    "Address 1 - Country",
+    "Default Address Country Code",
+    "Default Address Country",
+    "Nation",
+    "Land",
+    "Staat",
+    "Pays",
+  ],
+  sniff(sample) {
+    let fit = 0;
+    let all = 0;
+    for (const { text, count } of sample) {
+      all += count;
+      if (text.trim().length > 1 && countryCode(text) !== undefined) fit += count;
+    }
+    return all === 0 ? 0 : fit / all;
+  },
+  survey: (values) => ({ facts: surveyCountries(values) }),
+  findings: [unknown],
+  clean(raw, _kind, context): Cleaned<"country/unknown"> {
+    const text = raw.trim();
+    const code = text.length > 80 ? undefined : countryCode(text);
+    if (code === undefined) {
+      if (text === "" || isPlaceholder(text)) return { status: "missing", value: raw, feature: "" };
+      const findings = [{ code: "country/unknown" as const }];
+      return { status: "suspect", value: raw, findings };
+    }
+    const usual = (context.facts as ReadonlyMap<string, string> | undefined)?.get(code);
+    const value = usual ?? text;
+    return { status: value === raw ? "ok" : "fixed", value, feature: code };
+  },
+  comparison: category,
+  survivor: "most-frequent",
+  mask: (value) => value,
+});

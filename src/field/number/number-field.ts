@@ -1,0 +1,97 @@
+import { CELL, type CellKind } from "../../model/cell.ts";
+import type { Words } from "../../model/words.ts";
+import {
+  type Cleaned,
+  type CleanContext,
+  defineField,
+  type FieldSpec,
+  type SurvivorRule,
+} from "../define.ts";
+import { isPlaceholder } from "../placeholder.ts";
+import { NUMBER_FINDINGS, type NumberCode } from "./findings.ts";
+import { readNumber } from "./read.ts";
+import { decimalOf, type NumberFacts, surveyNumbers } from "./survey.ts";
+
+export interface NumberFieldData<Name extends string> {
+  readonly name: Name;
+  readonly title: Words;
+  readonly headers: readonly string[];
+  /** `money` may carry a currency and units of a thousand; `count` is whole. */
+  readonly of: "money" | "count";
+  readonly mayBeNegative?: boolean;
+  readonly survivor?: SurvivorRule;
+  readonly importance?: 0 | 1 | 2 | 3;
+}
+
+/** Makes a field of amounts or counts, written as plain digits with a decimal point. */
+export function numberField<const Name extends string>(
+  data: NumberFieldData<Name>,
+): FieldSpec<Name, NumberCode> {
+  return defineField({
+    name: data.name,
+    title: data.title,
+    pii: 1,
+    importance: data.importance ?? 1,
+    headers: data.headers,
+    findings: NUMBER_FINDINGS,
+    survivor: data.survivor ?? "max",
+    survey: (values) => ({ facts: surveyNumbers(values) }),
+    clean: (raw, kind, context) => cleanNumber(raw, kind, context, data),
+    mask: (value) =>
+      `${value.slice(0, 1)}${"*".repeat(Math.max(0, Math.min(value.length, 12) - 1))}`,
+  });
+}
+
+function cleanNumber(
+  raw: string,
+  kind: CellKind,
+  context: CleanContext,
+  { of, mayBeNegative = false }: NumberFieldData<string>,
+): Cleaned<NumberCode> {
+  const text = raw.trim();
+  if (text === "" || isPlaceholder(text)) return { status: "missing", value: raw };
+  if (/^[-+]?\d+(?:[.,]\d+)?E[-+]?\d+$/i.test(text))
+    return bad("suspect", raw, "number/scientific");
+  const facts = context.facts as NumberFacts | undefined;
+  const read = readNumber(
+    text,
+    kind === CELL.number ? "." : facts?.decimal,
+    fallbackOf(of, context),
+  );
+  if (read.kind === "unreadable") return bad("invalid", raw, "number/unreadable");
+  if (read.kind === "ambiguous") {
+    const args = { suggestion: read.suggestion };
+    return { status: "suspect", value: raw, findings: [{ code: "number/ambiguous", args }] };
+  }
+  if (of === "count" && read.currency !== undefined)
+    return bad("invalid", raw, "number/unreadable");
+  if (of === "count" && read.value.includes(".")) return bad("suspect", raw, "number/not-whole");
+  // Numbers stay as their cell holds them; only texts are rewritten.
+  const value = kind === CELL.number ? raw : withCurrency(read.value, read.currency, facts);
+  if (!mayBeNegative && read.value.startsWith("-")) {
+    return { ...bad("suspect", value, "number/negative") };
+  }
+  return { status: value === raw ? "ok" : "fixed", value };
+}
+
+/** A single separator before three digits: thousands in counts and in Vietnam, else by the country's sign. */
+function fallbackOf(
+  of: "money" | "count",
+  context: CleanContext,
+): "," | "." | "ambiguous" | undefined {
+  if (of === "count" || context.country === "VN") return undefined;
+  return decimalOf(context.country);
+}
+
+/** The column's own currency goes without saying; another one is kept beside the number. */
+function withCurrency(
+  value: string,
+  currency: string | undefined,
+  facts: NumberFacts | undefined,
+): string {
+  return currency === undefined || currency === facts?.currency ? value : `${value} ${currency}`;
+}
+
+function bad(status: "suspect" | "invalid", raw: string, code: NumberCode): Cleaned<NumberCode> {
+  return { status, value: raw, findings: [{ code }] };
+}

@@ -1,0 +1,36 @@
+import { numberField } from "./number/number-field.ts";
+
+/** How many orders a customer placed. */
+export const orderCount = numberField({
+  name: "order_count",
+  title: { en: "Number of orders", vi: "Số đơn hàng" },
+  of: "count",
+  survivor: "max",
+  headers: [
+    "SL đơn hàng",
+    "Số lượng đơn hàng",
+    "Số lượng đơn",
+    "Số ĐH",
+    "Tổng đơn",
+    "Tổng đơn hàng",
+    "Số lần mua",
+    "Số lần mua hàng",
+    "Số đơn",
+    "Số đơn hàng",
+    "Tổng số đơn",
+    "Tổng số đơn hàng",
+    "SL đơn",
+    "Số lượt mua",
+    "Tần suất",
+    "Total Orders",
+    "Orders Count",
+    "Order Count",
+    "Number of Orders",
+    "Orders",
+    "Purchases",
+    "Number of Purchases",
+    "Frequency",
+    "Anzahl Bestellungen",
+    "Bestellungen",
+  ],
+});
