@@ -12,7 +12,6 @@ import type { Hooks } from "./stages.ts";
 /** A whole run: what to load, and what people have decided before. */
 export interface RunRequest extends LoadRequest {
   readonly version: string;
-  readonly origins: ReadonlyMap<string, string>;
   readonly used: readonly UsedSetting[];
   readonly mustLink?: (rowIdToRecord: ReadonlyMap<number, number>) => Uint32Array;
   readonly cannotLink?: (rowIdToRecord: ReadonlyMap<number, number>) => Uint32Array;

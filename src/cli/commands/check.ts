@@ -1,4 +1,5 @@
 import { type CliCommand, flag, text, texts } from "../command.ts";
+import { VERSION } from "../version.ts";
 import { addGateOptions, addInputOptions, addReportOptions, addTalkOptions } from "../options.ts";
 
 /** `crm-clean check`: the gate for CI and imports. Writes nothing but the reports asked for. */
@@ -24,7 +25,8 @@ Examples:
   async run(args, options, terminal) {
     const { checkFiles } = await import("../../pipeline/check.ts");
     const { allFindings } = await import("../../pipeline/registry.ts");
-    const { inputRequest } = await import("../input-request.ts");
+    const { inputRequest, showStages } = await import("../input-request.ts");
+    const { withScratch } = await import("../scratch.ts");
     const { findingsOf } = await import("../../report/finding-counts.ts");
     const { gateFor, passGate } = await import("../gate.ts");
     const { wantedReports, writeReports } = await import("../report-files.ts");
@@ -37,9 +39,11 @@ Examples:
       ...texts(options, "report"),
       ...(flag(options, "json") ? ["json=-"] : []),
     ]);
-    const checked = await inputRequest(args, options, resolved, terminal, (request, hooks) =>
-      checkFiles({ ...request, duplicates: options["duplicates"] !== false }, hooks),
-    );
+    const checked = await withScratch(async (scratch) => {
+      const request = await inputRequest(args, options, resolved, scratch);
+      const duplicates = options["duplicates"] !== false;
+      return checkFiles({ ...request, version: VERSION, duplicates }, showStages(terminal));
+    });
     if (text(options, "lang") === undefined) terminal.lang = checked.report.lang;
     const { report, data, findings } = checked;
     const wording = { lang: terminal.lang, defs, showValues: flag(options, "showValues") };

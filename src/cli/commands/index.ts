@@ -1,7 +1,10 @@
 import type { CliCommand } from "../command.ts";
+import { check } from "./check.ts";
+import { completion } from "./completion.ts";
 import { config } from "./config.ts";
 import { fields } from "./fields.ts";
 import { rules } from "./rules.ts";
+import { run } from "./run.ts";
 
 /** Every verb, in the order of the help. To add one: one file, one line here. */
-export const COMMANDS: readonly CliCommand[] = [rules, fields, config];
+export const COMMANDS: readonly CliCommand[] = [run, check, rules, fields, config, completion];

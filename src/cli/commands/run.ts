@@ -1,0 +1,60 @@
+import { type CliCommand, flag, text, texts } from "../command.ts";
+import { addGateOptions, addInputOptions, addReportOptions, addTalkOptions } from "../options.ts";
+
+/** `crm-clean run`: the main job. */
+export const run: CliCommand = {
+  name: "run",
+  configure: (command) =>
+    addTalkOptions(addReportOptions(addGateOptions(addInputOptions(command), "never")))
+      .summary("the main job: clean, find duplicates, merge, report")
+      .description(
+        "Reads customer files, maps their columns, normalises values, checks them, finds duplicates, merges the certain ones and writes a run folder: the cleaned file, a review workbook for the doubtful ones, and a quality report. Inputs are never changed.",
+      )
+      .argument(
+        "<input...>",
+        "files (.xlsx .xlsm .xls .xlsb .ods .csv .tsv .txt), folders, quoted globs, or - for CSV on stdin",
+      )
+      .option("-o, --out <folder>", "run folder (default: <first input>-clean beside it)")
+      .option("-f, --force", "replace an existing run folder")
+      .option(
+        "--format <format>",
+        "format of the cleaned file: xlsx or csv (default: as the first input)",
+      )
+      .option("--merge-at <p>", "probability from which rows are merged (default: auto)")
+      .option(
+        "--review-at <p>",
+        "probability from which pairs are put up for review (default: auto)",
+      )
+      .option("--address-scheme <scheme>", "Vietnamese addresses: keep, new or both")
+      .addHelpText(
+        "after",
+        `
+Examples:
+  crm-clean run customers.xlsx
+  crm-clean run branches/ -o all-branches --force
+  crm-clean run "export-*.csv" --as-of 2026-01-31 --lang vi
+  cat export.csv | crm-clean run - -o export-clean`,
+      ),
+  async run(args, options, terminal) {
+    const { allFindings } = await import("../../pipeline/registry.ts");
+    const { settingsFor } = await import("../settings.ts");
+    const { gateFor } = await import("../gate.ts");
+    const { wantedReports } = await import("../report-files.ts");
+    const { runJob } = await import("../run-job.ts");
+
+    // Everything the user may have mistyped is refused before the first byte is read.
+    const resolved = await settingsFor(options, args[0]);
+    const gate = gateFor(options, resolved.settings, allFindings(), "never");
+    const reports = wantedReports(texts(options, "report"));
+    return runJob({
+      inputs: args,
+      out: text(options, "out"),
+      force: flag(options, "force"),
+      options,
+      resolved,
+      gate,
+      reports,
+      terminal,
+    });
+  },
+};

@@ -1,0 +1,134 @@
+import { writeFile } from "node:fs/promises";
+import { basename, dirname, extname, join, relative, resolve } from "node:path";
+import type { Resolved } from "../config/resolve.ts";
+import { KNOWN_SETTINGS } from "../config/slices.ts";
+import { openRunFolder } from "../io/commit/run-folder.ts";
+import { reportOn, unusualSettings } from "../pipeline/report.ts";
+import { run } from "../pipeline/run.ts";
+import { STAGES } from "../pipeline/stages.ts";
+import { findingsOf } from "../report/finding-counts.ts";
+import { html } from "../report/html.ts";
+import { json } from "../report/json.ts";
+import { markdown } from "../report/markdown.ts";
+import type { Report } from "../report/model.ts";
+import type { Wording } from "../report/sentence.ts";
+import type { Manifest } from "../run/manifest.ts";
+import type { RunResult, UsedSetting } from "../run/result.ts";
+import { writeRun } from "../run/write/write-run.ts";
+import { type CliOptions, flag, text } from "./command.ts";
+import { type Gate, passGate } from "./gate.ts";
+import { inputRequest, showStages } from "./input-request.ts";
+import { type WantedReport, writeReports } from "./report-files.ts";
+import { printSummary } from "./run-summary.ts";
+import type { Terminal } from "./terminal.ts";
+import { VERSION } from "./version.ts";
+
+/** A run as the command line asks for it. */
+export interface RunJob {
+  readonly inputs: readonly string[];
+  readonly out: string | undefined;
+  readonly force: boolean;
+  readonly options: CliOptions;
+  readonly resolved: Resolved;
+  readonly gate: Gate;
+  readonly reports: readonly WantedReport[];
+  readonly terminal: Terminal;
+}
+
+/** Runs the main job and writes its folder; nothing is left behind when anything fails. */
+export async function runJob(job: RunJob): Promise<0 | 1> {
+  const { terminal, options, resolved } = job;
+  const target = job.out ?? defaultTarget(job.inputs[0] ?? "-");
+  const named = job.inputs.filter((input) => input !== "-").map((input) => resolve(input));
+  const folder = await openRunFolder(target, { force: job.force, inputs: named });
+  try {
+    const request = await inputRequest(job.inputs, options, resolved, () => folder.scratch());
+    const result = await run(
+      { ...request, version: VERSION, used: usedSettings(resolved) },
+      showStages(terminal),
+    );
+    if (text(options, "lang") === undefined) terminal.lang = result.lang;
+    terminal.stage(STAGES.report);
+    const report = reportOn({ ...result, settings: unusual(resolved) });
+    const wording: Wording = {
+      lang: result.lang,
+      defs: result.definitions,
+      showValues: flag(options, "showValues"),
+    };
+    const manifest = await writeRun(result, folder, () =>
+      writeOwnReports(report, wording, (name) => folder.path(name)),
+    );
+    terminal.idle();
+    await finish(job, { result, report, manifest, wording, target: folder.target });
+    return await judged(job, result, report);
+  } finally {
+    await folder.abort();
+  }
+}
+
+async function finish(
+  job: RunJob,
+  done: {
+    readonly result: RunResult;
+    readonly report: Report;
+    readonly manifest: Manifest;
+    readonly wording: Wording;
+    readonly target: string;
+  },
+): Promise<void> {
+  const { result, report, manifest, wording, target } = done;
+  const every = () => findingsOf(result.data.dataset, result.findings, result.definitions);
+  await writeReports(job.reports, report, wording, every, job.terminal);
+  if (flag(job.options, "json")) job.terminal.out(JSON.stringify(manifest, null, 2));
+  else if (!job.terminal.quiet && !job.reports.some((r) => r.file === "-")) {
+    const shown = relative(process.cwd(), target);
+    printSummary(report, result, shown.startsWith("..") ? target : shown, job.terminal);
+  }
+}
+
+async function judged(job: RunJob, result: RunResult, report: Report): Promise<0 | 1> {
+  const { data, findings, definitions: defs } = result;
+  const hits = await passGate(job.gate, { report, data, findings, defs });
+  for (const words of hits) {
+    job.terminal.warn({ en: `gate: ${words.en}`, vi: `không đạt: ${words.vi}` });
+  }
+  return hits.length > 0 && !job.gate.exitZero ? 1 : 0;
+}
+
+/** The three forms of the quality report that every run folder holds. */
+async function writeOwnReports(
+  report: Report,
+  wording: Wording,
+  path: (name: string) => string,
+): Promise<void> {
+  const own = { "report.html": html, "report.json": json, "summary.md": markdown } as const;
+  for (const [name, format] of Object.entries(own)) {
+    const content = await format.render(report, wording, []);
+    await writeFile(path(name), content, { mode: 0o600, flag: "wx" });
+  }
+}
+
+/** `<stem>-clean` beside the first input; for stdin in the current folder, for a glob beside its fixed part. */
+function defaultTarget(input: string): string {
+  if (input === "-") return "stdin-clean";
+  const plain = input.replace(/[/\\]+$/, "");
+  const stem = basename(plain, extname(plain))
+    .replace(/[*?[\]{}]+/g, "")
+    .replace(/[-_. ]+$/, "");
+  const folder = dirname(plain);
+  return join(folder.includes("*") ? "." : folder, `${stem === "" ? "customers" : stem}-clean`);
+}
+
+function usedSettings(resolved: Resolved): readonly UsedSetting[] {
+  return KNOWN_SETTINGS.map(({ key, room, name }) => ({
+    key,
+    value: (resolved.settings[room] as Readonly<Record<string, unknown>>)[name],
+    origin: resolved.origins.get(key) ?? "default",
+  }));
+}
+
+function unusual(resolved: Resolved): Record<string, unknown> {
+  return unusualSettings(KNOWN_SETTINGS, ({ room, name }) => {
+    return (resolved.settings[room] as Readonly<Record<string, unknown>>)[name];
+  });
+}

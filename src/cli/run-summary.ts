@@ -1,0 +1,45 @@
+import type { Report } from "../report/model.ts";
+import { textReport } from "../report/text.ts";
+import type { RunResult } from "../run/result.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** What an analyst reads after a run: the numbers, the files, and what to do next. */
+export function printSummary(
+  report: Report,
+  result: RunResult,
+  target: string,
+  terminal: Terminal,
+): void {
+  const vi = terminal.lang === "vi";
+  const { paint } = terminal;
+  terminal.out(
+    textReport(report, { lang: terminal.lang, defs: result.definitions, showValues: false }),
+  );
+  terminal.out("");
+  terminal.out(paint.strong(vi ? `Kết quả trong ${target}/` : `Results in ${target}/`));
+  const files: [string, string][] = [
+    [
+      `cleaned.${result.format}`,
+      vi ? "danh sách đã làm sạch, mỗi khách một dòng" : "the cleaned list, one row per customer",
+    ],
+    [
+      "review.xlsx",
+      vi
+        ? `${report.duplicates.reviewPairs} cặp cần bạn quyết định`
+        : `${report.duplicates.reviewPairs} pairs for you to decide`,
+    ],
+    [
+      "report.html",
+      vi ? "báo cáo chất lượng, mở bằng trình duyệt" : "the quality report, open it in a browser",
+    ],
+    ["changes.csv", vi ? "mọi ô đã sửa, trước và sau" : "every changed cell, before and after"],
+  ];
+  for (const [name, what] of files) terminal.out(`  ${name.padEnd(14)} ${paint.faint(what)}`);
+  if (report.duplicates.reviewPairs > 0) {
+    terminal.out(
+      vi
+        ? `\nTiếp theo: trả lời trong review.xlsx, rồi chạy: crm-clean apply ${target}`
+        : `\nNext: answer in review.xlsx, then: crm-clean apply ${target}`,
+    );
+  }
+}
