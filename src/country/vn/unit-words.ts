@@ -13,22 +13,39 @@ export const LEVEL = { province: 1, district: 2, ward: 4, any: 7 } as const;
 const WORDS: readonly (readonly [keys: string, levels: number, type: string, numbered?: true])[] = [
   ["tinh t", LEVEL.province, "j"],
   ["thanhpho tp tpho thpho", LEVEL.province | LEVEL.district, "c"],
-  ["quan q qu quanj", LEVEL.district, "q", true],
-  ["huyen h huyện hyen", LEVEL.district, "h"],
+  ["quan q", LEVEL.district, "q", true],
+  ["huyen h", LEVEL.district, "h"],
   ["thixa tx txa", LEVEL.district, "s"],
   ["district dist d", LEVEL.district, "", true],
-  ["phuong p f fuong fg phg phuog phuogn puong", LEVEL.ward, "p", true],
+  ["phuong p f fuong fg phg", LEVEL.ward, "p", true],
   ["ward w wd", LEVEL.ward, "p", true],
   ["xa x commune", LEVEL.ward, "x"],
   ["thitran tt ttr ttran", LEVEL.ward, "t"],
   ["dackhu dk dkhu", LEVEL.ward, "k"],
 ];
 
-/** Type words before a name, as keys: without accents, spaces and dots. */
+/** Words long enough that a slip in them is still no other word. */
+const OFTEN_MISTYPED: ReadonlySet<string> = new Set(["phuong", "huyen", "thanhpho", "thitran"]);
+
+/** A word with one letter left out (never the first), doubled, or swapped with the next. */
+function slips(word: string): string[] {
+  const found: string[] = [];
+  for (let i = 1; i < word.length; i++) {
+    found.push(word.slice(0, i) + word.slice(i + 1), word.slice(0, i) + word.slice(i - 1));
+    found.push(word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2));
+  }
+  return [...found, word + word.slice(-1)];
+}
+
+/** Type words before a name, as keys: without accents, spaces and dots; common slips of the long ones included. */
 export const UNIT_PREFIXES: ReadonlyMap<string, UnitWord> = new Map(
-  WORDS.flatMap(([keys, levels, type, numbered]) =>
-    keys.split(" ").map((key) => [key, { levels, type, numbered: numbered === true }] as const),
-  ),
+  WORDS.flatMap(([keys, levels, type, numbered]) => {
+    const word: UnitWord = { levels, type, numbered: numbered === true };
+    return keys
+      .split(" ")
+      .flatMap((key) => (OFTEN_MISTYPED.has(key) ? [...slips(key), key] : [key]))
+      .map((key) => [key, word] as const);
+  }),
 );
 
 /** English type words behind a name: Binh Thanh District, Ho Chi Minh City. */
@@ -43,6 +60,3 @@ export const UNIT_SUFFIXES: ReadonlyMap<string, number> = new Map([
   ["commune", LEVEL.ward],
   ["township", LEVEL.ward],
 ]);
-
-/** One-letter and two-letter words that also stand for other things; they count only before a dot, a number or a known name. */
-export const WEAK_PREFIXES: ReadonlySet<string> = new Set(["t", "d", "f", "w", "k", "qu", "dk"]);

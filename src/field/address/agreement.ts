@@ -2,12 +2,18 @@ import { foldTonePlacement } from "../../text/fold.ts";
 
 const SEPARATORS = /[^\p{L}\p{N}]+/gu;
 
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
+}
+
 /**
  * How well a spelling agrees in its accents with a name of the same accent-free key:
  * 2 the same (tone placement aside), 0 written without accents or with some left out, -4 other accents: another name.
  */
 export function accentAgreement(text: string, name: string): 2 | 0 | -4 {
   if (text === name) return 2;
+  if (isAscii(text)) return isAscii(name) ? 2 : 0;
   const left = foldTonePlacement(text.toLowerCase().normalize("NFC")).replace(SEPARATORS, "");
   const right = foldTonePlacement(name.toLowerCase()).replace(SEPARATORS, "");
   if (left === right) return 2;

@@ -92,6 +92,16 @@ function collect(
     const levels = suffixLevels & (before?.word.levels ?? LEVEL.any);
     if (levels === 0) continue;
     const first = before?.start ?? start;
+    if (
+      before !== undefined &&
+      entry !== undefined &&
+      !numeric &&
+      mayEndName(tokens, first, start)
+    ) {
+      const whole = boundary(tokens, start) && boundary(tokens, end);
+      const wordless = { word: undefined, levels: suffixLevels, whole };
+      hits.push({ start, nameStart: start, nameEnd, key, entry, ...wordless });
+    }
     hits.push({
       start: first,
       nameStart: start,
@@ -103,6 +113,17 @@ function collect(
       whole: boundary(tokens, first) && boundary(tokens, end),
     });
   }
+}
+
+/** True where a type word may be the end of the name before it: written without accents and dots, inside a text. */
+function mayEndName(tokens: Tokens, first: number, start: number): boolean {
+  if (first === 0 || (tokens.gap[first] as number) > GAP.space) return false;
+  if ((tokens.gap[start] as number) !== GAP.space || first + 1 !== start) return false;
+  const from = tokens.start[first] as number;
+  const to = tokens.end[first] as number;
+  if (to - from < 2) return false;
+  for (let i = from; i < to; i++) if (tokens.text.charCodeAt(i) > 127) return false;
+  return true;
 }
 
 /** The hit's name as it stands in the text. */

@@ -63,6 +63,8 @@ export function rateWard(
   if (hit.word === undefined) points -= hit.whole ? 0.5 : 1.5;
   else if (hit.word.type === ward.type) points += 1;
   else if (hit.word.type !== "") points -= 0.7;
+  // Names gone before 2025 give way to those in force until then.
+  if (ward.era === "old" && ward.code === "") points -= 0.4;
   return points + (hit.nameEnd - hit.nameStart) * 0.3;
 }
 
@@ -86,9 +88,7 @@ function wardPlace(
 
 /** Words that make the name behind them a street: đường Lê Lợi, ngõ Thổ Quan. */
 const STREET_WORDS: ReadonlySet<string> = new Set(
-  "duong d dg pho ph ngo ngach hem kiet street st so sn dai lo daulo cho chung cu cc kdt kcn kdc".split(
-    " ",
-  ),
+  "duong d dg pho ph ngo ngach hem kiet street st so sn daulo cho cc kdt kcn kdc".split(" "),
 );
 
 /** True where a hit without type word reads better as the street: after a street word, or with only a number before it. */

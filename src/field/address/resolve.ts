@@ -152,6 +152,7 @@ function districtOptions(
     const initials = short !== undefined && hit.word !== undefined && province.unit !== undefined;
     if (named.length === 0 && !initials) continue;
     if (known.unitsOnly !== true && readsAsStreet(cache.tokens, hit)) continue;
+    if (hit.word === undefined && !hit.whole && insideWard(cache, province, hit)) continue;
     for (const district of initials && named.length === 0 ? short : named) {
       const points = rateDistrict(cache.tokens, cache.index, hit, district, province.unit);
       if (points === undefined) continue;
@@ -165,6 +166,20 @@ function districtOptions(
     }
   }
   return options;
+}
+
+/** True where a district's name is the end of a ward's that fills its segment: Xã Tân Hà Lâm Hà. */
+function insideWard(cache: HitCache, province: Option<ProvinceSense>, inner: Hit): boolean {
+  const next = province.unit?.next;
+  return cache
+    .at(province.start)
+    .some(
+      (hit) =>
+        hit.whole &&
+        hit.word !== undefined &&
+        hit.start < inner.start &&
+        hit.entry.wards.some((ward) => ward.era === "new" && ward.province === next),
+    );
 }
 
 function wardOptions(

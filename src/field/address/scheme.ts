@@ -1,4 +1,4 @@
-import type { ProvinceSense } from "../../country/vn/lookup.ts";
+import { type ProvinceSense, unitIndex } from "../../country/vn/lookup.ts";
 import type { District, OldWard, Ward } from "../../country/vn/unit-model.ts";
 import type { Scheme } from "./vn-address.ts";
 
@@ -44,9 +44,14 @@ export function schemeOf(units: {
 /** Old wards of the same name in the province of that name. */
 function oldTwins(ward: Ward, province: ProvinceSense | undefined): OldWard[] {
   const twins: OldWard[] = [];
-  for (const district of province?.old?.districts ?? []) {
-    for (const other of district.wards) {
-      if (other.full === ward.full) twins.push(other);
+  if (province?.old === undefined) return twins;
+  for (const other of unitIndex().byKey.get(ward.key)?.wards ?? []) {
+    if (
+      other.era === "old" &&
+      other.full === ward.full &&
+      other.district.province === province.old
+    ) {
+      twins.push(other);
     }
   }
   return twins;

@@ -26,7 +26,7 @@ interface Window {
 }
 
 /** The runs of tokens before `end` that may be a misspelt name at a level: behind a type word, or a whole segment. */
-function windows(tokens: Tokens, end: number, level: number, loose: boolean): Window[] {
+function windows(tokens: Tokens, end: number, level: number, loose: boolean, least = 1): Window[] {
   const found: Window[] = [];
   const lowest = Math.max(0, end - 5);
   for (let start = end - 1; start >= lowest; start--) {
@@ -38,7 +38,7 @@ function windows(tokens: Tokens, end: number, level: number, loose: boolean): Wi
       const first = worded ? before.start : start;
       const whole = boundary(tokens, first) && boundary(tokens, end);
       if (!worded && readsAsStreet(tokens, { start, whole, word: undefined })) continue;
-      if (worded || loose || whole) {
+      if (worded || whole || (loose && end - start >= least)) {
         found.push({ key, start: first, worded });
       }
     }
@@ -87,7 +87,8 @@ export function nearDistrict(
   end: number,
   province: ProvinceSense,
 ): Near<District> | undefined {
-  const runs = windows(cache.tokens, end, LEVEL.district, false);
+  // In a text without commas two syllables are enough to go by.
+  const runs = windows(cache.tokens, end, LEVEL.district, !cache.tokens.text.includes(","), 2);
   return runs.length === 0 ? undefined : nearest(runs, province.old?.districts ?? []);
 }
 
