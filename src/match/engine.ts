@@ -89,7 +89,7 @@ export function score(prepared: Prepared, settings: MatchSettings, hooks: MatchH
   let pairs = blocked.pairs.sorted(rows);
   let levels = compare(comparers, pairs, hooks);
   let trained = learn(pairs, levels);
-  let scorer = new PairScorer(comparers, weightsOf(trained, roles));
+  let scorer = new PairScorer(comparers, weightsOf(trained, { levels: levelDefs, roles }));
   const lonely = lonelyRows(scorer, pairs, levels, rows);
   const rule = newRule(blocked.rules, "nearest by rare words");
   rule.pairs = rescue(tables, rows, lonely, blocked.pairs, rule.number);
@@ -97,7 +97,7 @@ export function score(prepared: Prepared, settings: MatchSettings, hooks: MatchH
     pairs = blocked.pairs.sorted(rows);
     levels = compare(comparers, pairs, hooks);
     trained = learn(pairs, levels);
-    scorer = new PairScorer(comparers, weightsOf(trained, roles));
+    scorer = new PairScorer(comparers, weightsOf(trained, { levels: levelDefs, roles }));
   }
   const weight = new Float32Array(pairs.size);
   const histogram = new WeightHistogram();

@@ -2,7 +2,7 @@ import type { Level } from "../comparison/define.ts";
 import { MISSING } from "./comparer.ts";
 import type { Patterns } from "./patterns.ts";
 import type { Role } from "./roles.ts";
-import { addUp, probabilityOf, type Weights } from "./weigh.ts";
+import { addUp, PARTLY, probabilityOf, VAGUE, type Weights, WHOLLY } from "./weigh.ts";
 
 /** What training works on. */
 export interface TrainingData {
@@ -36,8 +36,10 @@ const M_STRENGTH = 12;
 const EXPECTED_PER_ROW = 0.05;
 const PRIOR_STRENGTH = 0.01;
 /** How far training may move the m of a level that speaks against a match, upwards. */
-const AGAINST_AT_MOST = 3;
+const AGAINST_AT_MOST = 2;
 const MOST_AGAINST = 0.5;
+/** m / u of a level's starting values below which it says too little about a name. */
+const VAGUE_BELOW = 8;
 
 /**
  * Fellegi–Sunter parameters by expectation maximisation over distinct comparison vectors. u comes mostly from
@@ -65,14 +67,47 @@ export function train(data: TrainingData): Trained {
 }
 
 /** The weights a state of training stands for. */
-export function weightsOf(state: Trained, roles: readonly Role[]): Weights {
+export function weightsOf(
+  state: Trained,
+  data: { readonly levels: readonly (readonly Level[])[]; readonly roles: readonly Role[] },
+): Weights {
   return {
     prior: Math.log2(state.prior / (1 - state.prior)),
-    level: state.m.map((m, f) =>
-      m.map((share, l) => Math.log2(share / ((state.u[f] as Float64Array)[l] as number))),
+    level: data.levels.map((own, f) => {
+      const m = state.m[f] as Float64Array;
+      const u = state.u[f] as Float64Array;
+      return ordered(
+        own,
+        m.map((share, l) => Math.log2(share / (u[l] as number))),
+      );
+    }),
+    roles: data.roles,
+    contrary: data.levels.map((own) =>
+      Uint8Array.from(own, (level, l) => {
+        if (l === own.length - 1) return WHOLLY;
+        if (isContrary(level)) return PARTLY;
+        return level.m < level.u * VAGUE_BELOW ? VAGUE : 0;
+      }),
     ),
-    roles,
   };
+}
+
+/** Whether a level speaks against one entity by its starting values. */
+function isContrary(level: Level): boolean {
+  return level.against === true || level.m < level.u;
+}
+
+/** Keeps a looser level, seldom seen, from weighing more than a tighter one that its comparison holds stronger. */
+function ordered(levels: readonly Level[], weights: Float64Array): Float64Array {
+  for (let l = 1; l < weights.length; l++) {
+    const own = levels[l] as Level;
+    for (let k = 0; k < l; k++) {
+      const better = levels[k] as Level;
+      if (better.m / better.u < own.m / own.u) continue;
+      weights[l] = Math.min(weights[l] as number, weights[k] as number);
+    }
+  }
+  return weights;
 }
 
 function start(data: TrainingData, restCounts: readonly Float64Array[]): Trained {
@@ -88,7 +123,7 @@ function start(data: TrainingData, restCounts: readonly Float64Array[]): Trained
 
 function step(data: TrainingData, restCounts: readonly Float64Array[], state: Trained): Trained {
   const { candidates, levels } = data;
-  const weights = weightsOf(state, data.roles);
+  const weights = weightsOf(state, data);
   const matched = levels.map((own) => new Float64Array(own.length));
   const unmatched = restCounts.map((counts) => counts.slice());
   const scratch = new Float64Array(levels.length);
@@ -175,8 +210,7 @@ function bounded(levels: readonly Level[], counts: Float64Array): Float64Array {
   let free = 0;
   const isCapped = levels.map((level, l) => {
     const most = Math.min(MOST_AGAINST, AGAINST_AT_MOST * (starting[l] as number));
-    const contrary = level.against === true || l === levels.length - 1 || level.m < level.u;
-    const cap = contrary && (m[l] as number) > most;
+    const cap = (isContrary(level) || l === levels.length - 1) && (m[l] as number) > most;
     if (cap) m[l] = most;
     if (cap) capped += most;
     else free += m[l] as number;

@@ -8,7 +8,14 @@ export interface Weights {
   /** Per feature and level, log2(m / u). */
   readonly level: readonly Float64Array[];
   readonly roles: readonly Role[];
+  /** Per feature and level: 0, or {@link VAGUE}, {@link WHOLLY} or {@link PARTLY}. */
+  readonly contrary: readonly Uint8Array[];
 }
+
+/** What a level says of two names: too little, nothing in common, or a part in common and the other contradicting. */
+export const VAGUE = 1;
+export const WHOLLY = 2;
+export const PARTLY = 3;
 
 /** No feature alone may lift a pair further above even odds than this (bits): nobody is merged on one field. */
 const ALONE = 3;
@@ -17,67 +24,91 @@ const DESCRIPTION = 4;
 const DESCRIPTIONS = 6;
 /** What shared belongings count for beyond the strongest, when the persons' own fields disagree. */
 const HOUSEHOLD = 0.25;
-/** How far agreement on a name alone, or of a household alone, may get: worth a look, not a merge (bits). */
+/** How far agreement on a name alone may get: worth a look, not a merge (bits). */
 const NAME_ALONE = 2;
-const HOUSEHOLD_ALONE = -1;
+/**
+ * How far two names that share a part and contradict in the other may get, other own fields agreeing: they may be
+ * twins (bits). And how far contrary names get when nothing but a household's belongings agrees.
+ */
+const TWINS = 2;
+/** How far vaguely similar names get when nothing but a household's or firm's belongings agrees (bits). */
+const VAGUE_ALONE = 4;
+const CONTRARY_ALONE = -4;
+/** Bits of own fields that make a contrary name worth a look. */
+const OWN_EVIDENCE = 4;
 /** Bits that must come from outside the name. */
 const BESIDES_NAME = 3;
 
 /**
  * Adds up one pair. `weights` holds the weight of each feature and is corrected in place, so that prior and
  * weights still add up to the result:
- * - one feature alone never decides;
- * - where the persons' own fields speak against each other, phone, e-mail and address of one household are
- *   one piece of evidence, not three;
+ * - one feature alone never decides, and descriptions together say little;
+ * - where names are contrary, phone, e-mail and address of one household are one piece of evidence, not three,
+ *   and never make two people one;
  * - a name alone, however rare, is no identity.
  */
 export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float64Array): number {
-  const { roles, prior } = model;
+  const { roles, prior, contrary } = model;
   const most = Math.max(1, ALONE - prior);
   let own = 0;
+  let issued = 0;
   let strongest = 0;
   let shared = 0;
+  let described = 0;
   let named = false;
+  let opposed = 0;
   let total = prior;
   let besides = 0;
-  let described = 0;
   for (let f = 0; f < roles.length; f++) {
+    const level = levels[f] as number;
+    if (level === MISSING) continue;
     let weight = weights[f] as number;
     const role = roles[f] as Role;
     const limit = role === "attribute" ? DESCRIPTION : most;
     if (weight > limit) weights[f] = weight = limit;
     total += weight;
-    if (role === "name" && levels[f] !== MISSING) named = true;
-    if (role === "shared") {
-      if (weight > 0) shared += weight;
-      if (weight > strongest) strongest = weight;
-    } else if (role === "attribute") {
-      if (weight > 0) described += weight;
-    } else own += weight;
-    if (role !== "name" && weight > 0) besides += weight;
+    if (weight > 0 && role !== "name") besides += weight;
+    if (role === "name") {
+      named = true;
+      opposed = Math.max(opposed, (contrary[f] as Uint8Array)[level] as number);
+    } else if (role === "personal") own += weight;
+    else if (role === "id") issued += weight;
+    else if (weight > 0) {
+      if (role === "attribute") described += weight;
+      else {
+        shared += weight;
+        if (weight > strongest) strongest = weight;
+      }
+    }
   }
   if (described > DESCRIPTIONS) {
     scale(weights, DESCRIPTIONS, described, (f) => roles[f] === "attribute");
     total -= described - DESCRIPTIONS;
     besides -= described - DESCRIPTIONS;
   }
-  if (named && own < 0 && shared > 0) {
-    const keep = Math.max(HOUSEHOLD, 1 + own / 4);
-    let limited = total - (shared - strongest) * (1 - keep);
-    if (own < -3 && limited > HOUSEHOLD_ALONE) limited = HOUSEHOLD_ALONE;
-    scale(weights, shared - (total - limited), shared, (f) => roles[f] === "shared");
-    total = limited;
+  if (opposed === VAGUE && issued <= 0 && own < OWN_EVIDENCE && total > VAGUE_ALONE) {
+    takeAway(weights, total - VAGUE_ALONE);
+    return VAGUE_ALONE;
+  }
+  if (opposed > VAGUE && issued <= 0) {
+    let limited = total - (shared - strongest) * (1 - HOUSEHOLD);
+    if (own < OWN_EVIDENCE) limited = Math.min(limited, CONTRARY_ALONE);
+    else if (opposed === PARTLY) limited = Math.min(limited, TWINS);
+    if (limited < total) takeAway(weights, total - limited);
+    return limited;
   }
   if (named && besides < BESIDES_NAME && total > NAME_ALONE) {
-    let names = 0;
-    for (let f = 0; f < roles.length; f++) {
-      const weight = weights[f] as number;
-      if (roles[f] === "name" && weight > 0) names += weight;
-    }
-    scale(weights, names - (total - NAME_ALONE), names, (f) => roles[f] === "name");
-    total = NAME_ALONE;
+    takeAway(weights, total - NAME_ALONE);
+    return NAME_ALONE;
   }
   return total;
+}
+
+/** Lowers the positive weights in proportion until their sum is smaller by `bits`. */
+function takeAway(weights: Float64Array, bits: number): void {
+  let positive = 0;
+  for (const weight of weights) if (weight > 0) positive += weight;
+  scale(weights, positive - bits, positive, () => true);
 }
 
 /** Scales the positive weights of some features so that their sum goes from `before` to `after`. */

@@ -121,7 +121,7 @@ for (const { folder, features } of SETS) {
     }
     for (let at = 0, shown = 0; at < result.pairs.size && shown < 25; at++) {
       const [a, b] = [result.pairs.left[at] ?? 0, result.pairs.right[at] ?? 0];
-      if (truth[a] === truth[b]) continue;
+      if ((truth[a] === truth[b]) === (result.pairs.verdict[at] === 2)) continue;
       shown++;
       const show = (row: number) => features.map(({ of }) => of(rows[row] ?? {})).join(" ; ");
       console.log(
