@@ -15,7 +15,7 @@ export async function inputRequest(
 ): Promise<LoadRequest> {
   const asOf = asOfFor(options);
   const headerRow = wholeNumber(options, "headerRow", "--header-row");
-  const files = await resolveInputs(args, { scratch });
+  const files = await resolveInputs(args, { spoolFolder: scratch });
   const encoding = text(options, "encoding");
   const delimiter = text(options, "delimiter");
   const sheet = text(options, "sheet");
