@@ -10,22 +10,24 @@ const thin = (argb: string): Partial<Borders> => {
   return { top: side, bottom: side, left: side, right: side };
 };
 
+const FACE = { name: "Calibri", size: 11 };
 const TOP: Partial<Alignment> = { vertical: "top", wrapText: true };
 
 /** The looks of the review workbook, in one place. */
 export const STYLE = {
   header(cell: Cell): void {
-    cell.font = { bold: true, color: { argb: "FFFFFFFF" } };
+    cell.font = { ...FACE, bold: true, color: { argb: "FFFFFFFF" } };
     cell.fill = solid("FF1F4E79");
     cell.alignment = { vertical: "middle", wrapText: true };
   },
   question(cell: Cell): void {
-    cell.font = { bold: true };
+    cell.font = { ...FACE, bold: true };
     cell.fill = solid("FFDDEBF7");
     cell.alignment = TOP;
     cell.border = { top: { style: "medium", color: { argb: "FF1F4E79" } } };
   },
   answer(cell: Cell): void {
+    cell.font = { ...FACE, bold: true };
     cell.fill = solid("FFFFF2CC");
     cell.border = thin("FFBF9000");
     cell.alignment = TOP;
@@ -41,7 +43,7 @@ export const STYLE = {
     cell.border = thin("FFC55A11");
   },
   faint(cell: Cell): void {
-    cell.font = { italic: true, color: { argb: "FF595959" } };
+    cell.font = { ...FACE, italic: true, color: { argb: "FF595959" } };
     cell.alignment = TOP;
   },
 } as const;

@@ -1,0 +1,132 @@
+import { extname } from "node:path";
+import { readXlsx } from "../io/xlsx/read.ts";
+import { EXIT, KnownError } from "../model/known-error.ts";
+import type { Grid } from "../table/grid.ts";
+import { contradictionsOf } from "./contradictions.ts";
+import type { Answer } from "./decisions.ts";
+import { readTextSheet } from "./text-sheet.ts";
+import { openInput } from "./open-input.ts";
+import type { Run } from "./read.ts";
+import {
+  type AnsweredSheet,
+  type ReadAnswers,
+  readAnswerList,
+  readReviewSheet,
+} from "./review-rows.ts";
+
+/** The answers of a review file, and what else was noticed in it. */
+export interface Decisions {
+  readonly answers: readonly Answer[];
+  /** Questions left open. */
+  readonly open: number;
+  /** Rows somebody changed outside the answer cells; those changes count for nothing. */
+  readonly edited: readonly number[];
+}
+
+/**
+ * Reads the answers out of a review workbook (as Excel, LibreOffice or Google Sheets saved it), a CSV
+ * export of it, or a list `left_row_id,right_row_id,decision`.
+ * @throws KnownError 65 another run's review, unclear or contradicting answers, no review at all · 66, 74
+ */
+export async function readDecisions(path: string, run: Run): Promise<Decisions> {
+  const about = { runId: run.manifest.runId, rows: run.manifest.counts.rows };
+  for (const sheet of await sheetsOf(path)) {
+    const found = readReviewSheet(sheet, about) ?? readAnswerList(sheet, about);
+    if (found === undefined) continue;
+    refuseBad(path, found);
+    refuseContradictions(path, found.answers);
+    return { answers: found.answers, open: found.open, edited: found.edited };
+  }
+  throw refuse(path, "review/none", {
+    en: "holds no review: neither the Review sheet of a run nor the columns left_row_id, right_row_id, decision",
+    vi: "không có nội dung xem xét: không phải trang Xem xét của một lần chạy, cũng không có các cột left_row_id, right_row_id, decision",
+  });
+}
+
+async function sheetsOf(path: string): Promise<AnsweredSheet[]> {
+  const file = await openInput(path);
+  try {
+    const zip = file.head[0] === 0x50 && file.head[1] === 0x4b;
+    if (zip || /^\.xls[xm]$/i.test(extname(path))) return (await readXlsx(file)).map(sheetOf);
+    return [await readTextSheet(file)];
+  } finally {
+    await file.handle.close();
+  }
+}
+
+function sheetOf(grid: Grid): AnsweredSheet {
+  return {
+    rows: Array.from({ length: grid.height }, (_, row) => ({
+      line: grid.lines[row] ?? row + 1,
+      cells: grid.columns.map((column) => column.at(row)),
+    })),
+  };
+}
+
+function refuseBad(path: string, found: ReadAnswers): void {
+  if (found.foreign.length > 0) {
+    throw refuse(path, "review/other-run", {
+      en: `is the review of another run (${rows(found.foreign).en})`,
+      vi: `là tệp xem xét của một lần chạy khác (${rows(found.foreign).vi})`,
+    });
+  }
+  if (found.unclear.length > 0) {
+    throw refuse(path, "review/unclear", {
+      en: `${rows(found.unclear).en}: the Decision is none of merge, keep apart, skip`,
+      vi: `${rows(found.unclear).vi}: Quyết định không phải gộp, giữ riêng hay bỏ qua`,
+    });
+  }
+  if (found.unknown.length > 0) {
+    throw refuse(path, "review/unknown-pair", {
+      en: `${rows(found.unknown).en}: names no two rows of this run`,
+      vi: `${rows(found.unknown).vi}: không chỉ hai dòng nào của lần chạy này`,
+    });
+  }
+}
+
+function refuseContradictions(path: string, answers: readonly Answer[]): void {
+  const byPair = new Map<string, Answer>();
+  for (const answer of answers) {
+    const pair = `${answer.left}, ${answer.right}`;
+    const known = byPair.get(pair);
+    if (known !== undefined && known.decision !== answer.decision) {
+      throw refuse(path, "review/contradiction", {
+        en: `row_ids ${pair} are answered twice, and differently`,
+        vi: `row_id ${pair} có hai câu trả lời khác nhau`,
+      });
+    }
+    byPair.set(pair, answer);
+  }
+  const [first, ...more] = contradictionsOf(answers);
+  if (first !== undefined) throw contradiction(path, first, more.length);
+}
+
+/** The refusal for answers that cannot all be true; also for answers of several files taken together. */
+export function contradiction(
+  path: string,
+  { apart, chain }: ReturnType<typeof contradictionsOf>[number],
+  more: number,
+): KnownError {
+  return refuse(path, "review/contradiction", {
+    en: `row_ids ${apart.left} and ${apart.right} are kept apart, but merged by the answers along ${chain.join(" – ")}${more > 0 ? ` (${more} more contradictions)` : ""}`,
+    vi: `row_id ${apart.left} và ${apart.right} được giữ riêng, nhưng lại bị gộp qua các câu trả lời ${chain.join(" – ")}${more > 0 ? ` (còn ${more} mâu thuẫn khác)` : ""}`,
+  });
+}
+
+function rows(lines: readonly number[]): { en: string; vi: string } {
+  const shown = lines.slice(0, 10).join(", ");
+  const more = lines.length > 10 ? " …" : "";
+  return { en: `row ${shown}${more}`, vi: `dòng ${shown}${more}` };
+}
+
+function refuse(path: string, code: string, say: { en: string; vi: string }): KnownError {
+  return new KnownError({
+    code,
+    exit: EXIT.refused,
+    say: { en: `${path}: ${say.en}`, vi: `${path}: ${say.vi}` },
+    next: {
+      en: "Correct the file, or start again from the run's own review.xlsx; nothing was applied.",
+      vi: "Hãy sửa tệp, hoặc làm lại từ review.xlsx của lần chạy; chưa áp dụng gì.",
+    },
+  });
+}

@@ -1,0 +1,124 @@
+import { type Answer, decisionOf } from "./decisions.ts";
+import { rowCheck } from "./row-check.ts";
+import { CHECK_HEADER, KEY_HEADER } from "./write/review-words.ts";
+
+/** A sheet handed back: every non-blank row with the number a person sees. */
+export interface AnsweredSheet {
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+}
+
+/** What was read out of a review file. */
+export interface ReadAnswers {
+  readonly answers: readonly Answer[];
+  /** Questions without an answer. */
+  readonly open: number;
+  /** Sheet rows changed outside the answer cells; the changes count for nothing. */
+  readonly edited: readonly number[];
+  /** Sheet rows whose decision is none of the answers. */
+  readonly unclear: readonly number[];
+  /** Sheet rows that belong to another run. */
+  readonly foreign: readonly number[];
+  /** Sheet rows that name no pair of this run. */
+  readonly unknown: readonly number[];
+}
+
+const QUESTION = /^([0-9a-f]{16}):(\d{1,10})-(\d{1,10})$/;
+const RECORD = /^([0-9a-f]{16}):row$/;
+/** Columns a person writes into: decision and comment, after the question's number. */
+const DECISION_COLUMN = 1;
+const COMMENT_COLUMN = 2;
+
+/** Reads a sheet of our review workbook; undefined when it is not one. */
+export function readReviewSheet(
+  sheet: AnsweredSheet,
+  run: { runId: string; rows: number },
+): ReadAnswers | undefined {
+  const top = sheet.rows.findIndex((row) => row.cells.includes(KEY_HEADER));
+  if (top === -1) return undefined;
+  const header = sheet.rows[top]?.cells ?? [];
+  const key = header.indexOf(KEY_HEADER);
+  const check = header.indexOf(CHECK_HEADER);
+  const found = new Findings();
+  for (const { line, cells } of sheet.rows.slice(top + 1)) {
+    const text = (cells[key] ?? "").trim();
+    if (text === "") continue;
+    const question = QUESTION.exec(text);
+    const runId = question?.[1] ?? RECORD.exec(text)?.[1];
+    if (runId !== run.runId) {
+      (runId === undefined ? found.unknown : found.foreign).push(line);
+      continue;
+    }
+    if (rowCheck(cells.slice(COMMENT_COLUMN + 1, key)) !== (cells[check] ?? "").trim()) {
+      found.edited.push(line);
+    }
+    const decision = cells[DECISION_COLUMN] ?? "";
+    if (question === null) {
+      if (decision.trim() !== "") found.edited.push(line);
+      continue;
+    }
+    found.take(
+      line,
+      Number(question[2]),
+      Number(question[3]),
+      decision,
+      cells[COMMENT_COLUMN] ?? "",
+      run.rows,
+    );
+  }
+  return found.finish();
+}
+
+/** Reads a plain list `left_row_id,right_row_id,decision[,comment]`; undefined when it is none. */
+export function readAnswerList(
+  sheet: AnsweredSheet,
+  run: { rows: number },
+): ReadAnswers | undefined {
+  const [top, ...rows] = sheet.rows;
+  const header = (top?.cells ?? []).map((cell) => cell.trim().toLowerCase());
+  const [left, right, decision, comment] = [
+    "left_row_id",
+    "right_row_id",
+    "decision",
+    "comment",
+  ].map((n) => header.indexOf(n));
+  if (left === undefined || right === undefined || decision === undefined) return undefined;
+  if (left < 0 || right < 0 || decision < 0) return undefined;
+  const found = new Findings();
+  for (const { line, cells } of rows) {
+    const a = Number(cells[left]);
+    const b = Number(cells[right]);
+    const said = cells[decision] ?? "";
+    found.take(line, Math.min(a, b), Math.max(a, b), said, cells[comment ?? -1] ?? "", run.rows);
+  }
+  return found.finish();
+}
+
+class Findings {
+  readonly answers: Answer[] = [];
+  readonly edited: number[] = [];
+  readonly unclear: number[] = [];
+  readonly foreign: number[] = [];
+  readonly unknown: number[] = [];
+  private open = 0;
+
+  take(
+    line: number,
+    left: number,
+    right: number,
+    said: string,
+    comment: string,
+    rows: number,
+  ): void {
+    const decision = decisionOf(said);
+    if (decision === undefined) this.open++;
+    else if (decision === null) this.unclear.push(line);
+    else if (!Number.isInteger(left) || left < 1 || left >= right || right > rows) {
+      this.unknown.push(line);
+    } else this.answers.push({ left, right, decision, comment: comment.trim() });
+  }
+
+  finish(): ReadAnswers {
+    const { answers, open, edited, unclear, foreign, unknown } = this;
+    return { answers, open, edited: [...new Set(edited)], unclear, foreign, unknown };
+  }
+}

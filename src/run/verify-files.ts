@@ -1,0 +1,54 @@
+import { createHash } from "node:crypto";
+import { MANIFEST } from "../io/commit/leftovers.ts";
+import { hashFolder } from "../io/commit/durable.ts";
+import type { Problems } from "./problem.ts";
+import type { Run } from "./read.ts";
+import { readOriginal } from "./write/originals.ts";
+
+/** Whether every file is there, whole, and nothing else is; and whether the copies are the inputs. */
+export async function verifyFiles(run: Run, problems: Problems): Promise<void> {
+  const { files, inputs } = run.manifest;
+  const there = new Map((await hashFolder(run.folder, MANIFEST)).map((f) => [f.name, f]));
+  for (const file of files) {
+    const now = there.get(file.name);
+    if (now === undefined) {
+      problems.add("verify/file-missing", file.name, {
+        en: "listed in the manifest but not there",
+        vi: "có trong manifest nhưng không tìm thấy",
+      });
+    } else if (now.sha256 !== file.sha256) {
+      problems.add("verify/file-changed", file.name, {
+        en: `changed since the run (${file.bytes} bytes then, ${now.bytes} now)`,
+        vi: `đã thay đổi sau lần chạy (${file.bytes} byte lúc ghi, ${now.bytes} byte hiện tại)`,
+      });
+    }
+  }
+  const listed = new Set(files.map((f) => f.name));
+  for (const name of there.keys()) {
+    if (!listed.has(name)) {
+      problems.add("verify/file-unknown", name, {
+        en: "lies in the folder but is not of this run",
+        vi: "nằm trong thư mục nhưng không thuộc lần chạy này",
+      });
+    }
+  }
+  for (const input of inputs) {
+    if (input.original === null || !there.has(input.original)) continue;
+    if ((await hashOf(run.path(input.original))) !== input.sha256) {
+      problems.add("verify/original-torn", input.original, {
+        en: "does not unpack to the input that was read",
+        vi: "giải nén không ra đúng tệp đầu vào đã đọc",
+      });
+    }
+  }
+}
+
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  try {
+    for await (const chunk of readOriginal(path)) hash.update(chunk);
+  } catch {
+    return "";
+  }
+  return hash.digest("hex");
+}
