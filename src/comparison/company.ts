@@ -1,4 +1,4 @@
-import { ACTIVITY_WORDS } from "../country/names/activity-words.ts";
+import { ACTIVITY_WORDS, BUSINESS_WORDS } from "../country/names/activity-words.ts";
 import { parseCompany } from "../country/names/company-name.ts";
 import { formsAgree } from "../country/names/legal-forms.ts";
 import { damerauLevenshtein } from "../text/damerau.ts";
@@ -42,10 +42,10 @@ export const companyName = defineComparison<PreparedCompany>({
       rarer: true,
     },
     {
-      name: "activity-differs",
+      name: "part",
       say: {
-        en: "same own name, activity words differ",
-        vi: "trùng tên riêng, khác từ chỉ ngành nghề",
+        en: "one name is part of the other, or words for the business differ",
+        vi: "tên này nằm trong tên kia, hoặc khác từ chỉ ngành nghề",
       },
       m: 0.06,
       u: 0.001,
@@ -106,6 +106,7 @@ export const companyName = defineComparison<PreparedCompany>({
   term: ({ core }) => core,
 });
 
+const PART = 2;
 const NEAR = 3;
 const SIMILAR = 4;
 const FORM_DIFFERS = 5;
@@ -121,11 +122,20 @@ function gradeCompanies(left: PreparedCompany, right: PreparedCompany): number {
   }
   const conflicting =
     left.accented && right.accented && left.core === right.core && left.text !== right.text;
-  if (left.core === right.core) return conflicting && !sharesText(left, right) ? SIMILAR : 2;
+  if (left.core === right.core) return conflicting && !sharesText(left, right) ? SIMILAR : PART;
   const length = Math.min(left.own.length, right.own.length);
   const limit = length >= 12 ? 2 : length >= 5 ? 1 : 0;
   if (limit > 0 && damerauLevenshtein(left.own, right.own, limit) <= limit) return NEAR;
+  if (isPart(left.words, right.words) || isPart(right.words, left.words)) return PART;
   return tokenSimilarity(left.words, right.words) >= ALIKE ? SIMILAR : DIFFERENT;
+}
+
+/** Whether a name that says more than a kind of business stands at the front or end of the other. */
+function isPart(few: readonly string[], many: readonly string[]): boolean {
+  if (few.length === 0 || few.length >= many.length) return false;
+  if (few.every((word) => word.length < 4 || BUSINESS_WORDS.has(word))) return false;
+  const end = many.length - few.length;
+  return few.every((word, i) => many[i] === word) || few.every((word, i) => many[end + i] === word);
 }
 
 /** Whether the accented own words agree but for words one side lacks. */

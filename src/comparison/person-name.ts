@@ -44,10 +44,11 @@ export const personName = defineComparison<Prepared>({
       return AS_NAME[companyName.compare(left.company, right.company)] ?? LEVEL.different;
     }
     if (left.person === undefined || right.person === undefined) {
-      const company = left.company ?? right.company;
-      const person = left.person ?? right.person;
       // A shop's name without its form reads as a person's: only the words can tell.
-      return company?.own === person?.plain ? LEVEL.shortened : LEVEL.different;
+      const company = left.company ?? companyFrom(left.person);
+      const other = right.company ?? companyFrom(right.person);
+      if (company === undefined || other === undefined) return LEVEL.different;
+      return AS_NAME[companyName.compare(company, other)] ?? LEVEL.different;
     }
     return gradeNames(left.person, right.person);
   },
@@ -66,3 +67,7 @@ export const personName = defineComparison<Prepared>({
   },
   term: (value) => value.person?.plain ?? value.company?.own ?? "",
 });
+
+function companyFrom(person: PreparedName | undefined): PreparedCompany | undefined {
+  return person === undefined ? undefined : companyName.prepare(person.text);
+}

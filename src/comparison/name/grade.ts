@@ -9,6 +9,8 @@ import { tokenSimilarity } from "./token-similarity.ts";
 
 /** Jaro–Winkler from which a part reads as a mistyped one. */
 const PART_ALIKE = 0.87;
+/** Jaro–Winkler from which one part alone reads as mistyped. */
+const PART_SURE = 0.92;
 /** Token similarity from which whole names read as alike. */
 const WORDS_ALIKE = 0.8;
 /** From this length on two slips still leave a name recognisable. */
@@ -27,9 +29,24 @@ export function gradeNames(left: PreparedName, right: PreparedName): number {
   const near = gradeLetters(left, right);
   if (near !== undefined) return near;
   if (left.words === 1 || right.words === 1) return gradeSingle(left, right);
-  if (left.given !== "" && left.given === right.given) return LEVEL.sameGiven;
+  if (left.given !== "" && left.given === right.given) {
+    return halfMissing(left, right) ? LEVEL.partMissing : LEVEL.sameGiven;
+  }
+  const foreign = !left.vietnamese && !right.vietnamese;
+  if (foreign && resembles(left.given, right.given)) return LEVEL.sameGiven;
   if (left.family !== "" && left.family === right.family) return LEVEL.sameFamily;
-  return LEVEL.different;
+  return foreign && resembles(left.family, right.family) ? LEVEL.sameFamily : LEVEL.different;
+}
+
+/** The family name is missing on one side, middle and given names agree: `Ngọc Trang` for `Châu Ngọc Trang`. */
+function halfMissing(left: PreparedName, right: PreparedName): boolean {
+  if ((left.family === "") === (right.family === "")) return false;
+  return left.middle !== "" && right.middle !== "" && middlesAgree(left.middle, right.middle);
+}
+
+/** One part mistyped, where there is nothing else to go by; short ones resemble by chance. */
+function resembles(left: string, right: string): boolean {
+  return left.length >= 4 && right.length >= 4 && jaroWinkler(left, right) >= PART_SURE;
 }
 
 function sameLetters(left: PreparedName, right: PreparedName): number {
@@ -103,13 +120,20 @@ function conflictingEnds(left: PreparedName, right: PreparedName): boolean {
 /** Typing errors and like-sounding words; undefined where names are too far apart. */
 function gradeLetters(left: PreparedName, right: PreparedName): number | undefined {
   const shorter = Math.min(left.plain.length, right.plain.length);
+  const both = left.vietnamese && right.vietnamese;
   const limit = shorter >= LONG ? 2 : shorter >= SHORT ? 1 : 0;
   if (limit > 0 && Math.abs(left.plain.length - right.plain.length) <= limit) {
     const edits = damerauLevenshtein(left.plain, right.plain, limit);
-    if (edits <= limit) return isOtherName(left, right) ? LEVEL.similar : LEVEL.near;
+    if (edits <= limit) {
+      const other = both && isOtherName(left, right);
+      if (edits === 1) return other ? LEVEL.similar : LEVEL.near;
+      if (!other) return LEVEL.similar;
+    }
   }
-  if (left.vietnamese && right.vietnamese) {
-    return sortedSlip(left, right) ? LEVEL.similar : undefined;
+  if (both)
+    return sortedSlip(left, right) || slipBesideGap(left, right) ? LEVEL.similar : undefined;
+  if (left.words === 1 && right.words === 1) {
+    return resembles(left.plain, right.plain) ? LEVEL.similar : undefined;
   }
   if (left.family !== "" && right.family !== "" && left.given !== "" && right.given !== "") {
     if (alike(left.family, right.family) && alike(left.given, right.given)) return LEVEL.similar;
@@ -120,6 +144,20 @@ function gradeLetters(left: PreparedName, right: PreparedName): number | undefin
   return tokenSimilarity(left.sorted.split(" "), right.sorted.split(" ")) >= WORDS_ALIKE
     ? LEVEL.similar
     : undefined;
+}
+
+/** A dropped middle name and one slip in the family or given name that makes no other name. */
+function slipBesideGap(left: PreparedName, right: PreparedName): boolean {
+  if (left.family === "" || right.family === "" || !middlesAgree(left.middle, right.middle))
+    return false;
+  const [one, other] =
+    left.family === right.family
+      ? [left.given, right.given]
+      : left.given === right.given
+        ? [left.family, right.family]
+        : ["", ""];
+  if (one.length < 3 || other.length < 3 || damerauLevenshtein(one, other, 1) > 1) return false;
+  return !isVietnameseNameWord(one) || !isVietnameseNameWord(other);
 }
 
 function alike(left: string, right: string): boolean {

@@ -34,7 +34,7 @@ export const NAME_LEVELS: readonly Level[] = [
   },
   {
     name: "near",
-    say: { en: "one or two letters differ", vi: "lệch một, hai chữ cái" },
+    say: { en: "one letter differs or two are swapped", vi: "lệch một chữ cái" },
     m: 0.12,
     u: 0.001,
   },

@@ -2,7 +2,7 @@ import { BUSINESS_STARTS, BUSINESS_WORDS } from "../../country/names/activity-wo
 import { parseCompany, plainWords } from "../../country/names/company-name.ts";
 
 const STARTS = BUSINESS_STARTS.map((start) => start.split(" "));
-const OF = new Set(["of", "for", "the", "to", "fur", "zum", "zur"]);
+const OF = new Set(["of", "for", "fur"]);
 
 /**
  * Whether a name cell holds a company, shop or body: a legal form, or words only such names bear. Single

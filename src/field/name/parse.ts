@@ -3,6 +3,7 @@ import { isPlaceholder } from "../placeholder.ts";
 import { repairCase } from "./case.ts";
 import { isCompany } from "./company-word.ts";
 import { fromKeystrokes } from "./telex.ts";
+import { quickName } from "./quick.ts";
 import { freeName, isNobody } from "./remarks.ts";
 import { splitVietnamese, splitWestern, type SplitName } from "./split.ts";
 import { isVietnamese, plainParts } from "./style.ts";
@@ -33,11 +34,26 @@ export interface ParsedName {
 /** Longer cells are texts, not names; what follows is left unread but kept. */
 const LONGEST = 250;
 const NO_PARTS: SplitName = { family: "", middle: "", given: "", order: "given-first" };
+/** A Vietnamese name and nothing beside it. */
+const NOTHING_ELSE = {
+  kind: "person",
+  vietnamese: true,
+  title: "",
+  titleUnsure: false,
+  suffix: "",
+  note: "",
+  stale: false,
+  phone: false,
+  mended: false,
+  guess: "",
+} as const;
 const COMMA_NAME = /^([^,]{1,60}),\s*([^,]{1,60})$/;
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 
 /** Reads a cell that holds a whole name: finds out whose, frees it from titles and remarks, and splits it. */
 export function parseName(raw: string, country: string): ParsedName {
+  const quick = country === "VN" ? quickName(raw) : undefined;
+  if (quick !== undefined) return { ...NOTHING_ELSE, ...quick };
   const tidied = tidyName(raw.length > LONGEST ? raw.slice(0, LONGEST) : raw);
   const rest = raw.length > LONGEST ? raw.slice(LONGEST) : "";
   const whole = tidied.text + rest;

@@ -30,13 +30,20 @@ const COMMON = 1;
 const join = (words: readonly string[]): string => words.join(" ");
 
 /** Splits a Vietnamese name: family – middle – given, or the Western order where the family stands last. */
-export function splitVietnamese(words: readonly string[]): SplitName {
-  const plain = plainParts(words);
+export function splitVietnamese(
+  words: readonly string[],
+  plain: readonly string[] = plainParts(words),
+): SplitName {
   const count = words.length;
   if (count === 1) return { family: "", middle: "", given: words[0] ?? "", order: "family-first" };
   const family = familyLength(plain);
   const first = PLAIN_FAMILIES.get(plain[0] ?? "") ?? 0;
   const last = plain.at(-1) ?? "";
+  // "Long Nguyễn Thanh": given name put before a family name that is hardly anything else.
+  if (count > 2 && family < 2 && first < COMMON && isHardlyGiven(words[1] ?? "")) {
+    const middle = join(words.slice(2));
+    return { family: words[1] ?? "", middle, given: words[0] ?? "", order: "given-first" };
+  }
   const western =
     (isHardlyGiven(words.at(-1) ?? "") &&
       family < 2 &&

@@ -11,6 +11,8 @@ import { foldAccents } from "../../text/fold.ts";
 const ONLY_VIETNAMESE = /[\u1EA0-\u1EF9ĂăĐđĨĩŨũƠơƯư]/;
 const TRIBAL =
   /^(?:h|k|r|y)'|^(?:y|h|k|ksor|siu|nay|rmah|rcom|kpa|kbuor|hlong|mlo|buon|knul|adrong|ayun)$/;
+/** Families shortened, and a lone consonant. */
+const SHORT = /^(?:ng|tr|ph|th)$/;
 /** Share in percent from which a family name is a sign by itself. */
 const COMMON = 1;
 
@@ -41,11 +43,13 @@ export function isVietnamese(
   if (words.some((word) => ONLY_VIETNAMESE.test(word))) return true;
   if (plain.some((word) => TRIBAL.test(word)) && home) return true;
   if (plain.length > 6) return false;
-  const syllables = plain.every(
-    (word) => word.length === 1 || isPlainSyllable(word) || /^(?:ng|tr|ph|th)$/.test(word),
+  const strange = plain.filter(
+    (word) => word.length > 1 && !isPlainSyllable(word) && !SHORT.test(word),
   );
-  if (!syllables) return false;
   const first = PLAIN_FAMILIES.get(plain[0] ?? "") ?? 0;
+  // At home one mistyped word behind a family name leaves a name Vietnamese.
+  const slips = home && plain.length > 2 && first >= COMMON ? 1 : 0;
+  if (strange.length > slips) return false;
   const last = PLAIN_FAMILIES.get(plain.at(-1) ?? "") ?? 0;
   const known = plain.filter((word) => PLAIN_GIVEN.has(word) || PLAIN_MIDDLES.has(word)).length;
   if (home) return first > 0 || last >= COMMON || known > 0;
