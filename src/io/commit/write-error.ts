@@ -1,11 +1,13 @@
 import { EXIT, KnownError, type ErrorExit } from "../../model/known-error.ts";
 import type { Words } from "../../model/words.ts";
 
-/** The errno name of a Node system error, or "" where there is none. */
+/** Names of system errors (`ENOENT`), as against codes of libraries and of Node itself (`ERR_…`). */
+const ERRNO = /^E(?!RR_)[A-Z0-9]+$/;
+
+/** The errno name of a system error, or "" for any other. */
 export function errnoOf(error: unknown): string {
-  if (error instanceof Error && "code" in error && typeof error.code === "string")
-    return error.code;
-  return "";
+  if (!(error instanceof Error && "code" in error)) return "";
+  return typeof error.code === "string" && ERRNO.test(error.code) ? error.code : "";
 }
 
 const REASONS: Readonly<Record<string, readonly [ErrorExit, Words]>> = {

@@ -19,6 +19,8 @@ export interface Records {
   readonly short: Tally;
   readonly long: Tally;
   readonly repaired: Tally;
+  /** Whether the first line end was CR LF. */
+  readonly crlf: boolean;
 }
 
 interface Tally {
@@ -94,7 +96,8 @@ export class CsvReader {
     const { short, long, repaired, rejected, comments } = this;
     const { columns, lines } = this.grid.finish();
     const { height, blankRows } = this.grid;
-    return { columns, lines, height, blankRows, rejected, comments, short, long, repaired };
+    const { crlf } = this.dialect;
+    return { columns, lines, height, blankRows, rejected, comments, short, long, repaired, crlf };
   }
 
   private consume(final: boolean): void {
@@ -122,7 +125,9 @@ export class CsvReader {
   private accept(next: number): void {
     const { scanner, dialect, line } = this;
     const innerLines = scanner.innerLines;
-    const filled = GridBuilder.filled(this.buffer, scanner);
+    let filled = GridBuilder.filled(this.buffer, scanner);
+    // In a list of one column, `""` is an empty value and no blank line.
+    if (filled === 0 && dialect.width === 1 && scanner.kinds[0] !== BARE) filled = 1;
     if (filled === 0) this.grid.blankRows++;
     else if (this.isComment()) this.comment(next);
     else if (filled > MAX_COLUMNS || !this.grid.fits(filled)) this.tooWide(filled, next);
@@ -193,7 +198,14 @@ export class CsvReader {
 
   private lenient(limit: number): Rescued {
     const lines = this.longTries > 0 ? undefined : 1;
-    const found = rescueRecord(this.buffer, this.from, limit, this.dialect, this.dialect.width, lines);
+    const found = rescueRecord(
+      this.buffer,
+      this.from,
+      limit,
+      this.dialect,
+      this.dialect.width,
+      lines,
+    );
     if (found.tried > 1) this.longTries--;
     return found;
   }

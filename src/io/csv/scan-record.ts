@@ -7,6 +7,8 @@ export interface Signs {
   readonly quote: number;
   /** Whether `\"` stands for a quote inside quotes (besides `""`). */
   readonly backslash: boolean;
+  /** Whether blanks may stand between a delimiter and a quote, as in `1, "a, b"`. */
+  readonly padded: boolean;
   /** LF (a CR before it belongs to it) or CR. */
   readonly newline: 10 | 13;
 }
@@ -19,6 +21,7 @@ export const ESCAPED = 2;
 const LF = 10;
 const CR = 13;
 const BACKSLASH = 0x5c;
+const BLANK = 0x20;
 
 /** The buffer ends before the record does. */
 export const INCOMPLETE = -1;
@@ -66,10 +69,11 @@ export class RecordScanner {
     for (;;) {
       if (this.cells === this.starts.length) this.grow();
       const cell = this.cells++;
-      if (quote !== 0 && at < limit && buffer[at] === quote) {
-        const after = this.scanQuoted(buffer, at + 1, limit, cell);
+      const open = this.signs.padded ? this.behindBlanks(buffer, at, limit) : at;
+      if (quote !== 0 && open < limit && buffer[open] === quote) {
+        const after = this.scanQuoted(buffer, open + 1, limit, cell);
         if (after === INCOMPLETE) return final ? BROKEN : INCOMPLETE;
-        at = after;
+        at = this.signs.padded ? this.behindBlanks(buffer, after, limit) : after;
         if (at >= limit) return final ? at : INCOMPLETE;
         const byte = buffer[at] as number;
         if (byte === delimiter) {
@@ -102,6 +106,12 @@ export class RecordScanner {
       this.ends[cell] = end;
       return at < limit ? at + 1 : at;
     }
+  }
+
+  private behindBlanks(buffer: Uint8Array, from: number, limit: number): number {
+    let at = from;
+    while (at < limit && buffer[at] === BLANK && BLANK !== this.signs.delimiter) at++;
+    return at;
   }
 
   /** Scans to the closing quote; returns the position behind it or INCOMPLETE. */

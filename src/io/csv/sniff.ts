@@ -4,6 +4,8 @@ import { INCOMPLETE, RecordScanner, type Signs } from "./scan-record.ts";
 export interface Sniffed extends Signs {
   /** Bytes of a `sep=` line at the start, which is no record. */
   readonly skip: number;
+  /** Whether the first line ends in CR LF. */
+  readonly crlf: boolean;
   /** The usual number of cells of a record. */
   readonly width: number;
   /** Lines that start with `#` above the table are comments. */
@@ -27,7 +29,11 @@ interface Shape {
   readonly constancy: number;
   /** The first record with more than one cell has that width. */
   readonly headed: boolean;
+  /** The very first record has that width. */
+  readonly opens: boolean;
   readonly broken: number;
+  /** Quotes inside unquoted cells. */
+  readonly stray: number;
 }
 
 /**
@@ -42,7 +48,7 @@ export function sniffDialect(head: Uint8Array, complete: boolean, delimiter?: nu
   const body = head.subarray(sep?.skip ?? 0);
   const given = delimiter ?? sep?.delimiter;
   const quote = quoteOf(body);
-  let best: Signs = { delimiter: given ?? 0x2c, quote, backslash: false, newline };
+  let best: Signs = { delimiter: given ?? 0x2c, quote, backslash: false, padded: false, newline };
   let shape = shapeOf(body, best, complete);
   for (const candidate of given === undefined ? DELIMITERS : []) {
     const signs = { ...best, delimiter: candidate };
@@ -54,13 +60,20 @@ export function sniffDialect(head: Uint8Array, complete: boolean, delimiter?: nu
     const other = shapeOf(body, slashed, complete);
     if (other.broken < shape.broken) [best, shape] = [slashed, other];
   }
+  if (shape.stray > 0 || shape.broken > 0) {
+    const padded = { ...best, padded: true };
+    const other = shapeOf(body, padded, complete);
+    if (other.broken <= shape.broken && other.stray < shape.stray) [best, shape] = [padded, other];
+  }
   const comments = hasComments(body, best, shape.width, complete);
-  return { ...best, skip: sep?.skip ?? 0, width: shape.width, comments };
+  const crlf = newline === 10 && head[head.indexOf(10) - 1] === 13;
+  return { ...best, skip: sep?.skip ?? 0, crlf, width: shape.width, comments };
 }
 
 function beats(other: Shape, shape: Shape): boolean {
   if (other.width < 2) return false;
-  if (shape.width < 2) return true;
+  // Two cells here and there are as likely a list of one column whose values hold the sign.
+  if (shape.width < 2) return other.opens || other.width > 2 || other.constancy > 0.9;
   const lead = rank(other) - rank(shape);
   return lead > CHANCE || (lead > -CHANCE && spread(other) > spread(shape) + CHANCE);
 }
@@ -146,7 +159,11 @@ function shapeOf(body: Uint8Array, signs: Signs, complete: boolean): Shape {
   const widths = new Map<number, number>();
   let records = 0;
   let first = 0;
-  const broken = eachRecord(body, signs, complete, (cells) => {
+  let stray = 0;
+  let firstOfAll = 0;
+  const broken = eachRecord(body, signs, complete, (cells, _, scanner) => {
+    stray += scanner.strayQuotes;
+    if (firstOfAll === 0) firstOfAll = cells;
     widths.set(cells, (widths.get(cells) ?? 0) + 1);
     if (first === 0 && cells > 1) first = cells;
     records++;
@@ -160,7 +177,7 @@ function shapeOf(body: Uint8Array, signs: Signs, complete: boolean): Shape {
   }
   const total = records + broken;
   const constancy = total === 0 ? 0 : (widths.get(width) ?? 0) / total;
-  return { width, constancy, headed: first === width, broken };
+  return { width, constancy, headed: first === width, opens: firstOfAll === width, broken, stray };
 }
 
 /** Whether lines starting with `#` stand above the first record of the usual width and are none themselves. */

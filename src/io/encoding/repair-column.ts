@@ -29,11 +29,32 @@ const ENOUGH = 2;
  * @returns undefined when nothing is to be repaired
  */
 export function repairColumn(column: TextColumn): RepairedColumn | undefined {
+  return repair(column, ENOUGH, LEGACY);
+}
+
+/**
+ * As {@link repairColumn} for the columns of one sheet together: an encoding that one column proves is
+ * believed in the others on the evidence of a single text (a header, a lone note).
+ */
+export function repairColumns(
+  columns: readonly TextColumn[],
+): readonly (RepairedColumn | undefined)[] {
+  const alone = columns.map((column) => repairColumn(column));
+  const proven = LEGACY.filter(({ name }) => alone.some((one) => one?.encoding === name));
+  if (proven.length === 0) return alone;
+  return columns.map((column, i) => alone[i] ?? repair(column, 1, proven));
+}
+
+function repair(
+  column: TextColumn,
+  enough: number,
+  encodings: readonly LegacyEncoding[],
+): RepairedColumn | undefined {
   const accented = accentedCodes(column);
   if (accented.length === 0) return undefined;
-  const legacy = judge(column, accented);
+  const legacy = judge(column, accented, enough, encodings);
   if (legacy !== undefined) {
-    return changed(column, legacy.name, accented, (text) => better(legacy, text, true));
+    return changed(column, legacy.name, accented, (text) => better(legacy, text));
   }
   const broken = accented.filter((code) =>
     maybeMojibake(column.bytes, column.offsets[code - 1] as number, column.offsets[code] as number),
@@ -57,7 +78,12 @@ function accentedCodes(column: TextColumn): Uint32Array {
 }
 
 /** The encoding the column is really in, if it is one of the old Vietnamese ones. */
-function judge(column: TextColumn, accented: Uint32Array): LegacyEncoding | undefined {
+function judge(
+  column: TextColumn,
+  accented: Uint32Array,
+  enough: number,
+  encodings: readonly LegacyEncoding[],
+): LegacyEncoding | undefined {
   const step = Math.max(1, Math.floor(accented.length / SAMPLE));
   const texts: string[] = [];
   for (let i = 0; i < accented.length; i += step) {
@@ -66,8 +92,8 @@ function judge(column: TextColumn, accented: Uint32Array): LegacyEncoding | unde
   }
   let best: LegacyEncoding | undefined;
   let bestGain = 0;
-  for (const legacy of LEGACY) {
-    const gain = gainOf(legacy, texts);
+  for (const legacy of encodings) {
+    const gain = gainOf(legacy, texts, enough);
     if (gain > bestGain) {
       best = legacy;
       bestGain = gain;
@@ -77,7 +103,7 @@ function judge(column: TextColumn, accented: Uint32Array): LegacyEncoding | unde
 }
 
 /** Syllables won over all texts, or 0 when too few texts are better or one is worse. */
-function gainOf(legacy: LegacyEncoding, texts: readonly string[]): number {
+function gainOf(legacy: LegacyEncoding, texts: readonly string[], enough: number): number {
   let gain = 0;
   let improved = 0;
   let judged = 0;
@@ -90,15 +116,14 @@ function gainOf(legacy: LegacyEncoding, texts: readonly string[]): number {
     if (won > 0) improved++;
     gain += won;
   }
-  return improved >= ENOUGH && improved >= judged * NEEDED ? gain : 0;
+  return improved >= enough && improved >= judged * NEEDED ? gain : 0;
 }
 
-/** The text read again, if it does not get worse (or, where `mayStay`, at least stays as good). */
-function better(legacy: LegacyEncoding, text: string, mayStay: boolean): string | undefined {
+/** The text read again, unless that makes it worse. */
+function better(legacy: LegacyEncoding, text: string): string | undefined {
   const read = legacy.decode(text);
   if (read === undefined || read === text) return undefined;
-  const won = vietnameseFit(read) - vietnameseFit(text);
-  return won > 0 || (mayStay && won === 0) ? read : undefined;
+  return vietnameseFit(read) >= vietnameseFit(text) ? read : undefined;
 }
 
 function changed(

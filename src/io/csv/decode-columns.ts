@@ -1,0 +1,112 @@
+import { EXIT, KnownError } from "../../model/known-error.ts";
+import type { ValueFinding } from "../../model/finding.ts";
+import type { TextColumn } from "../../table/text-column.ts";
+import { decodeColumn, decodeSingle } from "../encoding/column-texts.ts";
+import { repairColumns } from "../encoding/repair-column.ts";
+import type { TextPlan } from "./plan.ts";
+
+/** Columns of text, the encoding they turned out to be in, and what to say about it. */
+interface Decoded {
+  readonly columns: readonly TextColumn[];
+  readonly encoding: string;
+  readonly notes: readonly ValueFinding[];
+}
+
+/**
+ * Turns columns of raw bytes into text by the plan, and repairs what had been spoilt before.
+ * @param nameOf header of a column, for notes
+ * @throws KnownError 65 when the user said UTF-8 and a cell is not
+ */
+export function decodeColumns(
+  raw: readonly TextColumn[],
+  plan: TextPlan,
+  name: string,
+  lineOf: (row: number) => number,
+): Decoded {
+  if (typeof plan.cells === "object") {
+    const { legacy } = plan.cells;
+    const columns = raw.map((column) => decodeSingle(column, legacy));
+    return { columns, encoding: plan.encoding, notes: [] };
+  }
+  const decoded = raw.map((column) => decodeColumn(column));
+  const foreign = decoded.reduce((sum, one) => sum + one.foreign, 0);
+  if (plan.cells === "strict" && foreign > 0) throw notUtf8(raw, decoded, name, lineOf);
+  const { columns, notes, legacy } = repaired(decoded.map((one) => one.column));
+  if (foreign === 0) return { columns, encoding: plan.encoding, notes };
+  const proper = decoded.some((one) => one.foreign === 0 && hasAccents(one.column));
+  const encoding = legacy ?? "windows-1252";
+  if (proper) notes.push({ code: "input/mixed-encoding", args: { cells: foreign } });
+  else if (legacy === undefined) notes.push({ code: "input/encoding-assumed", args: { encoding } });
+  return { columns, encoding, notes };
+}
+
+function repaired(columns: readonly TextColumn[]): {
+  columns: readonly TextColumn[];
+  notes: ValueFinding[];
+  legacy: string | undefined;
+} {
+  const notes: ValueFinding[] = [];
+  let legacy: string | undefined;
+  const found = repairColumns(columns);
+  const better = columns.map((column, i) => {
+    const one = found[i];
+    if (one === undefined) return column;
+    const args = { cells: one.repaired, column: columnLetters(i) };
+    if (one.encoding === "UTF-8") notes.push({ code: "input/mojibake", args });
+    else {
+      legacy ??= one.encoding;
+      notes.push({ code: "input/legacy-encoding", args: { ...args, encoding: one.encoding } });
+    }
+    return one.column;
+  });
+  return { columns: better, notes, legacy };
+}
+
+function hasAccents(column: TextColumn): boolean {
+  return column.bytes.some((byte) => byte > 0x7f);
+}
+
+/** A column's name as Excel shows it: A, B … Z, AA. */
+function columnLetters(position: number): string {
+  let letters = "";
+  for (let n = position + 1; n > 0; n = Math.floor((n - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+function notUtf8(
+  raw: readonly TextColumn[],
+  decoded: readonly { readonly column: TextColumn; readonly foreign: number }[],
+  name: string,
+  lineOf: (row: number) => number,
+): KnownError {
+  const at = decoded.findIndex((one) => one.foreign > 0);
+  const before = raw[at];
+  const after = decoded[at]?.column;
+  let row = 0;
+  if (before !== undefined && after !== undefined) {
+    while (row < before.length && sameBytes(before, after, row)) row++;
+  }
+  return new KnownError({
+    code: "input/not-utf8",
+    exit: EXIT.refused,
+    say: {
+      en: `${name}: line ${lineOf(row)}, column ${columnLetters(at)}: the text is not UTF-8`,
+      vi: `${name}: dòng ${lineOf(row)}, cột ${columnLetters(at)}: văn bản không phải UTF-8`,
+    },
+    next: {
+      en: "Leave --encoding out to have it found, or name the right one.",
+      vi: "Hãy bỏ --encoding để chương trình tự tìm, hoặc chỉ rõ bảng mã đúng.",
+    },
+  });
+}
+
+function sameBytes(left: TextColumn, right: TextColumn, row: number): boolean {
+  const a = left.codes[row] as number;
+  const b = right.codes[row] as number;
+  if (a === 0) return true;
+  const one = left.bytes.subarray(left.offsets[a - 1] as number, left.offsets[a] as number);
+  const two = right.bytes.subarray(right.offsets[b - 1] as number, right.offsets[b] as number);
+  return Buffer.compare(one, two) === 0;
+}

@@ -1,0 +1,38 @@
+import type { Grid } from "../../table/grid.ts";
+import { errnoOf } from "../commit/write-error.ts";
+import type { ReadOptions } from "../format/define.ts";
+import { FORMATS } from "../format/index.ts";
+import { refuseContent } from "./content.ts";
+import { openInput } from "./open.ts";
+import { readError } from "./read-error.ts";
+import type { InputFile } from "./resolve.ts";
+
+export { type InputFile, type ResolveOptions, resolveInputs } from "./resolve.ts";
+
+/** An input as read. */
+export interface ReadResult {
+  readonly grids: readonly Grid[];
+  /** SHA-256 of the file's bytes, hex. */
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Name of the format that took it. */
+  readonly format: string;
+}
+
+/**
+ * Reads a file by the format its content shows.
+ * @throws KnownError 65 refused or changed while read · 66 missing · 74 I/O error · 77 permission
+ */
+export async function readInput(file: InputFile, options: ReadOptions): Promise<ReadResult> {
+  const open = await openInput(file);
+  try {
+    const format = FORMATS.find((one) => one.matches(open.head, open.name));
+    if (format === undefined) throw refuseContent(open.name, open.head);
+    const grids = await format.read(open, options);
+    return { grids, ...(await open.seal()), format: format.name };
+  } catch (error) {
+    throw errnoOf(error) === "" ? error : readError(error, file.name);
+  } finally {
+    await open.handle.close().catch(() => {});
+  }
+}
