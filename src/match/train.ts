@@ -38,6 +38,8 @@ const PRIOR_STRENGTH = 0.01;
 /** How far training may move the m of a level that speaks against a match, upwards. */
 const AGAINST_AT_MOST = 2;
 const MOST_AGAINST = 0.5;
+/** How much more than the tighter levels a looser one may weigh (bits). */
+const LOOSER_AT_MOST = 2;
 /** m / u of a level's starting values below which it says too little about a name. */
 const VAGUE_BELOW = 8;
 
@@ -73,13 +75,10 @@ export function weightsOf(
 ): Weights {
   return {
     prior: Math.log2(state.prior / (1 - state.prior)),
-    level: data.levels.map((own, f) => {
+    level: data.levels.map((_, f) => {
       const m = state.m[f] as Float64Array;
       const u = state.u[f] as Float64Array;
-      return ordered(
-        own,
-        m.map((share, l) => Math.log2(share / (u[l] as number))),
-      );
+      return ordered(m.map((share, l) => Math.log2(share / (u[l] as number))));
     }),
     roles: data.roles,
     contrary: data.levels.map((own) =>
@@ -97,15 +96,13 @@ function isContrary(level: Level): boolean {
   return level.against === true || level.m < level.u;
 }
 
-/** Keeps a looser level, seldom seen, from weighing more than a tighter one that its comparison holds stronger. */
-function ordered(levels: readonly Level[], weights: Float64Array): Float64Array {
+/** Keeps a looser level, seldom seen among strangers, from weighing much more than every tighter one. */
+function ordered(weights: Float64Array): Float64Array {
+  let most = (weights[0] as number) + LOOSER_AT_MOST;
   for (let l = 1; l < weights.length; l++) {
-    const own = levels[l] as Level;
-    for (let k = 0; k < l; k++) {
-      const better = levels[k] as Level;
-      if (better.m / better.u < own.m / own.u) continue;
-      weights[l] = Math.min(weights[l] as number, weights[k] as number);
-    }
+    const weight = Math.min(weights[l] as number, most);
+    weights[l] = weight;
+    most = Math.max(most, weight + LOOSER_AT_MOST);
   }
   return weights;
 }
