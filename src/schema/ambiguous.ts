@@ -36,12 +36,27 @@ const phoneOrAmount: Choose = ({ sniff, share, filled }) => {
 const tick =
   (other: string): Choose =>
   ({ share, filled, headers }) =>
-    headers.has(other) && filled > 0 && share(isIn(TICKS)) >= 0.9 ? "gender" : undefined;
+    headers.has(other) && (filled === 0 || share(isIn(TICKS)) >= 0.9) ? "gender" : undefined;
+
+/** "Title" is a form of address in Outlook, a job in HubSpot and Zoho. */
+const titleWord: Choose = ({ share, filled }) => {
+  if (filled === 0) return undefined;
+  return share(isIn(SALUTATIONS)) >= 0.5 ? "salutation" : "job_title";
+};
 
 const kindOrNot: Choose = ({ share }) => (share(isIn(KINDS)) >= 0.5 ? "customer_kind" : undefined);
 
 /** Words for the customer as such: a code, a person or a company, by content. */
 const customer: Choose = ({ siblings }) => (siblings.has("full_name") ? undefined : "full_name");
+
+/** Parts of a birth date in three columns, told by their neighbours and by their range. */
+const birthPart =
+  (field: string, mates: readonly string[], from: number, to: number): Choose =>
+  ({ headers, share, filled }) => {
+    if (filled === 0 || !mates.every((mate) => headers.has(mate))) return undefined;
+    const fits = (text: string): boolean => Number(text) >= from && Number(text) <= to;
+    return share(fits) >= 0.9 ? field : undefined;
+  };
 
 const placeUnit: Choose = ({ sniff }) => {
   if (sniff("province") >= 0.5) return "province";
@@ -67,14 +82,12 @@ export const AMBIGUOUS: ReadonlyMap<string, Choose> = new Map<string, Choose>([
         : "family_name",
   ],
   ["dt", phoneOrAmount],
-  [
-    "title",
-    ({ share, filled }) => {
-      if (filled === 0) return undefined;
-      return share(isIn(SALUTATIONS)) >= 0.5 ? "salutation" : "job_title";
-    },
-  ],
+  ["title", titleWord],
+  ["tieude", (e) => (e.filled > 0 && e.share(isIn(SALUTATIONS)) >= 0.5 ? "salutation" : undefined)],
   ["state", ({ share }) => (share(isIn(ACCOUNT_STATES)) >= 0.5 ? "status" : "province")],
+  ["by", birthPart("birth_year", ["bm", "bd"], 1850, 2100)],
+  ["bm", birthPart("birth_month", ["by", "bd"], 1, 12)],
+  ["bd", birthPart("birth_day", ["by", "bm"], 1, 31)],
   ["type", kindOrNot],
   ["loai", kindOrNot],
   ["kind", kindOrNot],

@@ -36,6 +36,8 @@ export function byHeader(
 ): HeaderVerdict | undefined {
   for (const { key, by } of headerKeys(header)) {
     const choose = AMBIGUOUS.get(key);
+    const several = by === "group" ? joined(header, words) : undefined;
+    if (several !== undefined) return several;
     if (by === "group" && (choose !== undefined || OTHERS.test(foldKey(header)))) continue;
     if (choose !== undefined) {
       const field = choose(evidence);
@@ -107,7 +109,8 @@ const LOOSE_PLACES: ReadonlyMap<string, string> = new Map([
 function joinedField(fields: ReadonlySet<string>): string | undefined {
   const list = [...fields];
   if (list.length === 1) return list[0];
-  if (list.every((field) => PLACES.has(field))) return "address";
+  // "Địa chỉ - Tỉnh" is the province under the heading of an address, not both in one.
+  if (!fields.has("address") && list.every((field) => PLACES.has(field))) return "address";
   if (list.every((field) => field === "tax_code" || field === "citizen_id")) return "tax_code";
   if (fields.has("full_name") && list.every((f) => NAME_MATES.has(f))) return "full_name";
   return undefined;

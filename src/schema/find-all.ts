@@ -126,11 +126,17 @@ function leftAlone(grid: Grid, mapped: readonly MappedTable[]): string | undefin
   if (grid.hidden === true) return "hidden";
   const heads = mapped.flatMap(({ table }) => table.headers.map(foldKey));
   if (heads.some((head) => PIVOT.test(head))) return "pivot";
-  if (mapped.every(({ table }) => table.headerRows.length === 0) && grid.columns.length <= 2) {
+  if (mapped.every(({ table }) => isHeaderless(table)) && grid.columns.length <= 2) {
     return mapped.some(({ mappings }) => mappings.some(isContact)) ? undefined : "no-table";
   }
   if (mapped.every(({ table }) => table.records.length === 0)) return "no-records";
   return mapped.some((m) => isCustomers(m.table, m.mappings)) ? undefined : "no-customers";
+}
+
+/** No header, or one that only convention speaks for. */
+function isHeaderless(table: TableInfo): boolean {
+  const assumed = table.notes.some((note) => note.code === "table/header-assumed");
+  return assumed || table.headerRows.length === 0;
 }
 
 function isContact(mapping: Mapping | undefined): boolean {

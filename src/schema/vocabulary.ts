@@ -2,6 +2,7 @@ import type { FieldSpec } from "../field/define.ts";
 import { foldTight } from "../text/fold.ts";
 import { AMBIGUOUS } from "./ambiguous.ts";
 import { headerKeys } from "./header-keys.ts";
+import { MORE_HEADERS } from "./more-headers.ts";
 
 /** All header words of all fields, folded; several fields may claim one. */
 export class Vocabulary {
@@ -17,6 +18,7 @@ export class Vocabulary {
     for (const field of fields) {
       this.add(field.name.replaceAll("_", " "), field.name);
       for (const header of field.headers) this.add(header, field.name);
+      for (const header of MORE_HEADERS[field.name]?.split("|") ?? []) this.add(header, field.name);
     }
   }
 
