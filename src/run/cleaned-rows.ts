@@ -1,5 +1,5 @@
-import { openInput } from "./open-input.ts";
-import { readXlsx } from "../io/xlsx/read.ts";
+import { basename } from "node:path";
+import { readInput } from "../io/input/index.ts";
 import type { Run } from "./read.ts";
 import { readRows, type SideRow } from "./read-rows.ts";
 
@@ -10,15 +10,11 @@ export async function* readCleaned(run: Run): AsyncGenerator<SideRow> {
     yield* readRows(path, run.manifest.delimiter);
     return;
   }
-  const file = await openInput(path);
-  try {
-    for (const grid of await readXlsx(file)) {
-      const header = grid.columns.map((column) => column.at(0));
-      for (let row = 1; row < grid.height; row++) {
-        yield new Map(header.map((name, i) => [name, grid.columns[i]?.at(row) ?? ""]));
-      }
+  const { grids } = await readInput({ name: basename(path), path }, {});
+  for (const grid of grids) {
+    const header = grid.columns.map((column) => column.at(0));
+    for (let row = 1; row < grid.height; row++) {
+      yield new Map(header.map((name, i) => [name, grid.columns[i]?.at(row) ?? ""]));
     }
-  } finally {
-    await file.handle.close();
   }
 }

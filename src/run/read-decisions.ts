@@ -1,11 +1,9 @@
-import { extname } from "node:path";
-import { readXlsx } from "../io/xlsx/read.ts";
+import { basename } from "node:path";
+import { readInput } from "../io/input/index.ts";
 import { EXIT, KnownError } from "../model/known-error.ts";
 import type { Grid } from "../table/grid.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import type { Answer } from "./decisions.ts";
-import { readTextSheet } from "./text-sheet.ts";
-import { openInput } from "./open-input.ts";
 import type { Run } from "./read.ts";
 import {
   type AnsweredSheet,
@@ -44,14 +42,8 @@ export async function readDecisions(path: string, run: Run): Promise<Decisions> 
 }
 
 async function sheetsOf(path: string): Promise<AnsweredSheet[]> {
-  const file = await openInput(path);
-  try {
-    const zip = file.head[0] === 0x50 && file.head[1] === 0x4b;
-    if (zip || /^\.xls[xm]$/i.test(extname(path))) return (await readXlsx(file)).map(sheetOf);
-    return [await readTextSheet(file)];
-  } finally {
-    await file.handle.close();
-  }
+  const { grids } = await readInput({ name: basename(path), path }, {});
+  return grids.map(sheetOf);
 }
 
 function sheetOf(grid: Grid): AnsweredSheet {

@@ -1,6 +1,8 @@
+import { bareCell } from "../io/write/formula-safe.ts";
 import { type Answer, decisionOf } from "./decisions.ts";
+import type { Words } from "../model/words.ts";
 import { rowCheck } from "./row-check.ts";
-import { CHECK_HEADER, KEY_HEADER } from "./write/review-words.ts";
+import { CHECK_HEADER, HEADERS, KEY_HEADER } from "./write/review-words.ts";
 
 /** A sheet handed back: every non-blank row with the number a person sees. */
 export interface AnsweredSheet {
@@ -24,9 +26,8 @@ export interface ReadAnswers {
 
 const QUESTION = /^([0-9a-f]{16}):(\d{1,10})-(\d{1,10})$/;
 const RECORD = /^([0-9a-f]{16}):row$/;
-/** Columns a person writes into: decision and comment, after the question's number. */
-const DECISION_COLUMN = 1;
-const COMMENT_COLUMN = 2;
+/** Where the locked cells begin: after the question's number, the decision and the comment. */
+const LOCKED_FROM = 3;
 
 /** Reads a sheet of our review workbook; undefined when it is not one. */
 export function readReviewSheet(
@@ -38,6 +39,10 @@ export function readReviewSheet(
   const header = sheet.rows[top]?.cells ?? [];
   const key = header.indexOf(KEY_HEADER);
   const check = header.indexOf(CHECK_HEADER);
+  const columnOf = (words: Words): number =>
+    header.findIndex((name) => Object.values(words).includes(name.trim()));
+  const decisionColumn = columnOf(HEADERS.decision);
+  const commentColumn = columnOf(HEADERS.comment);
   const found = new Findings();
   for (const { line, cells } of sheet.rows.slice(top + 1)) {
     const text = (cells[key] ?? "").trim();
@@ -48,10 +53,10 @@ export function readReviewSheet(
       (runId === undefined ? found.unknown : found.foreign).push(line);
       continue;
     }
-    if (rowCheck(cells.slice(COMMENT_COLUMN + 1, key)) !== (cells[check] ?? "").trim()) {
+    if (rowCheck(cells.slice(LOCKED_FROM, key)) !== (cells[check] ?? "").trim()) {
       found.edited.push(line);
     }
-    const decision = cells[DECISION_COLUMN] ?? "";
+    const decision = cells[decisionColumn] ?? "";
     if (question === null) {
       if (decision.trim() !== "") found.edited.push(line);
       continue;
@@ -61,7 +66,7 @@ export function readReviewSheet(
       Number(question[2]),
       Number(question[3]),
       decision,
-      cells[COMMENT_COLUMN] ?? "",
+      cells[commentColumn] ?? "",
       run.rows,
     );
   }
@@ -114,7 +119,7 @@ class Findings {
     else if (decision === null) this.unclear.push(line);
     else if (!Number.isInteger(left) || left < 1 || left >= right || right > rows) {
       this.unknown.push(line);
-    } else this.answers.push({ left, right, decision, comment: comment.trim() });
+    } else this.answers.push({ left, right, decision, comment: bareCell(comment.trim()) });
   }
 
   finish(): ReadAnswers {

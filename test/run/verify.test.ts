@@ -60,7 +60,7 @@ describe("verifyRun", () => {
   });
 
   it.each<[string, (folder: string) => void, string[]]>([
-    ["a changed file", (f) => appendFileSync(join(f, "lineage.csv"), ""), []],
+    ["nothing where nothing changed", (f) => appendFileSync(join(f, "lineage.csv"), ""), []],
     [
       "a grown file",
       (f) => appendFileSync(join(f, "id-map.csv"), "x"),

@@ -1,0 +1,186 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { openRunFolder } from "../../src/io/commit/run-folder.ts";
+import { openRun, type Run } from "../../src/run/read.ts";
+import { readDecisions } from "../../src/run/read-decisions.ts";
+import type { RunResult } from "../../src/run/result.ts";
+import { writeRun } from "../../src/run/write/write-run.ts";
+import { tempFolder, testRun, type TestPair } from "./result.ts";
+
+const review = (left: number, right: number, probability: number): TestPair => ({
+  left,
+  right,
+  probability,
+  verdict: "review",
+});
+const PAIRS = [review(0, 1, 0.9), review(0, 2, 0.5), review(1, 2, 0.6), review(3, 4, 0.7)];
+
+async function made(result: Partial<RunResult> = {}): Promise<Run> {
+  const target = join(tempFolder(), "out");
+  await writeRun(
+    testRun({ entityOf: [0, 1, 2, 3, 4], pairs: PAIRS, result }),
+    await openRunFolder(target),
+  );
+  return openRun(target);
+}
+
+/** Opens the run's review, lets `edit` loose on its first sheet, and saves it elsewhere. */
+async function edited(
+  run: Run,
+  edit: (cell: (address: string) => { value: unknown }) => void,
+): Promise<string> {
+  const { default: exceljs } = await import("exceljs");
+  const book = new exceljs.Workbook();
+  await book.xlsx.readFile(run.path("review.xlsx"));
+  const sheet = book.worksheets[0];
+  if (sheet === undefined) throw new Error("no sheet");
+  edit((address) => sheet.getCell(address) as { value: unknown });
+  const path = join(tempFolder(), "answered.xlsx");
+  await book.xlsx.writeFile(path);
+  return path;
+}
+
+const answer = (left: number, right: number, decision: string, comment = ""): unknown => ({
+  left,
+  right,
+  decision,
+  comment,
+});
+
+describe("review.xlsx", () => {
+  it("asks the least sure questions first, and is read back as it was answered", async () => {
+    const run = await made();
+    expect(run.manifest.counts.questions).toBe(4);
+    const path = await edited(run, (cell) => {
+      cell("B2").value = "gộp";
+      cell("C2").value = " gọi hỏi rồi ";
+      cell("B6").value = "Keep apart";
+      cell("B10").value = "BỎ QUA";
+    });
+    expect(await readDecisions(path, run)).toEqual({
+      answers: [answer(1, 3, "merge", "gọi hỏi rồi"), answer(2, 3, "apart"), answer(4, 5, "skip")],
+      open: 1,
+      edited: [],
+    });
+  });
+
+  it("does not ask again what was answered", async () => {
+    const run = await made({
+      answers: [{ left: 1, right: 3, decision: "skip", comment: "" }],
+    });
+    expect(run.manifest.counts.questions).toBe(3);
+  });
+
+  it("shows no more questions than asked for", async () => {
+    expect((await made({ reviewCap: 2 })).manifest.counts.questions).toBe(2);
+  });
+
+  it("names rows edited elsewhere and takes the answers all the same", async () => {
+    const run = await made();
+    const path = await edited(run, (cell) => {
+      cell("H3").value = "Somebody Else";
+      cell("B4").value = "merge";
+      cell("B2").value = "merge";
+    });
+    expect(await readDecisions(path, run)).toEqual({
+      answers: [answer(1, 3, "merge")],
+      open: 3,
+      edited: [3, 4],
+    });
+  });
+
+  it("refuses the review of another run", async () => {
+    const run = await made();
+    const other = await made({ seed: 2 });
+    const path = await edited(other, (cell) => (cell("B2").value = "merge"));
+    await expect(readDecisions(path, run)).rejects.toMatchObject({
+      code: "review/other-run",
+      exit: 65,
+    });
+  });
+
+  it("refuses answers that cannot all be true, and names the rows", async () => {
+    const run = await made();
+    const path = await edited(run, (cell) => {
+      cell("B2").value = "merge"; // 1-3
+      cell("B6").value = "merge"; // 2-3
+      cell("B14").value = "keep apart"; // 1-2
+    });
+    await expect(readDecisions(path, run)).rejects.toMatchObject({
+      code: "review/contradiction",
+      exit: 65,
+      message: expect.stringContaining(
+        "row_ids 1 and 2 are kept apart, but merged by the answers along 1 – 3 – 2",
+      ),
+    });
+  });
+
+  it("refuses a decision that is none, by its row", async () => {
+    const run = await made();
+    const path = await edited(run, (cell) => (cell("B2").value = "maybe"));
+    await expect(readDecisions(path, run)).rejects.toMatchObject({
+      code: "review/unclear",
+      message: expect.stringContaining("row 2:"),
+    });
+  });
+
+  it("has Decision cells unlocked with a list, and all else locked", async () => {
+    const run = await made();
+    const { default: exceljs } = await import("exceljs");
+    const book = new exceljs.Workbook();
+    await book.xlsx.readFile(run.path("review.xlsx"));
+    const sheet = book.worksheets[0];
+    expect(book.worksheets.map((s) => s.name)).toEqual(["Xem xét", "Hướng dẫn", "crm_run"]);
+    expect(sheet?.getCell("B2").protection?.locked).toBe(false);
+    expect(sheet?.getCell("B2").dataValidation.formulae).toEqual(['"gộp,giữ riêng,bỏ qua"']);
+    expect(sheet?.getCell("H3").protection?.locked).not.toBe(false);
+    expect(sheet?.getCell("F2").value).toMatch(/Khả năng cùng một khách: 50\.0 %\.$/);
+  });
+});
+
+describe("answers as text", () => {
+  const list = (lines: string): string => {
+    const path = join(tempFolder(), "answers.csv");
+    writeFileSync(path, lines);
+    return path;
+  };
+
+  it.each([
+    [
+      "left_row_id,right_row_id,decision\n1,3,merge\n5,4,apart\n2,3,\n",
+      [answer(1, 3, "merge"), answer(4, 5, "apart")],
+      1,
+    ],
+    [
+      '\ufeffleft_row_id;right_row_id;decision;comment\r\n1;3;giữ riêng;"a; b"\r\n',
+      [answer(1, 3, "apart", "a; b")],
+      0,
+    ],
+    ["Left_Row_Id\tright_row_id\tDecision\n1\t2\tm\n", [answer(1, 2, "merge")], 0],
+  ])("reads %j", async (lines, answers, open) => {
+    expect(await readDecisions(list(lines), await made())).toEqual({ answers, open, edited: [] });
+  });
+
+  it.each([
+    ["left_row_id,right_row_id,decision\n1,9,merge\n", "review/unknown-pair"],
+    ["left_row_id,right_row_id,decision\n1,1,merge\n", "review/unknown-pair"],
+    ["left_row_id,right_row_id,decision\n1,x,merge\n", "review/unknown-pair"],
+    ["left_row_id,right_row_id,decision\n1,2,merge\n2,1,apart\n", "review/contradiction"],
+    ["name,phone\na,b\n", "review/none"],
+  ])("refuses %j", async (lines, code) => {
+    await expect(readDecisions(list(lines), await made())).rejects.toMatchObject({
+      code,
+      exit: 65,
+    });
+  });
+
+  it("takes its own list of answers back", async () => {
+    const answers = [
+      { left: 1, right: 3, decision: "merge" as const, comment: "=ja" },
+      { left: 2, right: 4, decision: "apart" as const, comment: "" },
+    ];
+    const run = await made({ answers });
+    expect((await readDecisions(run.path("decisions.csv"), run)).answers).toEqual(answers);
+  });
+});
