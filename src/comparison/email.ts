@@ -94,5 +94,11 @@ function halves(local: string, domain: string): string[] {
   for (const half of new Set([Math.floor(local.length / 2), Math.ceil(local.length / 2)])) {
     keys.push(`<${local.slice(0, half)}@${domain}`, `>${local.slice(-half)}@${domain}`);
   }
+  // Only a swap right across the middle of an even length leaves neither half whole.
+  const middle = local.length / 2;
+  if (Number.isInteger(middle) && middle > 0) {
+    const pair = [local.charAt(middle - 1), local.charAt(middle)].sort().join("");
+    keys.push(`=${local.slice(0, middle - 1)}${pair}${local.slice(middle + 1)}@${domain}`);
+  }
   return keys;
 }

@@ -55,7 +55,7 @@ export const phone = defineComparison<PreparedPhone>({
 
 /** Equal but for one replaced digit or one swap of neighbours; a missing digit is no such slip. */
 function oneOff(left: string, right: string): boolean {
-  if (left.length !== right.length) return false;
+  if (left.length !== right.length || left.length < 9) return false;
   let at = 0;
   while (at < left.length && left[at] === right[at]) at++;
   if (at === left.length) return true;

@@ -39,6 +39,7 @@ const conflict = defineFinding({
   }),
 });
 
+const PARTS = ["birth_year", "birth_month", "birth_day"] as const;
 const FULL = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/;
 const PARTIAL = /^(\d{4})(?:-(\d{2})|-Q\d)?$/;
 const DAY_MONTH = /^(\d{1,2})[-/.](\d{1,2})\.?$/;
@@ -58,16 +59,14 @@ export const birth = defineComposite({
     const month = numberOf(parts.birth_month);
     const day = numberOf(parts.birth_day);
     if (whole !== undefined) {
-      const differs =
-        (year > 0 && whole[0] > 0 && year !== whole[0]) ||
-        (month > 0 && whole[1] > 0 && month !== whole[1]) ||
-        (day > 0 && whole[2] > 0 && day !== whole[2]);
+      const given = [year, month, day];
+      const at = whole.findIndex((part, i) => part > 0 && (given[i] ?? 0) > 0 && part !== given[i]);
       const filled = [whole[0] || year, whole[1] || month, whole[2] || day] as const;
       const feature = featureOf(filled[0], filled[1], filled[2], asOf);
-      if (!differs) return { feature };
-      const field =
-        year > 0 && year !== whole[0] ? "birth_year" : month > 0 ? "birth_month" : "birth_day";
-      return { feature, findings: [{ code: "birth/conflict", field }] };
+      const field = PARTS[at];
+      return field === undefined
+        ? { feature }
+        : { feature, findings: [{ code: "birth/conflict", field }] };
     }
     if (month > 0 && day > 0 && !isDay(year > 0 ? year : 2000, month, day)) {
       return {

@@ -1,0 +1,46 @@
+import { identifier } from "../comparison/identifier.ts";
+import { type Cleaned, defineField } from "./define.ts";
+import { NATIONAL_FINDINGS } from "./id/national-id-findings.ts";
+import { compactId, isDummyId, lostDigits, maskId, tidyId } from "./id/tidy.ts";
+import { isPlaceholder } from "./placeholder.ts";
+
+type NationalCode = (typeof NATIONAL_FINDINGS)[number]["code"];
+
+/** Ids of persons under any other scheme: social security, tax ids of persons. Kept as written, compared without separators. */
+export const nationalId = defineField({
+  name: "national_id",
+  title: { en: "National id", vi: "Mã định danh quốc gia" },
+  pii: 3,
+  importance: 2,
+  headers:
+    `national id|national identifier|national id number|social security number|social security|soc sec id|ssn
+national insurance number|nino|sin|social insurance number|steuer-id|steueridentifikationsnummer|steuerliche idnr|svnr
+sozialversicherungsnummer|personalausweis|ausweisnummer|nric|aadhaar|pesel|curp|cpf|bsn|số bhxh|mã bhxh|số bảo hiểm xã hội
+mã số bhxh`.split(/[|\n]/),
+  findings: NATIONAL_FINDINGS,
+  clean(raw): Cleaned<NationalCode> {
+    const text = raw.length > 60 ? raw.trim() : tidyId(raw);
+    if (text === "" || isPlaceholder(text)) return { status: "missing", value: raw };
+    if (lostDigits(text)) {
+      return {
+        status: "invalid",
+        value: raw,
+        findings: [{ code: "national-id/digits-lost" }],
+        feature: "",
+      };
+    }
+    const compact = compactId(text.slice(0, 60));
+    if (isDummyId(compact)) return doubtful(raw, "national-id/dummy");
+    if (compact.length < 4) return doubtful(raw, "national-id/too-short");
+    return compact === text
+      ? { status: "ok", value: text }
+      : { status: "ok", value: text, feature: compact };
+  },
+  comparison: identifier,
+  survivor: "most-recent",
+  mask: maskId,
+});
+
+function doubtful(raw: string, code: NationalCode): Cleaned<NationalCode> {
+  return { status: "suspect", value: raw, findings: [{ code }], feature: "" };
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { CELL } from "../../src/model/cell.ts";
+import { defaultsOf } from "../../src/model/setting.ts";
+import { birth } from "../../src/field/birth.ts";
+import { birthDay, birthMonth, birthYear } from "../../src/field/birth-parts.ts";
+import { FIELD_SETTINGS } from "../../src/field/settings.ts";
+
+const context = {
+  country: "VN",
+  asOf: "2026-11-22",
+  settings: defaultsOf(FIELD_SETTINGS),
+  header: "",
+  facts: undefined,
+};
+
+function compose(date: string, year = "", month = "", day = "") {
+  const one = (text: string) => (text === "" ? [] : [text]);
+  return birth.compose(
+    { birth_date: one(date), birth_year: one(year), birth_month: one(month), birth_day: one(day) },
+    context,
+  );
+}
+
+describe("one birth out of date and parts", () => {
+  test.each([
+    [["1990-09-17"], "1990-09-17"],
+    [["1990-09"], "1990-09-00"],
+    [["1990"], "1990-00-00"],
+    [["17/9"], "0000-09-17"],
+    [["3/4"], ""],
+    [["17/9", "1990"], "1990-09-17"],
+    [["", "1990", "9", "17"], "1990-09-17"],
+    [["", "1990", "9"], "1990-09-00"],
+    [["", "1990"], "1990-00-00"],
+    [["", "", "9", "17"], "0000-09-17"],
+    [["", "", "9"], ""],
+    [["1990", "", "9", "17"], "1990-09-17"],
+    [["1970-01-01"], ""],
+    [["15/8 ÂL"], ""],
+    [["2027-01-01"], ""],
+    [[""], ""],
+  ])("%j → %s", (parts, feature) => {
+    const [date = "", ...rest] = parts;
+    expect(compose(date, ...rest)).toEqual({ feature });
+  });
+  test("parts that make no day", () => {
+    expect(compose("", "1990", "2", "30")).toEqual({
+      feature: "1990-02-00",
+      findings: [{ code: "birth/impossible", field: "birth_day" }],
+    });
+  });
+  test("two columns that disagree", () => {
+    expect(compose("1990-09-17", "1991")).toEqual({
+      feature: "1990-09-17",
+      findings: [{ code: "birth/conflict", field: "birth_year" }],
+    });
+    expect(compose("1990-09-17", "1990", "9", "18").findings).toEqual([
+      { code: "birth/conflict", field: "birth_day" },
+    ]);
+  });
+});
+
+describe("years, months and days of birth", () => {
+  test.each([
+    [birthYear, "1990", "ok | 1990"],
+    [birthYear, "1990.0", "ok | 1990"],
+    [birthYear, "90", "fixed | 1990"],
+    [birthYear, "05", "fixed | 2005"],
+    [birthYear, "sinh năm 1990", "ok | 1990"],
+    [birthYear, "2030", "invalid | 2030"],
+    [birthYear, "1880", "invalid | 1880"],
+    [birthYear, "?", "missing | ?"],
+    [birthMonth, "9", "ok | 9"],
+    [birthMonth, "Tháng 9", "ok | 9"],
+    [birthMonth, "Sep", "ok | 9"],
+    [birthMonth, "tháng chín", "ok | 9"],
+    [birthMonth, "13", "invalid | 13"],
+    [birthDay, "31", "ok | 31"],
+    [birthDay, "32", "invalid | 32"],
+    [birthDay, "0", "invalid | 0"],
+  ])("%o %s → %s", (field, raw, expected) => {
+    const { status, value } = field.clean(raw, CELL.text, context);
+    expect(`${status} | ${value}`).toBe(expected);
+  });
+});
