@@ -126,17 +126,17 @@ function leftAlone(grid: Grid, mapped: readonly MappedTable[]): string | undefin
   if (grid.hidden === true) return "hidden";
   const heads = mapped.flatMap(({ table }) => table.headers.map(foldKey));
   if (heads.some((head) => PIVOT.test(head))) return "pivot";
-  if (mapped.every(({ table }) => isHeaderless(table)) && grid.columns.length <= 2) {
+  if (mapped.every(({ table }) => isProse(table))) {
     return mapped.some(({ mappings }) => mappings.some(isContact)) ? undefined : "no-table";
   }
   if (mapped.every(({ table }) => table.records.length === 0)) return "no-records";
   return mapped.some((m) => isCustomers(m.table, m.mappings)) ? undefined : "no-customers";
 }
 
-/** No header, or one that only convention speaks for. */
-function isHeaderless(table: TableInfo): boolean {
-  const assumed = table.notes.some((note) => note.code === "table/header-assumed");
-  return assumed || table.headerRows.length === 0;
+/** One or two columns without a header, or one under a header that only convention speaks for. */
+function isProse({ grid, headerRows, notes }: TableInfo): boolean {
+  if (headerRows.length === 0) return grid.columns.length <= 2;
+  return grid.columns.length === 1 && notes.some((n) => n.code === "table/header-assumed");
 }
 
 function isContact(mapping: Mapping | undefined): boolean {
