@@ -1,5 +1,5 @@
 import yauzl from "yauzl";
-import type { Entry, ZipFile } from "yauzl";
+import type { Entry, LocalFileHeader, ZipFile } from "yauzl";
 import type { OpenFile } from "../format/define.ts";
 import { type XlsxLimits, XLSX_LIMITS } from "./limits.ts";
 import { refuse, safeName } from "./refuse.ts";
@@ -18,6 +18,8 @@ export interface Archive {
 export interface ZipEntry {
   readonly name: string;
   readonly entry: Entry;
+  /** Where its compressed bytes start in the file. */
+  readonly dataStart: number;
 }
 
 /**
@@ -54,7 +56,6 @@ export async function openArchive(file: OpenFile, limits = XLSX_LIMITS): Promise
   for (const entry of seen) {
     const name = entryName(entry);
     checkEntry(file.name, name, entry, limits);
-    if (name.endsWith("/")) continue;
     const key = name.toLowerCase();
     if (entries.has(key)) {
       throw refuse(
@@ -66,7 +67,7 @@ export async function openArchive(file: OpenFile, limits = XLSX_LIMITS): Promise
         },
       );
     }
-    entries.set(key, { name, entry });
+    entries.set(key, { name, entry, dataStart: await checkHeader(zip, file.name, name, entry) });
   }
   return { file, zip, limits, entries, spent: { bytes: 0 } };
 }
@@ -79,6 +80,40 @@ const DAMAGED = {
 /** With `decodeStrings: false` yauzl leaves the name as bytes; zips say UTF-8 by flag, and all workbooks are. */
 function entryName(entry: Entry): string {
   return entry.fileNameRaw.toString("utf8");
+}
+
+/**
+ * Checks that an entry's own header agrees with the directory: a reader that streams believes the one, a
+ * reader that seeks the other, and they would see two different files.
+ * @returns where the entry's data starts
+ */
+async function checkHeader(
+  zip: ZipFile,
+  file: string,
+  part: string,
+  entry: Entry,
+): Promise<number> {
+  let header: LocalFileHeader;
+  try {
+    header = await zip.readLocalFileHeaderPromise(entry, { minimal: false });
+  } catch (cause) {
+    throw refuse("damaged-directory", { file, part }, DAMAGED, { cause });
+  }
+  // With flag bit 3 the sizes follow the data; the header then has zeros.
+  const later = (header.generalPurposeBitFlag & 8) !== 0 || header.compressedSize === 0xffffffff;
+  const same =
+    header.fileName.equals(entry.fileNameRaw) &&
+    header.compressionMethod === entry.compressionMethod &&
+    (later || (header.crc32 === entry.crc32 && header.compressedSize === entry.compressedSize));
+  if (same) return header.fileDataStart;
+  throw refuse(
+    "two-headers",
+    { file, part },
+    {
+      en: "the part's own header and the zip directory disagree about its name, size or checksum",
+      vi: "tiêu đề của phần này và thư mục zip không thống nhất về tên, kích thước hoặc mã kiểm tra",
+    },
+  );
 }
 
 function checkEntry(file: string, name: string, entry: Entry, limits: XlsxLimits): void {

@@ -90,34 +90,20 @@ export async function scanChunks(
   scanner.end();
 }
 
-/** The compressed bytes, once the entry's own header agrees with the directory about what it is. */
+/** The compressed bytes. */
 async function openRaw(archive: Archive, part: ZipEntry): Promise<Readable> {
   const { zip, file } = archive;
   const { entry, name } = part;
   const place = { file: file.name, part: name };
   try {
-    const header = await zip.readLocalFileHeaderPromise(entry, { minimal: false });
-    if (!header.fileName.equals(entry.fileNameRaw)) {
-      throw refuse("two-names", place, {
-        en: "the part's own header and the zip directory disagree about its name",
-        vi: "tiêu đề của phần này và thư mục zip không thống nhất về tên phần",
-      });
-    }
     const { compressedSize: size } = entry;
     // The promise form of this call is wired to another method in yauzl 3.4.0.
     return await new Promise((done, fail) => {
-      zip.openReadStreamLowLevel(
-        header.fileDataStart,
-        size,
-        0,
-        size,
-        false,
-        null,
-        (error, stream) => (error === null ? done(stream) : fail(error)),
+      zip.openReadStreamLowLevel(part.dataStart, size, 0, size, false, null, (error, stream) =>
+        error === null ? done(stream) : fail(error),
       );
     });
   } catch (cause) {
-    if (cause instanceof KnownError) throw cause;
     throw damaged(cause, place);
   }
 }

@@ -17,7 +17,7 @@ export function serialToIso(
   date1904: boolean,
   timeOnly: boolean,
 ): string | undefined {
-  if (!(serial >= 0)) return undefined;
+  if (!(serial >= 0 && serial <= LAST_SERIAL + 1)) return undefined;
   // Whole milliseconds: finer digits are the noise of a binary fraction of a day.
   const ms = Math.round(serial * DAY_MS);
   const day = Math.floor(ms / DAY_MS);
