@@ -2,8 +2,8 @@ import type { Resolved } from "../config/resolve.ts";
 import { resolveInputs } from "../io/input/index.ts";
 import type { LoadRequest } from "../pipeline/load.ts";
 import { type Hooks, STAGES } from "../pipeline/stages.ts";
-import { type CliOptions, text } from "./command.ts";
-import { asOfFor, wholeNumber } from "./settings.ts";
+import type { CliOptions } from "./command.ts";
+import { asOfFor } from "./settings.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What every command that reads customer files asks of the pipeline, out of its arguments and options. */
@@ -11,25 +11,11 @@ export async function inputRequest(
   args: readonly string[],
   options: CliOptions,
   resolved: Resolved,
-  scratch: () => string,
+  spoolFolder: () => string,
 ): Promise<LoadRequest> {
   const asOf = asOfFor(options);
-  const headerRow = wholeNumber(options, "headerRow", "--header-row");
-  const files = await resolveInputs(args, { spoolFolder: scratch });
-  const encoding = text(options, "encoding");
-  const delimiter = text(options, "delimiter");
-  const sheet = text(options, "sheet");
-  return {
-    files,
-    read: {
-      ...(encoding === undefined ? {} : { encoding }),
-      ...(delimiter === undefined ? {} : { delimiter: delimiter === "\\t" ? "\t" : delimiter }),
-      ...(sheet === undefined ? {} : { sheet }),
-    },
-    ...(headerRow === undefined ? {} : { headerRow }),
-    settings: resolved.settings,
-    asOf,
-  };
+  const files = await resolveInputs(args, { spoolFolder });
+  return { files, settings: resolved.settings, asOf };
 }
 
 /** Shows the pipeline's stages on the terminal. */

@@ -17,6 +17,10 @@ const SHORTHANDS: Readonly<Record<string, string>> = {
   seed: "match.seed",
   threads: "threads",
   format: "format",
+  encoding: "read.encoding",
+  delimiter: "read.delimiter",
+  sheet: "read.sheet",
+  headerRow: "read.headerRow",
   mergeAt: "match.mergeAt",
   reviewAt: "match.reviewAt",
   addressScheme: "clean.addressScheme",
@@ -98,25 +102,6 @@ export function asOfFor(options: CliOptions): string {
     say: {
       en: `--as-of takes a date like 2026-01-31, not "${given}"`,
       vi: `--as-of nhận ngày dạng 2026-01-31, không phải "${given}"`,
-    },
-  });
-}
-
-/** A whole-number option, checked. */
-export function wholeNumber(
-  options: CliOptions,
-  name: string,
-  flagName: string,
-): number | undefined {
-  const given = text(options, name);
-  if (given === undefined) return undefined;
-  if (/^\d{1,9}$/.test(given)) return Number(given);
-  throw new KnownError({
-    code: "usage/number",
-    exit: EXIT.usage,
-    say: {
-      en: `${flagName} takes a whole number, not "${given}"`,
-      vi: `${flagName} nhận một số nguyên, không phải "${given}"`,
     },
   });
 }

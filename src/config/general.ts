@@ -48,3 +48,41 @@ export const GENERAL_SETTINGS = {
   },
 } as const satisfies SettingSlice;
 export type GeneralSettings = SettingValues<typeof GENERAL_SETTINGS>;
+
+/** How files are read, `read.…` in the config file; kept in the manifest, so that a run can be read again alike. */
+export const READ_SETTINGS = {
+  encoding: {
+    type: "text",
+    default: "auto",
+    doc: {
+      en: "Text encoding of CSV files (utf-8, windows-1258, tcvn3 …), or auto: what the bytes show.",
+      vi: "Bảng mã của tệp CSV (utf-8, windows-1258, tcvn3 …), hoặc auto: theo nội dung.",
+    },
+  },
+  delimiter: {
+    type: "text",
+    default: "auto",
+    doc: {
+      en: "CSV delimiter (\\t for tab), or auto: what the file shows.",
+      vi: "Dấu phân cách CSV (\\t cho tab), hoặc auto: theo nội dung tệp.",
+    },
+  },
+  sheet: {
+    type: "text",
+    default: "",
+    doc: {
+      en: "Only this worksheet (name or number); empty = every sheet that holds customers.",
+      vi: "Chỉ trang tính này (tên hoặc số); để trống = mọi trang có khách hàng.",
+    },
+  },
+  headerRow: {
+    type: "auto-number",
+    default: "auto",
+    min: 0,
+    max: 1_048_576,
+    doc: {
+      en: "Row the header stands on; 0 = there is none; auto = find it.",
+      vi: "Dòng tiêu đề; 0 = không có; auto = tự tìm.",
+    },
+  },
+} as const satisfies SettingSlice;

@@ -4,11 +4,12 @@ import { FIELD_SETTINGS } from "../field/settings.ts";
 import { MATCH_SETTINGS } from "../match/settings.ts";
 import { MERGE_SETTINGS } from "../merge/settings.ts";
 import type { Setting, SettingSlice, SettingValues } from "../model/setting.ts";
-import { GENERAL_SETTINGS } from "./general.ts";
+import { GENERAL_SETTINGS, READ_SETTINGS } from "./general.ts";
 
 /** Every room's settings under the name they have in the config file. To add a room: one line. */
 export const SLICES = {
   general: GENERAL_SETTINGS,
+  read: READ_SETTINGS,
   clean: FIELD_SETTINGS,
   check: CHECK_SETTINGS,
   match: MATCH_SETTINGS,

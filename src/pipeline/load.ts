@@ -20,8 +20,6 @@ import type { Hooks } from "./stages.ts";
 /** What to read and how. */
 export interface LoadRequest {
   readonly files: readonly InputFile[];
-  readonly read: ReadOptions;
-  readonly headerRow?: number;
   readonly settings: Settings;
   readonly asOf: string;
 }
@@ -54,7 +52,7 @@ export async function load(request: LoadRequest, hooks: Hooks): Promise<Loaded> 
   const grids: Grid[] = [];
   for (const [i, file] of request.files.entries()) {
     hooks.stage?.("read", i, request.files.length);
-    const read = await readInput(file, request.read);
+    const read = await readInput(file, readOptions(settings));
     inputs.push({
       name: file.name,
       path: file.path,
@@ -81,17 +79,23 @@ export async function load(request: LoadRequest, hooks: Hooks): Promise<Loaded> 
   return { inputs, data, findings, country, lang };
 }
 
+function readOptions({ read }: Settings): ReadOptions {
+  return {
+    ...(read.encoding === "auto" ? {} : { encoding: read.encoding }),
+    ...(read.delimiter === "auto" ? {} : { delimiter: read.delimiter.replace("\\t", "\t") }),
+    ...(read.sheet === "" ? {} : { sheet: read.sheet }),
+  };
+}
+
 function unify(
   grids: readonly Grid[],
   request: LoadRequest,
   findings: FindingCollector,
 ): { dataset: Dataset; country: string; lang: Language } {
-  const { general } = request.settings;
-  const { headerRow } = request;
-  const { sheet } = request.read;
+  const { general, read } = request.settings;
   const options = {
-    ...(headerRow === undefined ? {} : { headerRow }),
-    ...(sheet === undefined ? {} : { sheets: [sheet] }),
+    ...(read.headerRow === "auto" ? {} : { headerRow: read.headerRow }),
+    ...(read.sheet === "" ? {} : { sheets: [read.sheet] }),
   };
   // Header words do not depend on the country; what values look like does, and is asked a second time.
   const words = new Vocabulary(REGISTRY.fields);

@@ -2,9 +2,22 @@ import type { CliCommand } from "../command.ts";
 import { check } from "./check.ts";
 import { completion } from "./completion.ts";
 import { config } from "./config.ts";
+import { evaluate } from "./evaluate.ts";
 import { fields } from "./fields.ts";
+import { restore } from "./restore.ts";
 import { rules } from "./rules.ts";
 import { run } from "./run.ts";
+import { verify } from "./verify.ts";
 
 /** Every verb, in the order of the help. To add one: one file, one line here. */
-export const COMMANDS: readonly CliCommand[] = [run, check, rules, fields, config, completion];
+export const COMMANDS: readonly CliCommand[] = [
+  run,
+  check,
+  evaluate,
+  verify,
+  restore,
+  rules,
+  fields,
+  config,
+  completion,
+];
