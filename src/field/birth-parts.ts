@@ -82,7 +82,7 @@ export const birthYear = partField({
   name: "birth_year",
   part: "year",
   title: { en: "Year of birth", vi: "Năm sinh" },
-  headers: `birth year|year of birth|yob|năm sinh|sinh năm|nam sinh kh|geburtsjahr|jahrgang`,
+  headers: `birth year|year of birth|yob|năm sinh|sinh năm|nam sinh kh|geburtsjahr|jahrgang|dob year|by`,
   read(text, { asOf }) {
     const now = Number(asOf.slice(0, 4));
     const digits = /^(?:năm|sinh năm)?\s?(\d{4}|\d{2})$/i.exec(text)?.[1];
@@ -100,7 +100,7 @@ export const birthMonth = partField({
   name: "birth_month",
   part: "month",
   title: { en: "Month of birth", vi: "Tháng sinh" },
-  headers: `birth month|month of birth|tháng sinh|sinh tháng|tháng sinh nhật|geburtsmonat`,
+  headers: `birth month|month of birth|tháng sinh|sinh tháng|tháng sinh nhật|geburtsmonat|dob month|bm`,
   read: (text) => monthOf(text),
 });
 
@@ -108,7 +108,7 @@ export const birthDay = partField({
   name: "birth_day",
   part: "day",
   title: { en: "Day of birth", vi: "Ngày sinh (ngày)" },
-  headers: `birth day|day of birth|birth day of month|ngày sinh (ngày)|ngày trong tháng sinh|geburtstag (tag)`,
+  headers: `day of birth|birth day of month|dob day|birth_d|ngày trong tháng sinh|bd`,
   read(text) {
     const day = /^\d{1,2}$/.test(text) ? Number(text) : 0;
     return day >= 1 && day <= 31 ? day : undefined;

@@ -33,7 +33,7 @@ export const createdAt = dateField({
   headers: `created at|created|created on|created date|date created|creation date|create date|date added|added on
 registered at|registration date|signup date|sign up date|customer since|member since|entry date|ngày tạo|ngày nhập
 ngày đăng ký|ngày lập|ngày thêm|ngày tạo khách hàng|thời gian tạo|ngày vào|ngày ghi nhận|khách hàng từ|ngày gia nhập
-ngày cập nhật lần đầu|erstellt|erstellt am|angelegt am|erstelldatum|anlagedatum|kunde seit`,
+erstellt|erstellt am|angelegt am|erstelldatum|anlagedatum|kunde seit`,
   survivor: "min",
   importance: 1,
 });

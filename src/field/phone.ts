@@ -25,7 +25,13 @@ telefon|telefonnummer|tel nr|handy|handynummer|mobil|mobilnummer|mobiltelefon|ru
       /[|\n]/,
     ),
   sniff,
-  survey: (values, context) => ({ facts: surveyPhones(values, context) }),
+  survey(values, context) {
+    const facts = surveyPhones(values, context);
+    const { country } = facts;
+    return country === context.country
+      ? { facts }
+      : { facts, findings: [{ code: "phone/country-inferred", args: { country } }] };
+  },
   findings: PHONE_FINDINGS,
   clean: (raw, _kind, context) => cleanPhone(raw, context),
   comparison,

@@ -123,7 +123,11 @@ describe("what a date says, and no more", () => {
     ["hôm qua", "invalid | hôm qua | not-a-date"],
     ["0905123456", "invalid | 0905123456 | not-a-date"],
     ["không rõ", "missing | không rõ"],
-    ["--/--/----", "invalid | --/--/---- | not-a-date"],
+    ["--/--/----", "missing | --/--/----"],
+    ["0000-00-00", "missing | 0000-00-00"],
+    ["0000-00-00 00:00:00", "missing | 0000-00-00 00:00:00"],
+    ["00/00/0000", "missing | 00/00/0000"],
+    ["0", "missing | 0"],
   ])("%s → %s", (raw, expected) => {
     expect(told(createdAt, raw)).toBe(expected);
   });
@@ -138,6 +142,12 @@ describe("dates of birth", () => {
     ["1990", "ok | 1990 | partial", ""],
     ["01/05/1930", "ok | 1930-05-01", "ninety-six"],
     ["01/05/1890", "suspect | 1890-05-01 | too-old", ""],
+    [
+      "1990-09-16T17:00:00.000Z",
+      "suspect | 1990-09-16T17:00:00Z | utc-midnight",
+      "midnight in Hà Nội",
+    ],
+    ["1990-09-16T17:00:00", "ok | 1990-09-16T17:00:00", "no zone given"],
     ["1990-09-17T00:00:00", "ok | 1990-09-17", "midnight of an export"],
   ])("%s → %s %s", (raw, expected) => {
     expect(told(birthDate, raw)).toBe(expected);

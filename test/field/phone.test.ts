@@ -163,6 +163,8 @@ describe("several numbers in a cell", () => {
     ["028 38221234-38221235", "fixed | +842838221234 | several | +842838221235"],
     ["0905123456 (Zalo: 0912345678)", `fixed | ${LAN} | several | note | +84912345678 | Zalo`],
     ["0905123456/0905123456", `ok | ${LAN}`],
+    ["0905/123/456", `ok | ${LAN}`],
+    ["905,123,456", `fixed | ${LAN} | lost-zero`],
     ["0905/123456", `ok | ${LAN}`],
     ["0905123456 / 12", `fixed | ${LAN} | several | +84905123412`],
   ])("%s → %s", (raw, expected) => {

@@ -29,3 +29,8 @@ export function fromSerial(serial: number): { readonly day: string; readonly tim
   const date = new Date((Math.floor(serial) - EXCEL_EPOCH) * DAY_MS + seconds * 1000).toISOString();
   return { day: date.slice(0, 10), time: seconds === 0 ? "" : date.slice(11, 19) };
 }
+
+/** The day after an ISO day. */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+}

@@ -2,7 +2,7 @@ import { CELL, type CellKind } from "../../model/cell.ts";
 import type { FindingArgs } from "../../model/finding.ts";
 import type { CleanContext, Cleaned } from "../define.ts";
 import { isPlaceholder } from "../placeholder.ts";
-import { isoDay } from "./calendar.ts";
+import { dayAfter, isoDay } from "./calendar.ts";
 import type { DateCode } from "./findings.ts";
 import { isLunar } from "./lunar.ts";
 import { isoOf, type ReadDate, readDate } from "./read.ts";
@@ -23,6 +23,8 @@ const DUMMIES = new Set(
   `0001-01-01 1111-11-11 1753-01-01 1800-01-01 1899-12-30 1899-12-31 1900-01-00 1900-01-01 1900-12-31 1901-01-01
 1970-01-01 2222-02-22 2999-12-31 3000-01-01 9999-12-31 9999-01-01`.split(/\s+/),
 );
+/** What databases write for no date: 0000-00-00, 0, 00/00/0000 00:00:00. */
+const NO_DAY = /^[-0\s/.:]+(?:T[0:]+Z?)?$/;
 const LONGEST = 80;
 /** First serial taken for a day in text: 1950. A number cell of a birth column goes back to 1910. */
 const TEXT_SERIAL = 18_264;
@@ -44,10 +46,10 @@ export function cleanDate(
 ): Cleaned<DateCode> {
   const facts = (context.facts ?? surveyDates([], context).facts) as DateFacts;
   const text = raw.length > LONGEST * 4 ? raw : raw.normalize("NFKC").trim().replace(/^'/, "");
-  if (text === "" || (isPlaceholder(text) && !/^-+\/-+\//.test(text))) {
+  if (text.length > LONGEST || kind === CELL.boolean) return refuse(raw, "date/not-a-date");
+  if (text === "" || isPlaceholder(text) || NO_DAY.test(text)) {
     return { status: "missing", value: raw };
   }
-  if (text.length > LONGEST || kind === CELL.boolean) return refuse(raw, "date/not-a-date");
   const lunar = isLunar(text);
   if (lunar) return doubt(raw, "date/lunar");
   const read = readDate(text, {
@@ -91,6 +93,15 @@ function judged(
       code: "date/swapped-by-locale",
       args: { suggestion: isoDay(read.year, read.day, read.month) },
     });
+  }
+  // Midnight in Vietnam written in UTC by a program falls on the evening before.
+  if (
+    meaning.dayOnly &&
+    read.zone === "Z" &&
+    read.time === "17:00:00" &&
+    context.country === "VN"
+  ) {
+    doubts.push({ code: "date/utc-midnight", args: { suggestion: dayAfter(day) } });
   }
   const dummy = DUMMIES.has(day);
   if (dummy) doubts.push({ code: "date/dummy" });

@@ -104,4 +104,22 @@ export const DOUBTS = [
     fix: { en: "Correct it or empty the cell.", vi: "Hãy sửa lại hoặc để trống ô." },
     say: () => ({ en: "Cannot be read as a date.", vi: "Không đọc được thành ngày." }),
   }),
+  defineFinding({
+    code: "date/utc-midnight",
+    severity: "warn",
+    dimension: "validity",
+    title: { en: "Day shifted by a time zone", vi: "Ngày bị lệch do múi giờ" },
+    why: {
+      en: "Programs that store midnight in Vietnam as UTC write 17:00 of the day before.",
+      vi: "Chương trình lưu nửa đêm giờ Việt Nam theo UTC sẽ ghi thành 17:00 hôm trước.",
+    },
+    fix: {
+      en: "Compare one row with the source; if it is a day early, correct all of them.",
+      vi: "Hãy đối chiếu một dòng với nguồn; nếu sớm một ngày thì sửa tất cả.",
+    },
+    say: (args) => ({
+      en: `Midnight in Vietnam of ${args["suggestion"]}, most likely. Left as it was.`,
+      vi: `Rất có thể là nửa đêm ngày ${args["suggestion"]} giờ Việt Nam. Giữ nguyên.`,
+    }),
+  }),
 ] as const;

@@ -149,4 +149,20 @@ export const REPAIRED = [
       vi: "Đây là số tổng đài; không dùng để nhận diện khách hàng.",
     }),
   }),
+  defineFinding({
+    code: "phone/country-inferred",
+    severity: "info",
+    dimension: "validity",
+    open: ["country"],
+    title: { en: "Numbers of another country", vi: "Số của nước khác" },
+    why: {
+      en: "National numbers mean nothing without their country; most of this column fits another one than the data's.",
+      vi: "Số trong nước chỉ có nghĩa khi biết nước nào; phần lớn cột này khớp với nước khác nước của dữ liệu.",
+    },
+    fix: { en: "Set the country if this is wrong.", vi: "Hãy đặt quốc gia nếu chưa đúng." },
+    say: (args) => ({
+      en: `Numbers without + were read as numbers of ${args["country"]}.`,
+      vi: `Các số không có dấu + được đọc theo ${args["country"]}.`,
+    }),
+  }),
 ] as const;

@@ -24,6 +24,11 @@ export function splitPhones(text: string, scope: PhoneScope): SplitPhones {
     .map((piece) => piece.trim())
     .filter((piece) => piece !== "")
     .slice(0, MOST);
+  if (pieces.length > 1 && pieces.every((piece) => countDigits(piece) < 7)) {
+    // 905,123,456 and 0905/123/456 are one number in groups.
+    const whole = readLoose(pieces.join(" "), scope);
+    if (usable(whole)) return { numbers: [whole], rest: [] };
+  }
   const numbers: PhoneReading[] = [];
   const rest: string[] = [];
   for (let i = 0; i < pieces.length; i++) {
