@@ -6,6 +6,7 @@ import {
   streetOutline,
   streetWords,
 } from "./address/street-likeness.ts";
+import { damerauLevenshtein } from "../text/damerau.ts";
 import { defineComparison, type Level } from "./define.ts";
 
 interface PreparedAddress {
@@ -87,7 +88,7 @@ export const address = defineComparison<PreparedAddress>({
 
   compare({ key: a, words: aWords }, { key: b, words: bWords }) {
     const area = compareAreas(a, b);
-    const street = streetLikeness(aWords, bWords);
+    const street = streetLikeness(aWords, bWords) || crossed(a, b);
     if (street !== 0) {
       const level = compareHouses(a, b, street, area);
       if (level !== undefined) return level;
@@ -100,7 +101,7 @@ export const address = defineComparison<PreparedAddress>({
     const core = words.core.join("");
     const place = key.newWards === "" ? key.city : key.newWards;
     const outline = streetOutline(words);
-    const { number, city, province, postcode } = key;
+    const { number, city, province } = key;
     return [
       core !== "" && number !== "" ? [`${number}|${core}`] : [],
       core !== "" && place !== "" ? place.split(",").map((code) => `${core}|${code}`) : [],
@@ -110,7 +111,7 @@ export const address = defineComparison<PreparedAddress>({
             ...(number === "" ? [] : [`${outline}|#${number}`]),
           ]
         : [],
-      postcode !== "" && number !== "" ? [`${postcode}|${number}`] : [],
+      number === "" ? [] : numberKeys(key),
     ];
   },
 
@@ -118,6 +119,24 @@ export const address = defineComparison<PreparedAddress>({
     return `${key.number}|${key.street}|${key.newWards === "" ? key.city : key.newWards}`;
   },
 });
+
+/** The house number within its postal code; outside Vietnam, where districts hold few streets, within its city too. */
+function numberKeys({ number, postcode, city, country }: AddressKey): string[] {
+  const keys = postcode === "" ? [] : [`${postcode}|${number}`];
+  if (country !== "VN" && city !== "") keys.push(`${city}|${number}`);
+  return keys;
+}
+
+/** 1 where one side's street stands in the other's second line: lines are filled in either order. */
+function crossed(a: AddressKey, b: AddressKey): 0 | 1 {
+  return standsIn(a.street, b.unit) || standsIn(b.street, a.unit) ? 1 : 0;
+}
+
+function standsIn(street: string, unit: string): boolean {
+  if (street.length < 6 || unit.length < 5) return false;
+  const tight = street.replaceAll(" ", "");
+  return tight === unit || damerauLevenshtein(tight, unit, 1) <= 1;
+}
 
 /** The level of two addresses on one street; undefined where the areas speak against it. */
 function compareHouses(
@@ -130,8 +149,8 @@ function compareHouses(
   const same = known && a.number === b.number;
   // The same words in another city are another street, but a list of one city may misname a suburb.
   if (area === AREA.apart) {
-    const oneProvince = a.province !== "" && a.province === b.province;
-    return street === 2 && same && oneProvince ? LEVEL_AT.near : undefined;
+    const provinces = a.province !== "" && b.province !== "" && a.province !== b.province;
+    return street === 2 && same && !provinces ? LEVEL_AT.near : undefined;
   }
   if (same && street === 2) {
     if (a.unit !== b.unit) return LEVEL_AT.house;

@@ -17,7 +17,7 @@ cmn:common
 cnr:corner cor
 ct:court crt
 cts:courts
-cres:crescent crescent cresc crsent crsnt crecent cr
+cres:crescent cresc crsent crsnt crecent
 cswy:causeway causway
 cv:cove
 dr:drive driv drv
@@ -31,11 +31,10 @@ gdns:gardens
 grn:green
 gr:grove grov grv
 hts:heights ht
-hwy:highway highwy hiway hiwy hway
-is:island
+hwy:highway highwy hiway hiwy hway hgwy
 jct:junction jction junctn
 ldg:lodge
-ln:lane la
+ln:lane
 lp:loop
 mall:mal
 mdw:meadow meadows mdws
@@ -59,7 +58,7 @@ sta:station statn stn
 tce:terrace terr ter
 trl:trail trails trls
 tpke:turnpike trnpk turnpk
-va:valley vally vly
+vly:valley vally
 vw:view
 vlg:village vill villag
 walk:wlk
@@ -72,6 +71,17 @@ export const ENGLISH_STREET_TYPES: ReadonlyMap<string, string> = new Map(
     const [short = "", others = ""] = line.split(":");
     return [short, ...others.split(" ")].map((word) => [word, short] as const);
   }),
+);
+
+/** Street types long enough to be known behind a slip (`srteet`) or grown together with the name (`poyntonstreet`). */
+export const LONG_STREET_TYPES: readonly string[] =
+  "street avenue crescent circuit place close court drive parade terrace square boulevard highway".split(
+    " ",
+  );
+
+/** Words that open a remark on where a house is; what follows is not its street. */
+export const BESIDE_WORDS: ReadonlySet<string> = new Set(
+  "at between btwn bet near nr opp opposite off behind".split(" "),
 );
 
 /** Points of the compass before or behind a street name. */

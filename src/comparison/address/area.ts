@@ -9,10 +9,9 @@ export type Area = (typeof AREA)[keyof typeof AREA];
 export function compareAreas(a: AddressKey, b: AddressKey): Area {
   if (a.newWards !== "" && b.newWards !== "") return compareWards(a, b);
   if (a.country !== "" && b.country !== "" && a.country !== b.country) return AREA.apart;
-  if (a.postcode !== "" && a.postcode === b.postcode) {
-    return a.country === "VN" ? vietnamese(a, b) : AREA.ward;
-  }
-  return a.country === "VN" ? vietnamese(a, b) : western(a, b);
+  // A postal code of Vietnam covers a district or more: no area of its own.
+  if (a.country === "VN" || b.country === "VN") return vietnamese(a, b);
+  return a.postcode !== "" && a.postcode === b.postcode ? AREA.ward : western(a, b);
 }
 
 function compareWards(a: AddressKey, b: AddressKey): Area {

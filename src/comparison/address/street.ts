@@ -1,5 +1,13 @@
 import { countryAddresses } from "../../country/index.ts";
-import { DIRECTIONS, NUMBER_WORDS, UNIT_WORDS } from "../../country/english-streets.ts";
+import {
+  BESIDE_WORDS,
+  DIRECTIONS,
+  ENGLISH_STREET_TYPES,
+  LONG_STREET_TYPES,
+  NUMBER_WORDS,
+  UNIT_WORDS,
+} from "../../country/english-streets.ts";
+import { damerauLevenshtein } from "../../text/damerau.ts";
 import { foldKey } from "../../text/fold.ts";
 
 /** A street line reduced to what identifies a house. */
@@ -14,7 +22,6 @@ export interface StreetKey {
 
 const ORDINAL = /^(\d{1,4})(?:st|nd|rd|th|er|e|eme)$/;
 const NUMBER = /^\d{1,6}[a-z]?$/;
-const STREET_WORD: ReadonlySet<string> = new Set(["street", "st", "rue", "r"]);
 
 /**
  * Canonical words of a street line outside Vietnam: street types and points of the compass in short form, ordinals as
@@ -26,10 +33,13 @@ export function streetKey(text: string, country: string): StreetKey {
   const words: string[] = [];
   let number = "";
   let unit = "";
+  let last = "";
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] ?? "";
     const next = tokens[i + 1];
     if (token === "") continue;
+    // "65 3rd Ave at 5th St": the crossing only helps to find the house.
+    if (words.length > 0 && next !== undefined && BESIDE_WORDS.has(token)) break;
     if (UNIT_WORDS.has(token) && next !== undefined && /\d|^[a-z]$/.test(next)) {
       unit = unit === "" ? next : `${unit} ${next}`;
       i++;
@@ -45,9 +55,41 @@ export function streetKey(text: string, country: string): StreetKey {
       }
     } else {
       words.push(canonical(token, streetTypes, streetEndings));
+      last = token;
     }
   }
+  if (words.length > 0 && words.at(-1) === last) {
+    const [name, type] = mistypedType(last, words.length > 1);
+    if (type !== "") words.splice(-1, 1, ...(name === "" ? [] : [name]), type);
+  }
   return { number, words, unit };
+}
+
+const mistyped = new Map<string, readonly [name: string, type: string]>();
+
+/**
+ * The last word of a street as name and type, where it is a type with a slip (`srteet`; only behind a name) or a name
+ * grown together with one (`poyntonstreet`). The type is "" where it is neither.
+ */
+function mistypedType(word: string, named: boolean): readonly [name: string, type: string] {
+  if (word.length < 5 || word.length > 30) return ["", ""];
+  let found = mistyped.get(word);
+  if (found === undefined) {
+    if (mistyped.size > 20_000) mistyped.clear();
+    mistyped.set(word, (found = splitType(word)));
+  }
+  return found[0] === "" && !named ? ["", ""] : found;
+}
+
+function splitType(word: string): readonly [name: string, type: string] {
+  for (const type of LONG_STREET_TYPES) {
+    const short = ENGLISH_STREET_TYPES.get(type) ?? type;
+    if (word.length >= type.length + 4 && word.endsWith(type)) {
+      return [word.slice(0, -type.length), short];
+    }
+    if (damerauLevenshtein(word, type, 1) === 1) return ["", short];
+  }
+  return ["", ""];
 }
 
 function canonical(
@@ -65,9 +107,4 @@ function canonical(
     }
   }
   return token;
-}
-
-/** Words that say only that something is a street: left out where one side may have left them out. */
-export function isBareType(word: string): boolean {
-  return STREET_WORD.has(word);
 }

@@ -104,9 +104,8 @@ function sameUnits(a: Reading, b: Reading): boolean {
 }
 
 function provinceOptions(cache: HitCache, end: number, known: Known): Option<ProvinceSense>[] {
-  const options: Option<ProvinceSense>[] = [
-    { unit: known.province, start: end, points: known.province === undefined ? 0 : 6 },
-  ];
+  const options: Option<ProvinceSense>[] = [];
+  let told = false;
   for (const hit of cache.at(end)) {
     for (const sense of hit.entry.provinces) {
       const points = rateProvince(cache.tokens, hit, sense);
@@ -114,8 +113,12 @@ function provinceOptions(cache: HitCache, end: number, known: Known): Option<Pro
       const start = repeated(cache, hit.start, sense);
       const clash = known.province !== undefined && !sameProvince(known.province, sense);
       options.push({ unit: sense, start, points: clash ? points - 6 : points + 0.5 });
+      // A whole name that is no district's too leaves no doubt; reading on without it would be wasted.
+      if (points >= 6 && hit.entry.districts.length === 0) told = true;
     }
   }
+  if (known.province !== undefined) options.push({ unit: known.province, start: end, points: 6 });
+  else if (!told) options.push({ unit: undefined, start: end, points: 0 });
   return options;
 }
 

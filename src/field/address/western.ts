@@ -46,9 +46,11 @@ export function parseWestern(raw: string, country: string): WesternAddress {
       postcode = continental[1] ?? postcode;
       city = continental[2] ?? "";
       rest = rest.slice(0, comma);
-    } else if (last !== "" && !streetLike(last)) {
-      city = last;
-      rest = rest.slice(0, comma);
+    } else if (last !== "") {
+      // "…, Apt 5 Boston MA": the unit goes with the street.
+      const at = streetLike(last) ? unitEnd(last) : 0;
+      city = last.slice(at).trim();
+      rest = `${rest.slice(0, comma + 1)} ${last.slice(0, at)}`.replace(EDGE, "");
     }
   } else if (state !== "" || postcode !== "") {
     const at = cityStart(rest);
@@ -78,25 +80,46 @@ function takeState(text: string, country: string): [rest: string, state: string]
   return [text, ""];
 }
 
+/** Where the words behind a leading unit start. */
+function unitEnd(segment: string): number {
+  const words = [...segment.matchAll(/\S+/g)];
+  const last = words.findLastIndex((word) => /\d|#/.test(word[0]));
+  return words[Math.max(last, 0) + 1]?.index ?? segment.length;
+}
+
 const key = (word: string) => word.toLowerCase().replaceAll(/[.,#]/g, "");
 
+/** A last segment that starts with a unit: "Apt 5" alone, or "Apt 5 Boston" without its comma. */
 function streetLike(segment: string): boolean {
   const words = segment.split(/\s+/);
   return /\d/.test(segment) || UNIT_WORDS.has(key(words[0] ?? ""));
 }
 
-/** Where the city starts in a line without commas: behind the last word that can only belong to a street. */
+/**
+ * Where the city starts in a line without commas: behind the first street type after number and name, with the types,
+ * directions, numbers and units that go on from it. A line without any number is all city.
+ */
 function cityStart(text: string): number {
   const words = [...text.matchAll(/\S+/g)];
-  for (let i = words.length - 1; i > 0; i--) {
-    const word = key(words[i]?.[0] ?? "");
-    const unit = i > 0 && UNIT_WORDS.has(key(words[i - 1]?.[0] ?? ""));
-    const type = ENGLISH_STREET_TYPES.has(word) && word !== "st" ? true : word === "st" && i > 1;
-    const direction = DIRECTIONS.has(word) && word.length <= 2;
-    if ((type && i > 1) || direction || unit || /\d/.test(word)) {
-      const next = words[i + 1];
-      return next === undefined ? text.length : next.index;
-    }
+  const keys = words.map((word) => key(word[0]));
+  if (!/\d/.test(text)) return 0;
+  const named = keys.findIndex((word, i) => i > 1 && ENGLISH_STREET_TYPES.has(word));
+  let end = named === -1 ? lastStreetWord(keys) : named + 1;
+  for (; end < keys.length; end++) {
+    const word = keys[end] ?? "";
+    const next = keys[end + 1] ?? "";
+    const unit = UNIT_WORDS.has(word) || words[end]?.[0] === "#";
+    if (unit && next !== "") end++;
+    else if (/\d/.test(word) || /^(?:[ns][ew]|[nsew])$/.test(word)) continue;
+    else if (word !== "st" && word !== "mt" && ENGLISH_STREET_TYPES.has(word)) continue;
+    else break;
   }
-  return text.length;
+  return words[end]?.index ?? text.length;
+}
+
+/** The word after the last one that can only belong to a street: a number or a direction. */
+function lastStreetWord(keys: readonly string[]): number {
+  const last = keys.findLastIndex((word) => /\d/.test(word) || DIRECTIONS.has(word));
+  // "610 East Main Marion": number, direction, name, city.
+  return last <= 1 ? Math.min(keys.length, last + 2) : last + 1;
 }
