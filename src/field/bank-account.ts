@@ -4,7 +4,7 @@ import { type Cleaned, defineField } from "./define.ts";
 import { isPlaceholder } from "./placeholder.ts";
 
 const damaged = defineFinding({
-  code: "bank-account/digits-lost",
+  code: "bank_account/digits-lost",
   severity: "error",
   dimension: "accuracy",
   title: { en: "Account number damaged", vi: "Số tài khoản bị hỏng" },
@@ -19,7 +19,7 @@ const damaged = defineFinding({
   say: () => ({ en: "digits are lost", vi: "đã mất chữ số" }),
 });
 const malformed = defineFinding({
-  code: "bank-account/malformed",
+  code: "bank_account/malformed",
   severity: "warn",
   dimension: "validity",
   title: { en: "Not an account number", vi: "Không phải số tài khoản" },
@@ -55,11 +55,11 @@ export const bankAccount = defineField({
     "Bankverbindung",
   ],
   findings: [damaged, malformed],
-  clean(raw, kind): Cleaned<"bank-account/digits-lost" | "bank-account/malformed"> {
+  clean(raw, kind): Cleaned<"bank_account/digits-lost" | "bank_account/malformed"> {
     const text = raw.trim();
     if (text === "" || isPlaceholder(text)) return { status: "missing", value: raw, feature: "" };
     if (/^\d(?:[.,]\d+)?E\+?\d+$/i.test(text) || (kind === CELL.number && text.length > 15)) {
-      return { status: "invalid", value: raw, findings: [{ code: "bank-account/digits-lost" }] };
+      return { status: "invalid", value: raw, findings: [{ code: "bank_account/digits-lost" }] };
     }
     const compact = text
       .slice(0, 60)
@@ -68,7 +68,7 @@ export const bankAccount = defineField({
     const found = /\d{6,19}/.exec(compact)?.[0];
     const fits = /^[A-Z]{2}\d{2}/.test(compact) ? isIban(compact) : found !== undefined;
     if (!fits) {
-      return { status: "suspect", value: raw, findings: [{ code: "bank-account/malformed" }] };
+      return { status: "suspect", value: raw, findings: [{ code: "bank_account/malformed" }] };
     }
     return { status: text === raw ? "ok" : "fixed", value: text, feature: found ?? compact };
   },

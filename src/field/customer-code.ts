@@ -4,7 +4,7 @@ import { type Cleaned, defineField } from "./define.ts";
 import { isPlaceholder } from "./placeholder.ts";
 
 const damaged = defineFinding({
-  code: "customer-code/digits-lost",
+  code: "customer_code/digits-lost",
   severity: "error",
   dimension: "accuracy",
   title: { en: "Code damaged by the spreadsheet", vi: "Mã bị bảng tính làm hỏng" },
@@ -68,13 +68,13 @@ export const customerCode = defineField({
     "Debitorennummer",
   ],
   findings: [damaged],
-  clean(raw, kind): Cleaned<"customer-code/digits-lost"> {
+  clean(raw, kind): Cleaned<"customer_code/digits-lost"> {
     const text = raw.trim();
     if (text === "" || isPlaceholder(text)) return { status: "missing", value: raw };
     const lost =
       /^\d(?:[.,]\d+)?E\+?\d+$/i.test(text) || (kind === CELL.number && /^\d{16,}$/.test(text));
     if (lost) {
-      const findings = [{ code: "customer-code/digits-lost" as const }];
+      const findings = [{ code: "customer_code/digits-lost" as const }];
       return { status: "invalid", value: raw, findings };
     }
     return { status: text === raw ? "ok" : "fixed", value: text };

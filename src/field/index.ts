@@ -5,6 +5,7 @@ import { birth } from "./birth.ts";
 import { birthDate } from "./birth-date.ts";
 import { birthDay, birthMonth, birthYear } from "./birth-parts.ts";
 import { branch } from "./branch.ts";
+import { citizenId } from "./citizen-id.ts";
 import { city } from "./city.ts";
 import { company } from "./company.ts";
 import { consent } from "./consent.ts";
@@ -31,9 +32,11 @@ import { givenName } from "./given-name.ts";
 import { houseNumber } from "./house-number.ts";
 import { jobTitle } from "./job-title.ts";
 import { middleName } from "./middle-name.ts";
+import { nationalId } from "./national-id.ts";
 import { notes } from "./notes.ts";
 import { orderCount } from "./order-count.ts";
 import { owner } from "./owner.ts";
+import { passport } from "./passport.ts";
 import { person } from "./person.ts";
 import { phone } from "./phone.ts";
 import { points } from "./points.ts";
@@ -47,6 +50,7 @@ import { socialId } from "./social-id.ts";
 import { source } from "./source.ts";
 import { status } from "./status.ts";
 import { tags } from "./tags.ts";
+import { taxId } from "./tax-id.ts";
 import { totalSpend } from "./total-spend.ts";
 import { ward } from "./ward.ts";
 import { website } from "./website.ts";
@@ -79,6 +83,10 @@ export const FIELDS = [
   country,
   company,
   jobTitle,
+  taxId,
+  citizenId,
+  nationalId,
+  passport,
   bankAccount,
   customerCode,
   customerKind,

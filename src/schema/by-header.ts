@@ -111,7 +111,7 @@ function joinedField(fields: ReadonlySet<string>): string | undefined {
   if (list.length === 1) return list[0];
   // "Địa chỉ - Tỉnh" is the province under the heading of an address, not both in one.
   if (!fields.has("address") && list.every((field) => PLACES.has(field))) return "address";
-  if (list.every((field) => field === "tax_code" || field === "citizen_id")) return "tax_code";
+  if (list.every((field) => field === "tax_id" || field === "citizen_id")) return "tax_id";
   if (fields.has("full_name") && list.every((f) => NAME_MATES.has(f))) return "full_name";
   return undefined;
 }

@@ -115,7 +115,7 @@ function chosen(grids: readonly Grid[], names: readonly string[]): readonly Grid
 
 /** Fields that say who somebody is or how to reach them; a sheet without any holds no customers. */
 const WHO = new Set(
-  "full_name given_name family_name phone email company tax_code citizen_id social_id".split(" "),
+  "full_name given_name family_name phone email company tax_id citizen_id social_id".split(" "),
 );
 const PIVOT =
   /^(?:row labels|column labels|nhan hang|nhan cot|count of|sum of|grand total|average of)/;

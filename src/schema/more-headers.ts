@@ -12,6 +12,8 @@ export const MORE_HEADERS: Readonly<Record<string, string>> = {
   address:
     "city_name district_na|Address 1 - Formatted|Địa chỉ đầy đủ|Địa chỉ chi tiết|Full Address",
   birth_date: "card_code dob|NTNS|Ngày tháng năm sinh|Ngày, tháng, năm sinh|Ngày sinh nhật",
+  tax_id: "Số ĐKKD|Mã số DN|Số đăng ký kinh doanh|Mã số thuế/CCCD",
+  citizen_id: "Chứng minh|Thẻ căn cước|ID No|Số CMND (9 số)",
   created_at: "Ngày tham gia|Ngày tiếp nhận|Created Time|Ngày mở thẻ|Ngày gia nhập",
   updated_at: "lastmodifieddate|Modified Time|Ngày chỉnh sửa|Last Modified Date",
   last_purchase:

@@ -46,7 +46,7 @@ function contextOf(spec: FieldSpec, sample: readonly string[], header: string): 
   return { ...context, facts: spec.survey?.(values, context).facts };
 }
 
-const RUNS = 1500;
+const RUNS = 800;
 
 describe.each(FIELDS.map((spec) => [spec.name, spec as FieldSpec] as const))("%s", (_, spec) => {
   const codes = new Set(spec.findings.map((def) => def.code));

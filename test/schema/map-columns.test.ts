@@ -76,6 +76,8 @@ const HEADERS: readonly (readonly [string, string])[] = [
     "consent",
     "Đồng ý nhận tin|Email Opt Out|Accepts Email Marketing|Email consent|Không làm phiền",
   ],
+  ["tax_id", "Mã số thuế|MST|Mã số doanh nghiệp|MST/CCCD|Số ĐKKD|Tax Code|VAT No"],
+  ["citizen_id", "CCCD|Số CMND/CCCD|CMND|Căn cước công dân|Số định danh cá nhân|CMT|Chứng minh"],
   ["status", "Trạng thái|Status|Tình trạng"],
   ["notes", "Ghi chú|Notes|Mô tả|Comment"],
 ];

@@ -1,0 +1,78 @@
+import { defineFinding, type FindingArgs, type FindingDef } from "../model/finding.ts";
+import type { Words } from "../model/words.ts";
+
+const WHY: Words = {
+  en: "Everything done with a column hangs on what it is taken for.",
+  vi: "Mọi xử lý đều dựa vào việc cột được hiểu là gì.",
+};
+const FIX: Words = {
+  en: 'If it is wrong, say so with --map "Header=field", or "Header=" to leave the column alone.',
+  vi: 'Nếu sai, dùng --map "Tiêu đề=trường", hoặc "Tiêu đề=" để giữ nguyên cột.',
+};
+
+function reason<const Code extends string>(
+  code: Code,
+  title: Words,
+  say: (args: FindingArgs) => Words,
+  severity: "info" | "warn" = "info",
+): FindingDef<Code> {
+  return defineFinding({
+    code,
+    severity,
+    dimension: "consistency",
+    title,
+    why: WHY,
+    fix: FIX,
+    open: ["header", "word", "over"],
+    say,
+  });
+}
+
+/** Why a column was taken for a field; the codes of `Mapping.note`. */
+export const MAPPING_FINDINGS = [
+  reason("mapping/by-header", { en: "Told by its header", vi: "Nhận biết theo tiêu đề" }, (a) => ({
+    en: `the header says "${a["header"]}"`,
+    vi: `tiêu đề ghi "${a["header"]}"`,
+  })),
+  reason(
+    "mapping/by-context",
+    { en: "Told by header and neighbours", vi: "Nhận biết theo tiêu đề và các cột khác" },
+    (a) => ({
+      en: `"${a["header"]}" can mean several things; the other columns and the values decided`,
+      vi: `"${a["header"]}" có nhiều nghĩa; đã xét các cột khác và giá trị trong cột`,
+    }),
+  ),
+  reason(
+    "mapping/similar",
+    { en: "Told by a similar header", vi: "Nhận biết theo tiêu đề gần giống" },
+    (a) => ({
+      en: `the header "${a["header"]}" is close to "${a["word"]}"`,
+      vi: `tiêu đề "${a["header"]}" gần giống "${a["word"]}"`,
+    }),
+  ),
+  reason(
+    "mapping/joined",
+    { en: "Several things in one column", vi: "Nhiều thông tin trong một cột" },
+    (a) => ({
+      en: `the header "${a["header"]}" names several things that belong together`,
+      vi: `tiêu đề "${a["header"]}" gộp nhiều thông tin liên quan`,
+    }),
+  ),
+  reason("mapping/by-content", { en: "Told by its values", vi: "Nhận biết theo giá trị" }, (a) => ({
+    en: `${a["share"]} % of the values look like it`,
+    vi: `${a["share"]}% giá trị có dạng này`,
+  })),
+  reason(
+    "mapping/content-over-header",
+    { en: "Values and header disagree", vi: "Giá trị không khớp tiêu đề" },
+    (a) => ({
+      en: `the header says ${a["over"]}, but ${a["share"]} % of the values look like something else`,
+      vi: `tiêu đề là ${a["over"]} nhưng ${a["share"]}% giá trị có dạng khác`,
+    }),
+    "warn",
+  ),
+  reason("mapping/by-user", { en: "Set by the user", vi: "Do người dùng chỉ định" }, () => ({
+    en: "you said so with --map",
+    vi: "theo chỉ định --map",
+  })),
+] as const;

@@ -1,0 +1,85 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { COMPOSITES, FIELDS } from "../src/field/index.ts";
+import { AMBIGUOUS } from "../src/schema/ambiguous.ts";
+import { TABLE_FINDINGS } from "../src/schema/findings.ts";
+import { headerKeys } from "../src/schema/header-keys.ts";
+import { MAPPING_FINDINGS } from "../src/schema/mapping-findings.ts";
+import { foldTight } from "../src/text/fold.ts";
+
+/** Everything in src/field that is shaped like a field or composite, by its name. */
+async function defined(): Promise<{ fields: Set<string>; composites: Set<string> }> {
+  const folder = new URL("../src/field/", import.meta.url);
+  const fields = new Set<string>();
+  const composites = new Set<string>();
+  for (const file of readdirSync(folder)) {
+    if (!file.endsWith(".ts") || file === "index.ts") continue;
+    const module = (await import(new URL(file, folder).href)) as Record<string, unknown>;
+    for (const value of Object.values(module)) {
+      if (typeof value !== "object" || value === null || !("name" in value)) continue;
+      if ("clean" in value && "headers" in value) fields.add(String(value.name));
+      if ("compose" in value) composites.add(String(value.name));
+    }
+  }
+  return { fields, composites };
+}
+
+describe("registry of fields", () => {
+  it("holds every field and composite of the folder, once", async () => {
+    const { fields, composites } = await defined();
+    expect(FIELDS.map((spec) => spec.name).toSorted()).toEqual([...fields].toSorted());
+    expect(COMPOSITES.map((spec) => spec.name).toSorted()).toEqual([...composites].toSorted());
+  });
+
+  it("names fields in snake case and finds them by file name", () => {
+    for (const { name } of [...FIELDS, ...COMPOSITES]) {
+      expect(name).toMatch(/^[a-z]+(?:_[a-z0-9]+)*$/);
+    }
+  });
+
+  it("gives every kind of finding one code, `field/what`", () => {
+    const byCode = new Map<string, unknown>();
+    const others = [{ findings: TABLE_FINDINGS }, { findings: MAPPING_FINDINGS }];
+    for (const spec of [...FIELDS, ...COMPOSITES, ...others]) {
+      for (const def of spec.findings) {
+        expect(def.code).toMatch(/^[a-z0-9]+(?:[-_][a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/);
+        expect(byCode.get(def.code) ?? def).toBe(def);
+        byCode.set(def.code, def);
+      }
+    }
+    expect(byCode.size).toBeGreaterThan(50);
+  });
+
+  it("says everything in both languages", () => {
+    for (const spec of [...FIELDS, ...COMPOSITES]) {
+      const words = spec.findings.flatMap((def) => [def.title, def.why, def.fix]);
+      for (const { en, vi } of [spec.title, ...words]) {
+        expect(en.trim()).not.toBe("");
+        expect(vi.trim()).not.toBe("");
+      }
+    }
+  });
+
+  it("lets no two fields claim one header, but for those decided by context", () => {
+    const owner = new Map<string, string>();
+    const clashes: string[] = [];
+    for (const { name, headers } of FIELDS) {
+      for (const key of new Set(headers.map(foldTight))) {
+        expect(key, `${name}: a header without letters`).not.toBe("");
+        const other = owner.get(key);
+        if (other !== undefined && !AMBIGUOUS.has(key)) clashes.push(`${key}: ${other}, ${name}`);
+        owner.set(key, name);
+      }
+    }
+    expect(clashes).toEqual(DECIDED_BY_CONTENT);
+  });
+
+  it("has headers that are found as written", () => {
+    for (const { headers } of FIELDS) {
+      for (const header of headers) expect(headerKeys(header)[0]?.key).toBe(foldTight(header));
+    }
+  });
+});
+
+/** Headers two fields claim on purpose; the column's values decide. */
+const DECIDED_BY_CONTENT: readonly string[] = ["land: province, country"];
