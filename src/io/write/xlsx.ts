@@ -18,9 +18,6 @@ export interface XlsxWriteOptions {
   readonly level?: number;
 }
 
-/** One time for all parts, so that equal tables are equal bytes; written in local time by zip. */
-const ZIP_TIME = new Date(1980, 0, 1);
-
 /**
  * Writes a table as a workbook: text as text cells (so `+84…`, leading zeros and `=1+1` stay what they
  * are), numbers and dates as such, looks taken over from the source workbook. Streams; memory does not
@@ -45,7 +42,8 @@ export async function writeXlsx(
 
   const zip = new yazl.ZipFile();
   const entry = {
-    mtime: ZIP_TIME,
+    // One local time for all parts, so that equal tables are equal bytes; zips know no zone.
+    mtime: new Date(1980, 0, 1),
     mode: 0o100600,
     forceDosTimestamp: true,
     compressionLevel: options.level ?? 6,

@@ -1,5 +1,6 @@
 import type { ValueFinding } from "../../model/finding.ts";
 import type { Archive } from "./archive.ts";
+import { findPart } from "./part.ts";
 import type { Workbook } from "./workbook.ts";
 
 /** Parts that hold what a table of values cannot carry, by the start of their names. */
@@ -31,5 +32,8 @@ export function inventory(archive: Archive, workbook: Workbook): ValueFinding[] 
   const tabs = workbook.tabs
     .filter((tab) => tab.type !== "worksheet")
     .map((tab) => ({ code: "input/no-worksheet", args: { sheet: tab.name } }));
-  return [...lost, ...tabs];
+  // Without its styles a date is a bare number, so that must not pass unsaid.
+  const styles = workbook.relations.find((one) => one.type === "styles" && !one.external);
+  const bare = styles !== undefined && findPart(archive, styles.target) === undefined;
+  return [...lost, ...tabs, ...(bare ? [{ code: "input/styles-missing", args: {} }] : [])];
 }

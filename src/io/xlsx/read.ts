@@ -95,31 +95,19 @@ function chooseTabs(archive: Archive, workbook: Workbook, sheet: string | undefi
   });
 }
 
-/**
- * A part the cells cannot be read without, by its relation or its usual name. One that is pointed to but
- * missing is refused: without its styles a date would turn into a number, quietly.
- */
-function neededPart(archive: Archive, workbook: Workbook, type: string): ZipEntry | undefined {
+/** A part of the whole workbook, by its relation or else its usual name. */
+function sharedPart(archive: Archive, workbook: Workbook, type: string): ZipEntry | undefined {
   const relation = workbook.relations.find((one) => one.type === type && !one.external);
-  const entry = findPart(archive, relation?.target ?? `xl/${type}.xml`);
-  if (relation === undefined || entry !== undefined) return entry;
-  throw refuse(
-    "missing-part",
-    { file: archive.file.name, part: relation.target },
-    {
-      en: "the workbook needs this part, but it is not in the file",
-      vi: "sổ làm việc cần phần này nhưng nó không có trong tệp",
-    },
-  );
+  return findPart(archive, relation?.target ?? `xl/${type}.xml`);
 }
 
 async function readBook(archive: Archive, workbook: Workbook): Promise<StyleBook> {
-  const entry = neededPart(archive, workbook, "styles");
+  const entry = sharedPart(archive, workbook, "styles");
   return entry === undefined ? NO_STYLES : await readStyles(archive, entry);
 }
 
 async function readStrings(archive: Archive, workbook: Workbook): Promise<SharedStrings> {
-  const entry = neededPart(archive, workbook, "sharedStrings");
+  const entry = sharedPart(archive, workbook, "sharedStrings");
   const place = { file: archive.file.name, part: entry?.name ?? "" };
   const strings = new SharedStrings(place, archive.limits);
   if (entry !== undefined) await scanPart(archive, entry, strings, place);

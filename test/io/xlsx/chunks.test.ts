@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { NO_STYLES } from "../../../src/io/xlsx/styles.ts";
 import { XLSX_LIMITS } from "../../../src/io/xlsx/limits.ts";

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type * as SheetJs from "@e965/xlsx";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { readXlsx as hucreRead, writeXlsx as hucreWrite } from "hucre";
 import { expect, test } from "vitest";
 import { readOne, texts } from "./read-bytes.ts";

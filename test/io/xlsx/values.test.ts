@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { columnName, columnNumber, parseRange } from "../../../src/io/xlsx/cell-ref.ts";
 import { decodeEscapes } from "../../../src/io/xlsx/escapes.ts";
