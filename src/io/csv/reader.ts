@@ -1,10 +1,10 @@
-import { EXIT, KnownError } from "../../model/known-error.ts";
 import type { RejectedRecord } from "../../table/grid.ts";
 import type { TextColumn } from "../../table/text-column.ts";
 import { decodeRaw } from "../encoding/raw-text.ts";
 import { GridBuilder } from "./grid-builder.ts";
 import { MAX_COLUMNS, MAX_RECORD_BYTES } from "./limits.ts";
 import { BARE, BROKEN, INCOMPLETE, RecordScanner } from "./scan-record.ts";
+import { refusal } from "./refusal.ts";
 import { rescueRecord, type Rescued } from "./rescue.ts";
 import type { Sniffed } from "./sniff.ts";
 
@@ -176,7 +176,7 @@ export class CsvReader {
 
   /** Reads a broken record by the lenient rules, or sets its first line aside. */
   private rescue(limit: number): void {
-    const found = this.lenient(limit);
+    const found = this.lenient(limit, this.from);
     if (found.cells === undefined) {
       this.reject(found.next, "input/broken-record", { width: this.dialect.width });
       this.line += found.lines;
@@ -184,28 +184,23 @@ export class CsvReader {
     } else this.take(found, found.cells);
   }
 
-  /** Tries to read a record that swallowed lines as a shorter one; false when the long one is right. */
+  /**
+   * Tries to read a record that may have swallowed others line by line; it did if its first line is a
+   * record of the usual width and so is the line behind it. False when the long one is right.
+   */
   private split(limit: number): boolean {
     const innerLines = this.scanner.innerLines;
-    const found = this.lenient(limit);
-    if (found.cells === undefined || found.lines > innerLines) {
-      // The lenient parser shares no state with the scanner, which still holds the record.
-      return false;
-    }
+    const found = this.lenient(limit, this.from);
+    if (found.cells === undefined || found.lines > innerLines) return false;
+    if (this.lenient(limit, found.next, 1).cells === undefined) return false;
     this.take(found, found.cells);
     return true;
   }
 
-  private lenient(limit: number): Rescued {
-    const lines = this.longTries > 0 ? undefined : 1;
-    const found = rescueRecord(
-      this.buffer,
-      this.from,
-      limit,
-      this.dialect,
-      this.dialect.width,
-      lines,
-    );
+  private lenient(limit: number, from: number, maxLines?: number): Rescued {
+    const most = this.longTries > 0 ? maxLines : 1;
+    const { buffer, dialect } = this;
+    const found = rescueRecord(buffer, from, limit, dialect, dialect.width, most);
     if (found.tried > 1) this.longTries--;
     return found;
   }
@@ -245,16 +240,4 @@ export class CsvReader {
 
 function tally(of: Tally, line: number): void {
   if (of.count++ === 0) of.line = line;
-}
-
-function refusal(name: string, code: string, say: { en: string; vi: string }): KnownError {
-  return new KnownError({
-    code,
-    exit: EXIT.refused,
-    say: { en: `${name}: ${say.en}`, vi: `${name}: ${say.vi}` },
-    next: {
-      en: "Check that this is a CSV file; look for an unclosed quotation mark, or name the --delimiter.",
-      vi: "Hãy kiểm tra đây có phải tệp CSV; tìm dấu ngoặc kép chưa đóng, hoặc chỉ rõ --delimiter.",
-    },
-  });
 }

@@ -55,19 +55,27 @@ export function sniffDialect(head: Uint8Array, complete: boolean, delimiter?: nu
     const other = shapeOf(body, signs, complete);
     if (beats(other, shape)) [best, shape] = [signs, other];
   }
-  if (body.includes(0x5c) && body.includes(quote)) {
-    const slashed = { ...best, backslash: true };
-    const other = shapeOf(body, slashed, complete);
-    if (other.broken < shape.broken) [best, shape] = [slashed, other];
-  }
-  if (shape.stray > 0 || shape.broken > 0) {
-    const padded = { ...best, padded: true };
-    const other = shapeOf(body, padded, complete);
-    if (other.broken <= shape.broken && other.stray < shape.stray) [best, shape] = [padded, other];
+  for (const style of STYLES) {
+    const signs = { ...best, ...style };
+    const other = shapeOf(body, signs, complete);
+    if (amiss(other) < amiss(shape)) [best, shape] = [signs, other];
+    if (amiss(shape) === 0) break;
   }
   const comments = hasComments(body, best, shape.width, complete);
   const crlf = newline === 10 && head[head.indexOf(10) - 1] === 13;
   return { ...best, skip: sep?.skip ?? 0, crlf, width: shape.width, comments };
+}
+
+/** Ways of quoting, the plain one first; another is believed only if it explains more. */
+const STYLES = [
+  { backslash: false, padded: false },
+  { backslash: true, padded: false },
+  { backslash: false, padded: true },
+  { backslash: true, padded: true },
+];
+
+function amiss(shape: Shape): number {
+  return shape.broken + shape.stray;
 }
 
 function beats(other: Shape, shape: Shape): boolean {
