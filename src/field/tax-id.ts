@@ -79,19 +79,32 @@ function foreign(raw: string, text: string, compact: string, country: string): C
     return ok(written(compact.slice(2)), compact.slice(2));
   }
   for (const candidate of named === undefined ? [country] : [named, country]) {
-    const schemes = stdnum[candidate];
+    const schemes = schemesOf(candidate);
     if (schemes === undefined) continue;
-    const answers = Object.values(schemes).flatMap((scheme) => [
-      answerOf(scheme, text),
-      answerOf(scheme, compact),
-    ]);
-    if (answers.includes("valid")) return ok(candidate === named ? compact : text, compact);
-    const wrong = answers.includes("checksum") ? "tax-id/checksum" : "tax-id/malformed";
+    let wrong: TaxCode = "tax-id/malformed";
+    for (const scheme of schemes) {
+      const answer = answerOf(scheme, compact);
+      if (answer === "valid") return ok(candidate === named ? compact : text, compact);
+      if (answer === "checksum") wrong = "tax-id/checksum";
+    }
     if (candidate === named || named === undefined) return refused(raw, wrong, compact);
   }
   return /^(?=.*\d)[A-Z0-9]{5,20}$/.test(compact)
     ? ok(text, compact)
     : refused(raw, "tax-id/malformed", "");
+}
+
+const schemeLists = new Map<string, readonly Validator[] | undefined>();
+
+/** The schemes of a country, value-added tax first: what most tax columns hold. */
+function schemesOf(country: string): readonly Validator[] | undefined {
+  if (!schemeLists.has(country)) {
+    const byName = Object.entries(stdnum[country] ?? {});
+    const vat = byName.filter(([name]) => /^(?:vat|uid|tva|btw|iva|mva)$/.test(name));
+    const all = [...vat, ...byName.filter((entry) => !vat.includes(entry))].map(([, s]) => s);
+    schemeLists.set(country, all.length === 0 ? undefined : all);
+  }
+  return schemeLists.get(country);
 }
 
 function answerOf(scheme: Validator, text: string): "valid" | "checksum" | "form" {

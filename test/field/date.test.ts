@@ -5,6 +5,7 @@ import { defaultsOf } from "../../src/model/setting.ts";
 import { birthDate } from "../../src/field/birth-date.ts";
 import { createdAt, nextContact } from "../../src/field/dates.ts";
 import type { CleanContext, RawValue } from "../../src/field/define.ts";
+import { readDate, readQuick } from "../../src/field/date/read.ts";
 import { FIELD_SETTINGS } from "../../src/field/settings.ts";
 
 const base: CleanContext = {
@@ -280,4 +281,27 @@ describe("laws", () => {
       expect(told(createdAt, piece.repeat(100_000)).startsWith("invalid")).toBe(true);
     }
   });
+});
+
+test("the short cut says what the long way says", () => {
+  const options = { order: "dmy", asOf: "2026-11-22", ahead: false, leastSerial: 18_264 } as const;
+  const two = fc.nat({ max: 35 }).map((n) => String(n).padStart(2, "0"));
+  const year = fc.constantFrom("1990", "2020", "2024", "0001", "9999");
+  const days = fc.oneof(
+    fc.tuple(year, two, two).map((parts) => parts.join("-")),
+    fc
+      .tuple(two, fc.constantFrom("/", ".", "-"), two, year)
+      .map(([d, s, m, y]) => `${d}${s}${m}${s}${y}`),
+  );
+  const times = fc.oneof(
+    fc.constant(""),
+    fc.tuple(two, two).map(([h, m]) => ` ${h}:${m}`),
+  );
+  fc.assert(
+    fc.property(days, times, (day, time) => {
+      const quick = readQuick(`${day}${time}`, options);
+      if (quick !== undefined) expect(quick).toEqual(readDate(`${day}${time}`, options));
+    }),
+    { seed: 29, numRuns: 4000 },
+  );
 });

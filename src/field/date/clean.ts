@@ -5,7 +5,7 @@ import { isPlaceholder } from "../placeholder.ts";
 import { dayAfter, isoDay } from "./calendar.ts";
 import type { DateCode } from "./findings.ts";
 import { isLunar } from "./lunar.ts";
-import { isoOf, type ReadDate, readDate } from "./read.ts";
+import { isoOf, type ReadDate, readDate, readQuick } from "./read.ts";
 import { type DateFacts, surveyDates } from "./survey.ts";
 
 /** What dates of a field can mean. */
@@ -45,21 +45,24 @@ export function cleanDate(
   meaning: DateMeaning,
 ): Cleaned<DateCode> {
   const facts = (context.facts ?? surveyDates([], context).facts) as DateFacts;
-  const text = raw.length > LONGEST * 4 ? raw : raw.normalize("NFKC").trim().replace(/^'/, "");
-  if (text.length > LONGEST || kind === CELL.boolean) return refuse(raw, "date/not-a-date");
-  if (text === "" || isPlaceholder(text) || NO_DAY.test(text)) {
-    return { status: "missing", value: raw };
-  }
-  const lunar = isLunar(text);
-  if (lunar) return doubt(raw, "date/lunar");
-  const read = readDate(text, {
+  const options = {
     order: facts.order,
     asOf: context.asOf,
     ahead: meaning.ahead,
     leastSerial: kind === CELL.number && meaning.dayOnly ? BIRTH_SERIAL : TEXT_SERIAL,
-  });
+  };
+  let read = readQuick(raw, options);
+  if (read === undefined) {
+    const text = raw.length > LONGEST * 4 ? raw : raw.normalize("NFKC").trim().replace(/^'/, "");
+    if (text.length > LONGEST || kind === CELL.boolean) return refuse(raw, "date/not-a-date");
+    if (text === "" || isPlaceholder(text) || NO_DAY.test(text)) {
+      return { status: "missing", value: raw };
+    }
+    if (isLunar(text)) return doubt(raw, "date/lunar");
+    read = readDate(text, options);
+  }
   if (typeof read === "string") {
-    const early = read === "impossible" && DUMMIES.has(text.slice(0, 10));
+    const early = read === "impossible" && DUMMIES.has(raw.trim().slice(0, 10));
     return early ? doubt(raw, "date/dummy") : refuse(raw, `date/${read}`);
   }
   if (read.year === 0) return doubt(raw, "date/no-year");

@@ -43,6 +43,34 @@ const MONTH_YEAR = /^(\d{1,2})[-/.](\d{4})$/;
 const DAY_MONTH = /^(\d{1,2})[-/.](\d{1,2})\.?$/;
 const LATEST_SERIAL = 55_153;
 
+const QUICK =
+  /^(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}))(?:[T ](\d\d):(\d\d)(?::(\d\d))?)?$/;
+
+/** Reads the few ways most cells are written in; undefined for anything else, also for zero dates. */
+export function readQuick(raw: string, options: ReadOptions): ReadDate | Unreadable | undefined {
+  const match = raw.length <= 19 ? QUICK.exec(raw) : null;
+  if (match === null) return undefined;
+  const [, year, month, day, first, second, last, hour, minute, seconds] = match;
+  let time = "";
+  if (hour !== undefined && minute !== undefined) {
+    if (hour > "23" || minute > "59" || (seconds !== undefined && seconds > "59")) return undefined;
+    time = `${hour}:${minute}:${seconds ?? "00"}`;
+  }
+  const base = { time, zone: "", shortYear: false, twoWays: false, otherOrder: false } as const;
+  if (year === undefined || month === undefined || day === undefined) {
+    if (first === undefined || second === undefined || last === undefined) return undefined;
+    return last === "0000" ? undefined : fromNumbers(first, second, last, base, options);
+  }
+  if (year === "0000") return undefined;
+  const known = {
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    from: "iso",
+  } as const;
+  return checked({ ...base, ...known });
+}
+
 /** Reads one date; texts that are no date, or a day that never was, come back as a word. */
 export function readDate(raw: string, options: ReadOptions): ReadDate | Unreadable {
   const { text, time, zone } = withoutTime(withoutWeekday(raw.trim()));
