@@ -1,5 +1,6 @@
 import { encodeAddress } from "../comparison/address/feature.ts";
 import { address as comparison } from "../comparison/address.ts";
+import { COUNTRY_ADDRESSES, stateCode } from "../country/index.ts";
 import { LEVEL } from "../country/vn/unit-words.ts";
 import { composeVn, type ComposedVn } from "./address/compose-vn.ts";
 import { countryOf } from "./address/country-of.ts";
@@ -40,13 +41,12 @@ export const postalAddress = defineComposite<"postal_address", From, AddressCode
 
   compose(parts, context) {
     const country = countryOf(first(parts.country), context.country);
-    const vietnamese = country === "VN" ? composeVn(cellsOf(parts)) : undefined;
-    if (vietnamese !== undefined && (saysVietnam(vietnamese) || !looksWestern(parts))) {
-      return composedVn(parts, vietnamese, context.settings.addressScheme);
-    }
-    return {
-      feature: encodeAddress(westernKey(westernParts(parts), country === "VN" ? "US" : country)),
-    };
+    if (country !== "VN")
+      return { feature: encodeAddress(westernKey(westernParts(parts), country)) };
+    const vietnamese = composeVn(cellsOf(parts));
+    const foreign = saysVietnam(vietnamese) ? undefined : foreignCountry(parts);
+    if (foreign === undefined) return composedVn(parts, vietnamese, context.settings.addressScheme);
+    return { feature: encodeAddress(westernKey(westernParts(parts), foreign)) };
   },
 });
 
@@ -79,13 +79,21 @@ function westernParts(parts: Parts<From>) {
 }
 
 function saysVietnam({ address }: ComposedVn): boolean {
-  return address.province !== undefined || address.ward !== undefined || address.country;
+  const { province, ward, country, problems } = address;
+  return province !== undefined || ward !== undefined || country || problems.length > 0;
 }
 
-/** Where nothing is Vietnamese, a city or state column, or an address that ends in state and ZIP, is another country's. */
-function looksWestern(parts: Parts<From>): boolean {
-  if (first(parts.city) !== "" || first(parts.province) !== "") return true;
-  return /\b[A-Z]{2}[\s,]+\d{5}(?:-\d{4})?\s*(?:,?\s*USA?)?$/.test(first(parts.address));
+/**
+ * The country of a row in a Vietnamese list in which nothing is Vietnamese: of its state, or "" for one told only by a
+ * city without accents. Undefined where nothing says it is abroad.
+ */
+function foreignCountry(parts: Parts<From>): string | undefined {
+  const state = first(parts.province);
+  if (state !== "") {
+    return Object.keys(COUNTRY_ADDRESSES).find((code) => stateCode(code, state) !== undefined);
+  }
+  if (/\b[A-Z]{2}[\s,]+\d{5}(?:-\d{4})?\s*(?:,?\s*USA?)?$/.test(first(parts.address))) return "US";
+  return /^[ -~]+$/.test(first(parts.city)) ? "" : undefined;
 }
 
 function composedVn(

@@ -50,7 +50,7 @@ export class HitCache {
   constructor(tokens: Tokens, index: UnitIndex) {
     this.tokens = tokens;
     this.index = index;
-    this.marks = marksOf(tokens);
+    this.marks = marksOf(tokens, index);
   }
 
   /** The hits that end before token `end`. */

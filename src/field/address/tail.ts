@@ -1,3 +1,4 @@
+import type { UnitIndex } from "../../country/vn/lookup.ts";
 import { GONE_PROVINCES } from "../../country/vn/province-alias.ts";
 import { foldOf, GAP, type Tokens } from "./tokens.ts";
 
@@ -66,18 +67,26 @@ function goneProvince(tokens: Tokens, end: number): string | undefined {
 export type Mark = "old" | "new";
 
 /**
- * The tokens that are such marks. Without brackets they count only with their accents: "Cu" and "Moi" also
- * end names.
+ * The tokens that are such marks. Without brackets they count only with their accents and behind what is no
+ * name with them: Chợ Mới is a district.
  */
-export function marksOf(tokens: Tokens): ReadonlyMap<number, Mark> {
+export function marksOf(tokens: Tokens, index: UnitIndex): ReadonlyMap<number, Mark> {
   const marks = new Map<number, Mark>();
   for (let i = 1; i < tokens.count; i++) {
     const word = foldOf(tokens, i, i + 1);
     if (word !== "cu" && word !== "moi") continue;
     const written = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
-    if ((tokens.gap[i] as number) === GAP.bracket || written === "cũ" || written === "mới") {
+    const accented = written === "cũ" || written === "mới";
+    if ((tokens.gap[i] as number) === GAP.bracket || (accented && !endsName(tokens, index, i))) {
       marks.set(i, word === "cu" ? "old" : "new");
     }
   }
   return marks;
+}
+
+function endsName(tokens: Tokens, index: UnitIndex, last: number): boolean {
+  for (let start = last - 1; start >= Math.max(0, last - 2); start--) {
+    if (index.byKey.has(foldOf(tokens, start, last + 1))) return true;
+  }
+  return false;
 }

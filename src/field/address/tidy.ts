@@ -6,11 +6,11 @@ export function tidyAddress(raw: string): string {
   const text = raw.normalize("NFC");
   if (CLEAN.test(text)) return text;
   return text
-    .replaceAll(/[\s\u200b\ufeff]*[\r\n]+[\s\u200b\ufeff]*/gu, ", ")
+    .replaceAll(/[\s\u200b\ufeff]*[\r\n][\s\u200b\ufeff]*/gu, ", ")
     .replaceAll(/[\s\u200b\ufeff]+/gu, " ")
-    .replaceAll(/ ?,[ ,]*(?=[^\d\s,])/gu, ", ")
-    .replaceAll(/ ,(?=[ \d])/gu, ",")
-    .replaceAll(/,[ ,]*,[ ,]*/gu, ", ")
+    .replaceAll(/(\d)?( ?,[ ,]*)(?=(\d)?)/gu, (_, left = "", comma = "", right = "") => {
+      return left + (comma === "," && left !== "" && right !== "" ? "," : ", ");
+    })
     .replaceAll(/^[\s,]+|[\s,]+$/gu, "");
 }
 
