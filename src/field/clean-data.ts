@@ -66,7 +66,7 @@ export function valueOf(data: CleanData, field: string, record: number): string 
 export function featuresOf(data: CleanData): readonly CleanFeature[] {
   const byField = new Map<string, { comparison: Comparison; values: TextColumn[] }>();
   for (const column of data.columns) {
-    if (column?.spec.comparison === undefined) continue;
+    if (column?.spec.comparison === undefined || covered(data, column.spec)) continue;
     const entry = byField.get(column.spec.name) ?? {
       comparison: column.spec.comparison,
       values: [],
@@ -83,4 +83,11 @@ export function featuresOf(data: CleanData): readonly CleanFeature[] {
     values: [feature],
   }));
   return [...composed, ...[...byField].map(([name, entry]) => ({ name, ...entry }))];
+}
+
+/** Whether a composite compares the field's values already: the same evidence must not count twice. */
+function covered(data: CleanData, { name, comparison }: FieldSpec): boolean {
+  return data.composed.some(
+    ({ spec }) => spec.from.includes(name) && spec.comparison.name === comparison?.name,
+  );
 }

@@ -2,7 +2,7 @@ import type { SortedPairs } from "../table/pair-list.ts";
 import { block, type Blocked } from "./block.ts";
 import { newRule } from "./block-rule.ts";
 import { compareChunk, Comparer } from "./comparer.ts";
-import { candidatePatterns, restPatterns } from "./gather.ts";
+import { answeredPatterns, candidatePatterns, randomPairs, restPatterns } from "./gather.ts";
 import { WeightHistogram } from "./lines.ts";
 import type { MatchInput } from "./model.ts";
 import { rescue } from "./rescue.ts";
@@ -68,22 +68,30 @@ export interface Scored {
 }
 
 /** Blocks, compares, trains, looks for partners of lonely rows, and trains again. */
-export function score(prepared: Prepared, settings: MatchSettings, hooks: MatchHooks): Scored {
+export function score(
+  input: MatchInput,
+  prepared: Prepared,
+  settings: MatchSettings,
+  hooks: MatchHooks,
+): Scored {
   const { rows, tables } = prepared;
   hooks.progress?.("block", 0, 1);
   const blocked = block(tables, prepared.order, rows, prepared.budget, prepared.sideOf);
   const comparers = tables.map((table) => new Comparer(table));
   const roles = rolesOf(tables);
   const levelDefs = tables.map((table) => table.comparison.levels);
+  const answered = answeredPatterns(comparers, input, prepared.order.positionOf);
+  const random = randomPairs(comparers, { ...prepared, seed: settings.seed });
   const learn = (pairs: SortedPairs, levels: readonly Uint8Array[]): Trained => {
     hooks.progress?.("train", 0, 1);
     return train({
       levels: levelDefs,
       roles,
       candidates: candidatePatterns(comparers, pairs, levels),
-      rest: restPatterns(comparers, pairs, { ...prepared, seed: settings.seed }),
+      rest: restPatterns(random, pairs, prepared.total),
       total: prepared.total,
       rows,
+      ...(answered === undefined ? {} : { answered }),
     });
   };
   let pairs = blocked.pairs.sorted(rows);

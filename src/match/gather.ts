@@ -1,13 +1,14 @@
 import { findPair, type SortedPairs } from "../table/pair-list.ts";
 import { seeded } from "../table/seeded.ts";
 import { mixHash } from "../text/hash-text.ts";
-import { type Comparer, MISSING } from "./comparer.ts";
+import { compareChunk, type Comparer, MISSING } from "./comparer.ts";
+import type { MatchInput } from "./model.ts";
 import { type Patterns, PatternSet } from "./patterns.ts";
 
 /** Candidates looked at for training; more are sampled. */
 const MOST_CANDIDATES = 400_000;
 /** Random pairs looked at for the non-matches. */
-const RANDOM_PAIRS = 150_000;
+const RANDOM_PAIRS = 60_000;
 
 /** The comparison vectors of the candidates, counts scaled to all of them. */
 export function candidatePatterns(
@@ -35,29 +36,25 @@ export function candidatePatterns(
   return scaled(set.finish(), taken === 0 ? 1 : pairs.size / taken);
 }
 
-/** The comparison vectors of random pairs that are no candidates, counts scaled to all such pairs. */
-export function restPatterns(
+/** Random pairs with their levels, compared once however often the model is trained. */
+export interface RandomPairs {
+  readonly left: Uint32Array;
+  readonly right: Uint32Array;
+  readonly levels: readonly Uint8Array[];
+}
+
+/** Draws random pairs, or takes all pairs where they are few. Rows being in content order, so is the draw. */
+export function randomPairs(
   comparers: readonly Comparer[],
-  pairs: SortedPairs,
-  about: {
-    readonly rows: number;
-    readonly total: number;
-    readonly seed: number;
-    readonly sideOf?: Uint8Array;
-  },
-): Patterns {
-  const set = new PatternSet(comparers.length);
-  const vector = new Uint8Array(comparers.length);
+  about: { readonly rows: number; readonly seed: number; readonly sideOf?: Uint8Array },
+): RandomPairs {
   const { rows, sideOf } = about;
-  let taken = 0;
+  const lefts: number[] = [];
+  const rights: number[] = [];
   const take = (left: number, right: number): void => {
-    if (sideOf !== undefined && sideOf[left] === sideOf[right]) return;
-    if (findPair(pairs, left, right) !== -1) return;
-    for (let f = 0; f < comparers.length; f++) {
-      vector[f] = (comparers[f] as Comparer).level(left, right);
-    }
-    set.add(vector, 0);
-    taken++;
+    if (left === right || (sideOf !== undefined && sideOf[left] === sideOf[right])) return;
+    lefts.push(left);
+    rights.push(right);
   };
   if ((rows * (rows - 1)) / 2 <= RANDOM_PAIRS) {
     for (let left = 0; left < rows; left++) {
@@ -65,14 +62,55 @@ export function restPatterns(
     }
   } else {
     const random = seeded(about.seed);
-    for (let i = 0; i < RANDOM_PAIRS; i++) {
-      const left = random() % rows;
-      const right = random() % rows;
-      if (left !== right) take(left, right);
+    for (let i = 0; i < RANDOM_PAIRS; i++) take(random() % rows, random() % rows);
+  }
+  const left = Uint32Array.from(lefts);
+  const right = Uint32Array.from(rights);
+  const levels = comparers.map(() => new Uint8Array(left.length));
+  compareChunk(comparers, { left, right }, levels, 0, left.length);
+  return { left, right, levels };
+}
+
+/** The comparison vectors of random pairs that are no candidates, counts scaled to all such pairs. */
+export function restPatterns(random: RandomPairs, pairs: SortedPairs, total: number): Patterns {
+  const set = new PatternSet(random.levels.length);
+  const vector = new Uint8Array(random.levels.length);
+  let taken = 0;
+  for (let at = 0; at < random.left.length; at++) {
+    if (findPair(pairs, random.left[at] as number, random.right[at] as number) !== -1) continue;
+    for (let f = 0; f < vector.length; f++)
+      vector[f] = (random.levels[f] as Uint8Array)[at] as number;
+    set.add(vector, 0);
+    taken++;
+  }
+  return scaled(set.finish(), taken === 0 ? 1 : Math.max(0, total - pairs.size) / taken);
+}
+
+/** The comparison vectors of the pairs people have answered, with how many said yes. */
+export function answeredPatterns(
+  comparers: readonly Comparer[],
+  input: Pick<MatchInput, "mustLink" | "cannotLink">,
+  positionOf: Uint32Array,
+): { readonly patterns: Patterns; readonly yes: Float64Array } | undefined {
+  if (input.mustLink.length + input.cannotLink.length === 0) return undefined;
+  const set = new PatternSet(comparers.length);
+  const vector = new Uint8Array(comparers.length);
+  const yes: number[] = [];
+  for (const [links, said] of [
+    [input.mustLink, 1],
+    [input.cannotLink, 0],
+  ] as const) {
+    for (let i = 0; i + 1 < links.length; i += 2) {
+      const left = positionOf[links[i] as number] as number;
+      const right = positionOf[links[i + 1] as number] as number;
+      for (let f = 0; f < vector.length; f++) {
+        vector[f] = (comparers[f] as Comparer).level(left, right);
+      }
+      const number = set.add(vector, 0);
+      yes[number] = (yes[number] ?? 0) + said;
     }
   }
-  const all = Math.max(0, about.total - pairs.size);
-  return scaled(set.finish(), taken === 0 ? 1 : all / taken);
+  return { patterns: set.finish(), yes: Float64Array.from(yes) };
 }
 
 function scaled(patterns: Patterns, factor: number): Patterns {

@@ -1,2 +1,4 @@
 export { type MatchHooks } from "./engine.ts";
-export { matchRecords } from "./match-records.ts";
+export { type ExplainedFeature, type ExplainedPair } from "./explain-pair.ts";
+export { matchAndExplain, type Matching, matchRecords } from "./match-records.ts";
+export { planMatch } from "./plan-match.ts";

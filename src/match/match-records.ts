@@ -1,10 +1,18 @@
 import { cluster } from "./cluster.ts";
 import { type MatchHooks, prepare, score, type Scored } from "./engine.ts";
+import { type ExplainedPair, explainPair } from "./explain-pair.ts";
 import { drawLines, type Lines, WeightHistogram } from "./lines.ts";
-import type { FeatureModel, MatchInput, MatchResult, RuleStats, ScoredPairs } from "./model.ts";
+import type { FeatureModel, MatchInput, MatchResult, ScoredPairs } from "./model.ts";
+import { ruleStats } from "./rule-stats.ts";
 import type { MatchSettings } from "./settings.ts";
-import type { SortedPairs } from "../table/pair-list.ts";
 import { probabilityOf } from "./weigh.ts";
+
+/** A finished match that can still be asked about any two records. */
+export interface Matching {
+  readonly result: MatchResult;
+  /** Level and weight per feature of any two records, candidates or not. */
+  explain(left: number, right: number): ExplainedPair;
+}
 
 /**
  * Finds the rows that are one entity. Pure and deterministic: the same rows in any order give the same groups.
@@ -16,11 +24,23 @@ export function matchRecords(
   settings: MatchSettings,
   hooks: MatchHooks = {},
 ): MatchResult {
+  return matchAndExplain(input, settings, hooks).result;
+}
+
+/** As {@link matchRecords}, keeping the trained model at hand. */
+export function matchAndExplain(
+  input: MatchInput,
+  settings: MatchSettings,
+  hooks: MatchHooks = {},
+): Matching {
   const prepared = prepare(input, settings, hooks);
-  const scored = score(prepared, settings, hooks);
+  const scored = score(input, prepared, settings, hooks);
   const lines = drawLines(scored.histogram, settings);
   hooks.progress?.("cluster", 0, 1);
-  return assemble(input, scored, lines);
+  return {
+    result: assemble(input, scored, lines),
+    explain: (left, right) => explainPair(scored, left, right),
+  };
 }
 
 function assemble(input: MatchInput, scored: Scored, lines: Lines): MatchResult {
@@ -140,19 +160,6 @@ function scoredPairs(scored: Scored, kept: Uint32Array, entityOf: Uint32Array): 
     result.verdict[to] = entityOf[left] === entityOf[right] ? 2 : 1;
   }
   return result;
-}
-
-function ruleStats(rules: Scored["blocked"]["rules"], pairs: SortedPairs): RuleStats[] {
-  const fresh = new Float64Array(256);
-  for (const rule of pairs.rule) fresh[rule] = (fresh[rule] as number) + 1;
-  return rules.map((rule) => ({
-    name: rule.name,
-    pairs: rule.pairs,
-    newPairs: fresh[rule.number] as number,
-    largestBlock: rule.largestBlock,
-    split: rule.split,
-    skippedRows: rule.skippedRows,
-  }));
 }
 
 /** Sightings from which a level counts as trained. */

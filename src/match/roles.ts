@@ -2,9 +2,9 @@ import type { ValueTable } from "./value-table.ts";
 
 /**
  * What agreement on a feature says. `name` and `personal` are a person's own; `id` is given out once;
- * `shared` belongs to a household or firm as well as to a person; `attribute` merely describes.
+ * `contact` and `place` belong to a household or firm as well as to a person; `attribute` merely describes.
  */
-export type Role = "name" | "personal" | "id" | "shared" | "attribute";
+export type Role = "name" | "personal" | "id" | "contact" | "place" | "attribute";
 
 const ROLE_OF: Readonly<Record<string, Role>> = {
   "person-name": "name",
@@ -14,11 +14,11 @@ const ROLE_OF: Readonly<Record<string, Role>> = {
   identifier: "id",
   "national-id": "id",
   "tax-code": "id",
-  phone: "shared",
-  email: "shared",
-  address: "shared",
-  website: "shared",
-  company: "shared",
+  phone: "contact",
+  email: "contact",
+  address: "place",
+  website: "place",
+  company: "place",
 };
 /** Share of distinct values from which a text column may name its row. */
 const NAMING = 0.5;

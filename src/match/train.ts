@@ -41,7 +41,7 @@ const MOST_AGAINST = 0.5;
 /** How much more than the tighter levels a looser one may weigh (bits). */
 const LOOSER_AT_MOST = 2;
 /** m / u of a level's starting values below which it says too little about a name. */
-const VAGUE_BELOW = 8;
+const VAGUE_BELOW = 32;
 
 /**
  * Fellegi–Sunter parameters by expectation maximisation over distinct comparison vectors. u comes mostly from

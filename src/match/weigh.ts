@@ -24,20 +24,19 @@ const DESCRIPTION = 4;
 const DESCRIPTIONS = 6;
 /** What shared belongings count for beyond the strongest, when the persons' own fields disagree. */
 const HOUSEHOLD = 0.25;
-/** How far agreement on a name alone may get: worth a look, not a merge (bits). */
-const NAME_ALONE = 2;
-/**
- * How far two names that share a part and contradict in the other may get, other own fields agreeing: they may be
- * twins (bits). And how far contrary names get when nothing but a household's belongings agrees.
- */
-const TWINS = 2;
+/** How far pairs get that are worth a look, not a merge: names alone, twins, namesakes in one house (bits). */
+const UNSURE = 2;
 /** How far vaguely similar names get when nothing but a household's or firm's belongings agrees (bits). */
 const VAGUE_ALONE = 4;
+/** How far contrary names get when nothing but a household's belongings agrees (bits). */
 const CONTRARY_ALONE = -4;
 /** Bits of own fields that make a contrary name worth a look. */
 const OWN_EVIDENCE = 4;
 /** Bits that must come from outside the name. */
 const BESIDES_NAME = 3;
+
+/** Bits of a phone or e-mail that count as the same one. */
+const SAME_CONTACT = 6;
 
 /**
  * Adds up one pair. `weights` holds the weight of each feature and is corrected in place, so that prior and
@@ -45,6 +44,7 @@ const BESIDES_NAME = 3;
  * - one feature alone never decides, and descriptions together say little;
  * - where names are contrary, phone, e-mail and address of one household are one piece of evidence, not three,
  *   and never make two people one;
+ * - people of one name and address with different birth dates are namesakes;
  * - a name alone, however rare, is no identity.
  */
 export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float64Array): number {
@@ -54,8 +54,10 @@ export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float6
   let issued = 0;
   let strongest = 0;
   let shared = 0;
+  let contacts = 0;
   let described = 0;
   let named = false;
+  let denied = false;
   let opposed = 0;
   let total = prior;
   let besides = 0;
@@ -68,14 +70,18 @@ export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float6
     if (weight > limit) weights[f] = weight = limit;
     total += weight;
     if (weight > 0 && role !== "name") besides += weight;
+    const against = (contrary[f] as Uint8Array)[level] as number;
     if (role === "name") {
       named = true;
-      opposed = Math.max(opposed, (contrary[f] as Uint8Array)[level] as number);
-    } else if (role === "personal") own += weight;
-    else if (role === "id") issued += weight;
+      opposed = Math.max(opposed, against);
+    } else if (role === "personal") {
+      own += weight;
+      if (against === WHOLLY) denied = true;
+    } else if (role === "id") issued += weight;
     else if (weight > 0) {
       if (role === "attribute") described += weight;
       else {
+        if (role === "contact" && weight >= SAME_CONTACT) contacts++;
         shared += weight;
         if (weight > strongest) strongest = weight;
       }
@@ -86,22 +92,20 @@ export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float6
     total -= described - DESCRIPTIONS;
     besides -= described - DESCRIPTIONS;
   }
-  if (opposed === VAGUE && issued <= 0 && own < OWN_EVIDENCE && total > VAGUE_ALONE) {
-    takeAway(weights, total - VAGUE_ALONE);
-    return VAGUE_ALONE;
+  let limited = total;
+  if (issued <= 0) {
+    if (opposed > VAGUE) {
+      limited -= (shared - strongest) * (1 - HOUSEHOLD);
+      if (own < OWN_EVIDENCE) limited = Math.min(limited, CONTRARY_ALONE);
+      else if (opposed === PARTLY) limited = Math.min(limited, UNSURE);
+    } else if (opposed === VAGUE && own < OWN_EVIDENCE && contacts < 2) {
+      limited = Math.min(limited, VAGUE_ALONE);
+    }
+    if (denied && contacts === 0) limited = Math.min(limited, UNSURE);
   }
-  if (opposed > VAGUE && issued <= 0) {
-    let limited = total - (shared - strongest) * (1 - HOUSEHOLD);
-    if (own < OWN_EVIDENCE) limited = Math.min(limited, CONTRARY_ALONE);
-    else if (opposed === PARTLY) limited = Math.min(limited, TWINS);
-    if (limited < total) takeAway(weights, total - limited);
-    return limited;
-  }
-  if (named && besides < BESIDES_NAME && total > NAME_ALONE) {
-    takeAway(weights, total - NAME_ALONE);
-    return NAME_ALONE;
-  }
-  return total;
+  if (named && besides < BESIDES_NAME) limited = Math.min(limited, UNSURE);
+  if (limited < total) takeAway(weights, total - limited);
+  return limited;
 }
 
 /** Lowers the positive weights in proportion until their sum is smaller by `bits`. */

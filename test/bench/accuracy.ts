@@ -12,9 +12,15 @@ import { matchFeatures } from "../../src/pipeline/match-features.ts";
  * Matching quality without configuration or labels: `node … accuracy.js DATA [SET] [--without COLUMN]`.
  * DATA holds folders with `data.csv` and `truth.csv` (id, cluster in row order). `--show` lists what went wrong.
  */
-const [home = "data/dev", only = ""] = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const [home = "data/dev", only = ""] = process.argv
+  .slice(2)
+  .filter((word) => !word.startsWith("--"));
 const show = process.argv.includes("--show");
-const SETS: readonly { readonly folder: string; readonly without?: string; readonly file?: string }[] = [
+const SETS: readonly {
+  readonly folder: string;
+  readonly without?: string;
+  readonly file?: string;
+}[] = [
   ...["febrl1", "febrl2", "febrl3", "febrl4"].flatMap((folder) => [
     { folder, without: "soc_sec_id" },
     { folder },
@@ -27,19 +33,35 @@ const own = existsSync(join(home, "truth.csv")) ? [{ folder: "." }] : SETS;
 
 for (const { folder, without } of own as typeof SETS) {
   if (!folder.startsWith(only) && folder !== ".") continue;
-  const path = ["data.csv", "khach-hang.csv", "customers.csv", "kunden.csv"].map((name) => join(home, folder, name)).find((name) => existsSync(name));
+  const path = ["data.csv", "khach-hang.csv", "customers.csv", "kunden.csv"]
+    .map((name) => join(home, folder, name))
+    .find((name) => existsSync(name));
   if (path === undefined) continue;
   const { settings } = resolveSettings([]);
   const { data } = await load(
-    { files: [{ path, name: "data.csv" }], read: {}, settings, asOf: "2026-11-22" } as Parameters<typeof load>[0],
+    { files: [{ path, name: "data.csv" }], read: {}, settings, asOf: "2026-11-22" } as Parameters<
+      typeof load
+    >[0],
     {},
   );
   const truth = truthOf(join(home, folder, "truth.csv"));
   const features = matchFeatures(data).filter(({ name }) => name !== without);
-  const dropped = without === undefined ? features : features.filter((f) => f.name !== data.dataset.columns.find((c) => c.header === without)?.mapping?.field);
+  const dropped =
+    without === undefined
+      ? features
+      : features.filter(
+          (f) => f.name !== data.dataset.columns.find((c) => c.header === without)?.mapping?.field,
+        );
   if (show) {
     for (const c of data.dataset.columns) console.log(c.header, "→", c.mapping?.field ?? "-");
-    for (const f of dropped) console.log("feature", f.name, f.comparison.name, f.values.length, f.values.map((v) => v.distinct).join(" "));
+    for (const f of dropped)
+      console.log(
+        "feature",
+        f.name,
+        f.comparison.name,
+        f.values.length,
+        f.values.map((v) => v.distinct).join(" "),
+      );
   }
   const input = {
     rows: data.dataset.rows,
@@ -51,13 +73,18 @@ for (const { folder, without } of own as typeof SETS) {
   const from = performance.now();
   const result = matchRecords(input, settings.match);
   const time = performance.now() - from;
-  if (show) explainMistakes(result, truth, (row) => data.dataset.columns.map((c) => c.raw.at(row)).join(" ; "));
+  if (show)
+    explainMistakes(result, truth, (row) =>
+      data.dataset.columns.map((c) => c.raw.at(row)).join(" ; "),
+    );
   report(`${folder}${without === undefined ? "" : ` -${without}`}`, result, truth, time);
 }
 
 function truthOf(file: string): Uint32Array {
   const numbers = new Map<string, number>();
-  const rows = parse(readFileSync(file), { columns: true, bom: true }) as Readonly<Record<string, string>>[];
+  const rows = parse(readFileSync(file), { columns: true, bom: true }) as Readonly<
+    Record<string, string>
+  >[];
   return Uint32Array.from(rows, (row) => {
     const cluster = row["cluster_id"] ?? "";
     const known = numbers.get(cluster) ?? numbers.size;
@@ -86,24 +113,33 @@ function report(name: string, result: MatchResult, truth: Uint32Array, time: num
   );
 }
 
-function explainMistakes(result: MatchResult, truth: Uint32Array, textOf: (row: number) => string): void {
+function explainMistakes(
+  result: MatchResult,
+  truth: Uint32Array,
+  textOf: (row: number) => string,
+): void {
   const n1 = (value: number): string => value.toFixed(1);
   for (const { feature, levels } of result.model.features) {
-    const parts = levels.map((l) => `${l.name} m ${l.m.toFixed(3)} u ${l.u.toExponential(1)} ${n1(l.weight)}`);
+    const parts = levels.map(
+      (l) => `${l.name} m ${l.m.toFixed(3)} u ${l.u.toExponential(1)} ${n1(l.weight)}`,
+    );
     console.log(feature, parts.join(" | "));
   }
   let shown = 0;
-  for (let at = 0; at < result.pairs.size && shown < 40; at++) {
+  for (let at = 0; at < result.pairs.size && shown < 400; at++) {
     const [a, b] = [result.pairs.left[at] ?? 0, result.pairs.right[at] ?? 0];
     const merged = result.pairs.verdict[at] === 2;
     if ((truth[a] === truth[b]) === merged) continue;
     shown++;
     const weights = result.pairs.weights.map((w) => n1(w[at] ?? 0)).join(" ");
     const what = merged ? "WRONG" : truth[a] === truth[b] ? "asked, same" : "asked, other";
-    console.log(`${what} ${n1(result.pairs.weight[at] ?? 0)} [${weights}]\n   ${textOf(a)}\n   ${textOf(b)}`);
+    console.log(
+      `${what} ${n1(result.pairs.weight[at] ?? 0)} [${weights}]\n   ${textOf(a)}\n   ${textOf(b)}`,
+    );
   }
   const listed = new Set<string>();
-  for (let at = 0; at < result.pairs.size; at++) listed.add(`${result.pairs.left[at]} ${result.pairs.right[at]}`);
+  for (let at = 0; at < result.pairs.size; at++)
+    listed.add(`${result.pairs.left[at]} ${result.pairs.right[at]}`);
   const first = new Map<number, number>();
   shown = 0;
   for (let row = 0; row < truth.length && shown < 25; row++) {

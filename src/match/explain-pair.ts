@@ -1,0 +1,40 @@
+import type { Scored } from "./engine.ts";
+import { MISSING } from "./comparer.ts";
+import { probabilityOf } from "./weigh.ts";
+import type { Words } from "../model/words.ts";
+
+/** One comparison of an explained pair; the weights of all and the prior add up to the total. */
+export interface ExplainedFeature {
+  readonly feature: string;
+  readonly title: Words;
+  /** Level reached; absent where a side has no value. */
+  readonly level?: string;
+  readonly say?: Words;
+  /** Bits, rarity and limits included. */
+  readonly weight: number;
+}
+
+/** Why two records got the weight they have. */
+export interface ExplainedPair {
+  /** log2 odds that two random records match. */
+  readonly prior: number;
+  readonly features: readonly ExplainedFeature[];
+  /** Bits; the sum of prior and weights. */
+  readonly weight: number;
+  readonly probability: number;
+}
+
+/** Explains any two records with the trained model, whether or not they were candidates. */
+export function explainPair(scored: Scored, left: number, right: number): ExplainedPair {
+  const { scorer, prepared } = scored;
+  const { positionOf } = prepared.order;
+  const weight = scorer.weigh(positionOf[left] as number, positionOf[right] as number);
+  const features = prepared.tables.map((table, f): ExplainedFeature => {
+    const level = scorer.level[f] as number;
+    const about = { feature: table.name, title: table.comparison.title };
+    const def = level === MISSING ? undefined : table.comparison.levels[level];
+    if (def === undefined) return { ...about, weight: 0 };
+    return { ...about, level: def.name, say: def.say, weight: scorer.weight[f] as number };
+  });
+  return { prior: scorer.weights.prior, features, weight, probability: probabilityOf(weight) };
+}

@@ -1,0 +1,38 @@
+import { block } from "./block.ts";
+import { type MatchHooks, prepare } from "./engine.ts";
+import { ruleStats } from "./rule-stats.ts";
+import type { MatchInput, RuleStats } from "./model.ts";
+import type { MatchSettings } from "./settings.ts";
+
+/** What matching would compare, without comparing. */
+export interface MatchPlan {
+  readonly rules: readonly RuleStats[];
+  /** Distinct pairs to compare, before lonely rows are given a second chance. */
+  readonly candidates: number;
+  /** Pairs the lonely rows' second chance may add at most. */
+  readonly atMost: number;
+  readonly budget: number;
+  /** Records without any usable value. */
+  readonly neverCompared: number;
+}
+
+/** Blocks as {@link matchRecords} does and counts; nothing is scored. */
+export function planMatch(
+  input: MatchInput,
+  settings: MatchSettings,
+  hooks: MatchHooks = {},
+): MatchPlan {
+  const prepared = prepare(input, settings, hooks);
+  const { rows, order, tables, budget, sideOf } = prepared;
+  const blocked = block(tables, order, rows, budget, sideOf);
+  const pairs = blocked.pairs.sorted(rows);
+  let neverCompared = 0;
+  for (const keyed of blocked.keyed) if (keyed === 0) neverCompared++;
+  return {
+    rules: ruleStats(blocked.rules, pairs),
+    candidates: pairs.size,
+    atMost: pairs.size + 4 * rows,
+    budget,
+    neverCompared,
+  };
+}
