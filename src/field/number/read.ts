@@ -12,7 +12,11 @@ export interface ReadNumber {
 /** What reading a text for a number may come to. */
 export type Reading =
   | ReadNumber
-  | { readonly kind: "ambiguous"; readonly suggestion: string }
+  | {
+      readonly kind: "ambiguous";
+      readonly suggestion: string;
+      readonly currency: string | undefined;
+    }
   | { readonly kind: "unreadable" };
 
 const LONGEST = 60;
@@ -105,7 +109,9 @@ export function readNumber(
   if (unit === null) {
     const read = plainNumber(digits, decimal, fallback);
     if (read === undefined) return UNREADABLE;
-    if (read.ambiguous) return { kind: "ambiguous", suggestion: tidy(read.value, negative) };
+    if (read.ambiguous) {
+      return { kind: "ambiguous", suggestion: tidy(read.value, negative), currency };
+    }
     return { kind: "number", value: tidy(read.value, negative), currency };
   }
   const power = UNITS[unit[2] ?? ""] ?? 0;

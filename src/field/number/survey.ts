@@ -24,7 +24,7 @@ export function surveyNumbers(values: readonly RawValue[]): NumberFacts {
   for (const { text, kind, count } of values) {
     if (kind !== CELL.text || text.length > 60) continue;
     const read = readNumber(text, undefined, "ambiguous");
-    if (read.kind === "number" && read.currency !== undefined) {
+    if (read.kind !== "unreadable" && read.currency !== undefined) {
       currencies.set(read.currency, (currencies.get(read.currency) ?? 0) + count);
     }
     const core = /\d[\d.,'\s]*\d/u.exec(text)?.[0];

@@ -1,0 +1,114 @@
+import { assert, integer, property } from "fast-check";
+import { describe, expect, it } from "vitest";
+import { CELL } from "../../../src/model/cell.ts";
+import { debt } from "../../../src/field/debt.ts";
+import { orderCount } from "../../../src/field/order-count.ts";
+import { totalSpend } from "../../../src/field/total-spend.ts";
+import { brief, cleanWith } from "../clean-with.ts";
+
+describe("amounts", () => {
+  it.each([
+    ["1.250.000 đ", "1250000", "dots group thousands"],
+    ["1.250.000đ", "1250000", "no space"],
+    ["17.525.000", "17525000", "several dots"],
+    ["14,839,420,000", "14839420000", "several commas"],
+    ["1.250.000,50", "1250000.5", "comma decimals"],
+    ["1,250,000.50 VNĐ", "1250000.5", "point decimals"],
+    ["1 250 000", "1250000", "spaces"],
+    ["1\u00a0250\u00a0000 ₫", "1250000", "no-break spaces"],
+    ["1,5tr", "1500000", "million"],
+    ["1.5 triệu", "1500000", "million, point"],
+    ["1tr5", "1500000", "digits after the unit"],
+    ["1tr250", "1250000", "digits after the unit"],
+    ["2 tỷ", "2000000000", "billion"],
+    ["2 tỷ 3", "2300000000", "billion and a third digit"],
+    ["500k", "500000", "thousand"],
+    ["350 nghìn", "350000", "thousand"],
+    ["(1.250.000)", "-1250000", "accountant's minus"],
+    ["-500.000", "-500000", "minus"],
+    ["500.000-", "-500000", "minus behind"],
+    ["007", "7", "zeros in front"],
+    ["1.250", "1250", "in Vietnam a lone dot groups"],
+    ["1,250", "1250", "and so does a lone comma"],
+    ["12,5", "12.5", "one digit behind: decimals"],
+    ["0,125", "0.1250", "three decimals never look like thousands"],
+  ])("%s → %s (%s)", (raw, value) => {
+    expect(brief(cleanWith(debt, raw))).toEqual(["fixed", value]);
+  });
+
+  it.each([
+    ["0", ["ok", "0"], "nothing spent is a value"],
+    ["1250000", ["ok", "1250000"], "plain"],
+    ["-", ["missing", "-"], "a dash"],
+    ["không có", ["missing", "không có"], "words for nothing"],
+    ["1.25.000", ["invalid", "1.25.000", "number/unreadable"], "groups of two"],
+    ["1-2tr", ["invalid", "1-2tr", "number/unreadable"], "a range"],
+    ["trên 5tr", ["invalid", "trên 5tr", "number/unreadable"], "a bound"],
+    ["1.250tr", ["invalid", "1.250tr", "number/unreadable"], "1.25 or 1250 million"],
+    ["abc", ["invalid", "abc", "number/unreadable"], "a word"],
+    ["1.5E+10", ["suspect", "1.5E+10", "number/scientific"], "powers of ten"],
+    ["17/09/2020", ["invalid", "17/09/2020", "number/unreadable"], "a date"],
+  ])("keeps %s as %j (%s)", (raw, expected) => {
+    expect(brief(cleanWith(debt, raw))).toEqual(expected);
+  });
+
+  it("lets the column decide what a lone separator means", () => {
+    const point = { column: { "12.50": 5, "3.99": 4 } };
+    expect(brief(cleanWith(debt, "1,250", { ...point, country: "US" }))).toEqual(["fixed", "1250"]);
+    expect(brief(cleanWith(debt, "1.250", point))).toEqual([
+      "fixed",
+      "1.250".replace("1.250", "1.25"),
+    ]);
+    const comma = { column: { "12,50": 5, "1.250.000,5": 1 }, country: "US" };
+    expect(brief(cleanWith(debt, "1.250", comma))).toEqual(["fixed", "1250"]);
+  });
+
+  it("goes by the country where the column is silent", () => {
+    expect(brief(cleanWith(debt, "1,250", { country: "US" }))).toEqual(["fixed", "1250"]);
+    expect(brief(cleanWith(debt, "1.250", { country: "DE" }))).toEqual(["fixed", "1250"]);
+  });
+
+  it("drops the column's own currency and keeps another", () => {
+    const dollars = { column: { "$1,234.50": 9 }, country: "US" };
+    expect(brief(cleanWith(debt, "$1,234.50", dollars))).toEqual(["fixed", "1234.5"]);
+    expect(brief(cleanWith(debt, "99 EUR", dollars))).toEqual(["ok", "99 EUR"]);
+    expect(brief(cleanWith(debt, "$20", { column: { "500.000 đ": 9 } }))).toEqual([
+      "fixed",
+      "20 USD",
+    ]);
+  });
+
+  it("leaves numbers of a workbook as they are", () => {
+    expect(brief(cleanWith(debt, "1250000.5", { kind: CELL.number }))).toEqual(["ok", "1250000.5"]);
+    expect(brief(cleanWith(debt, "1.125", { kind: CELL.number }))).toEqual(["ok", "1.125"]);
+  });
+
+  it("doubts spending below zero, not debts", () => {
+    expect(brief(cleanWith(totalSpend, "-5"))).toEqual(["suspect", "-5", "number/negative"]);
+    expect(brief(cleanWith(debt, "-5"))).toEqual(["ok", "-5"]);
+  });
+
+  it("reads every whole number back from Vietnamese grouping", () => {
+    assert(
+      property(integer({ min: 0, max: 2_000_000_000 }), (n) => {
+        const grouped = String(n).replace(/\B(?=(?:\d{3})+$)/g, ".");
+        expect(cleanWith(debt, `${grouped} đ`).value).toBe(String(n));
+      }),
+      { seed: 41 },
+    );
+  });
+});
+
+describe("counts", () => {
+  it.each([
+    ["12", ["ok", "12"]],
+    ["1.250", ["fixed", "1250"]],
+    ["5,0", ["fixed", "5"]],
+    ["3,5", ["suspect", "3,5", "number/not-whole"]],
+    ["12 đ", ["invalid", "12 đ", "number/unreadable"]],
+    ["-3", ["suspect", "-3", "number/negative"]],
+    ["nhiều", ["invalid", "nhiều", "number/unreadable"]],
+  ])("%s → %j", (raw, expected) => {
+    expect(brief(cleanWith(orderCount, raw))).toEqual(expected);
+  });
+});
