@@ -1,10 +1,9 @@
 import { writeFile } from "node:fs/promises";
-import { basename, dirname, extname, join, relative, resolve } from "node:path";
-import type { Resolved } from "../config/resolve.ts";
-import { KNOWN_SETTINGS } from "../config/slices.ts";
+import { relative } from "node:path";
+import { KNOWN_SETTINGS, type Settings } from "../config/slices.ts";
 import { openRunFolder } from "../io/commit/run-folder.ts";
 import { reportOn, unusualSettings } from "../pipeline/report.ts";
-import { run } from "../pipeline/run.ts";
+import { run, type RunRequest } from "../pipeline/run.ts";
 import { STAGES } from "../pipeline/stages.ts";
 import { findingsOf } from "../report/finding-counts.ts";
 import { html } from "../report/html.ts";
@@ -13,11 +12,11 @@ import { markdown } from "../report/markdown.ts";
 import type { Report } from "../report/model.ts";
 import type { Wording } from "../report/sentence.ts";
 import type { Manifest } from "../run/manifest.ts";
-import type { RunResult, UsedSetting } from "../run/result.ts";
+import type { RunResult } from "../run/result.ts";
 import { writeRun } from "../run/write/write-run.ts";
 import { type CliOptions, flag, text } from "./command.ts";
 import { type Gate, passGate } from "./gate.ts";
-import { inputRequest, showStages } from "./input-request.ts";
+import { showStages } from "./input-request.ts";
 import { type WantedReport, writeReports } from "./report-files.ts";
 import { printSummary } from "./run-summary.ts";
 import type { Terminal } from "./terminal.ts";
@@ -25,31 +24,32 @@ import { VERSION } from "./version.ts";
 
 /** A run as the command line asks for it. */
 export interface RunJob {
+  /** The run folder to make. */
+  readonly target: string;
+  /** Absolute paths that must not lie in the target. */
   readonly inputs: readonly string[];
-  readonly out: string | undefined;
   readonly force: boolean;
+  /** What to run; `scratch` gives a private folder that goes with the job. */
+  readonly request: (scratch: () => string) => Promise<JobRequest>;
   readonly options: CliOptions;
-  readonly resolved: Resolved;
   readonly gate: Gate;
   readonly reports: readonly WantedReport[];
   readonly terminal: Terminal;
 }
 
+/** What to load, with the settings it is done under and the answers it builds on. */
+export type JobRequest = Omit<RunRequest, "version">;
+
 /** Runs the main job and writes its folder; nothing is left behind when anything fails. */
 export async function runJob(job: RunJob): Promise<0 | 1> {
-  const { terminal, options, resolved } = job;
-  const target = job.out ?? defaultTarget(job.inputs[0] ?? "-");
-  const named = job.inputs.filter((input) => input !== "-").map((input) => resolve(input));
-  const folder = await openRunFolder(target, { force: job.force, inputs: named });
+  const { terminal, options } = job;
+  const folder = await openRunFolder(job.target, { force: job.force, inputs: job.inputs });
   try {
-    const request = await inputRequest(job.inputs, options, resolved, () => folder.scratch());
-    const result = await run(
-      { ...request, version: VERSION, used: usedSettings(resolved) },
-      showStages(terminal),
-    );
+    const request = await job.request(() => folder.scratch());
+    const result = await run({ ...request, version: VERSION }, showStages(terminal));
     if (text(options, "lang") === undefined) terminal.lang = result.lang;
     terminal.stage(STAGES.report);
-    const report = reportOn({ ...result, settings: unusual(resolved) });
+    const report = reportOn({ ...result, settings: unusual(request.settings) });
     const wording: Wording = {
       lang: result.lang,
       defs: result.definitions,
@@ -108,27 +108,8 @@ async function writeOwnReports(
   }
 }
 
-/** `<stem>-clean` beside the first input; for stdin in the current folder, for a glob beside its fixed part. */
-function defaultTarget(input: string): string {
-  if (input === "-") return "stdin-clean";
-  const plain = input.replace(/[/\\]+$/, "");
-  const stem = basename(plain, extname(plain))
-    .replace(/[*?[\]{}]+/g, "")
-    .replace(/[-_. ]+$/, "");
-  const folder = dirname(plain);
-  return join(folder.includes("*") ? "." : folder, `${stem === "" ? "customers" : stem}-clean`);
-}
-
-function usedSettings(resolved: Resolved): readonly UsedSetting[] {
-  return KNOWN_SETTINGS.map(({ key, room, name }) => ({
-    key,
-    value: (resolved.settings[room] as Readonly<Record<string, unknown>>)[name],
-    origin: resolved.origins.get(key) ?? "default",
-  }));
-}
-
-function unusual(resolved: Resolved): Record<string, unknown> {
+function unusual(settings: Settings): Record<string, unknown> {
   return unusualSettings(KNOWN_SETTINGS, ({ room, name }) => {
-    return (resolved.settings[room] as Readonly<Record<string, unknown>>)[name];
+    return (settings[room] as Readonly<Record<string, unknown>>)[name];
   });
 }

@@ -8,6 +8,7 @@ import {
 import { KNOWN_SETTINGS } from "../config/slices.ts";
 import { findConfig, readConfig } from "../io/config-file.ts";
 import { EXIT, KnownError } from "../model/known-error.ts";
+import type { UsedSetting } from "../run/result.ts";
 import { type CliOptions, text, texts } from "./command.ts";
 
 /** Flags that are shorthands for a setting. */
@@ -104,4 +105,13 @@ export function asOfFor(options: CliOptions): string {
       vi: `--as-of nhận ngày dạng 2026-01-31, không phải "${given}"`,
     },
   });
+}
+
+/** Every setting with its value and origin, as the manifest keeps them. */
+export function usedSettings(resolved: Resolved): readonly UsedSetting[] {
+  return KNOWN_SETTINGS.map(({ key, room, name }) => ({
+    key,
+    value: (resolved.settings[room] as Readonly<Record<string, unknown>>)[name],
+    origin: resolved.origins.get(key) ?? "default",
+  }));
 }

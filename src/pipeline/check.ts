@@ -1,6 +1,6 @@
 import { KNOWN_SETTINGS } from "../config/slices.ts";
 import type { CleanData } from "../field/clean-data.ts";
-import { matchRecords } from "../match/match-records.ts";
+import { matchRecords } from "../match/index.ts";
 import type { Report } from "../report/model.ts";
 import type { FindingList } from "../table/finding-list.ts";
 import { load, type LoadRequest } from "./load.ts";

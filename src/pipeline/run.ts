@@ -1,9 +1,10 @@
 import type { Settings } from "../config/slices.ts";
-import { matchRecords } from "../match/match-records.ts";
+import { matchRecords } from "../match/index.ts";
 import { mergeEntities } from "../merge/merge.ts";
 import type { Answer } from "../run/decisions.ts";
 import type { RunResult, UsedSetting } from "../run/result.ts";
 import { load, type LoadRequest } from "./load.ts";
+import { linksOf } from "./links.ts";
 import { matchFeatures } from "./match-features.ts";
 import { noteMatches } from "./match-findings.ts";
 import { allFindings } from "./registry.ts";
@@ -13,9 +14,8 @@ import type { Hooks } from "./stages.ts";
 export interface RunRequest extends LoadRequest {
   readonly version: string;
   readonly used: readonly UsedSetting[];
-  readonly mustLink?: (rowIdToRecord: ReadonlyMap<number, number>) => Uint32Array;
-  readonly cannotLink?: (rowIdToRecord: ReadonlyMap<number, number>) => Uint32Array;
-  readonly answers?: readonly Answer[];
+  /** What people decided about pairs of row_ids before. */
+  readonly answers: readonly Answer[];
 }
 
 /** The story of the tool: read · map · clean · check · match · merge. Writing is up to the caller. */
@@ -25,14 +25,12 @@ export async function run(request: RunRequest, hooks: Hooks): Promise<RunResult>
   const { dataset } = data;
 
   hooks.stage?.("match");
-  const records = new Map(Array.from(dataset.rowIdOf, (rowId, record) => [rowId, record] as const));
   const match = matchRecords(
     {
       rows: dataset.rows,
       features: matchFeatures(data),
       source: dataset.tableOf,
-      mustLink: request.mustLink?.(records) ?? new Uint32Array(0),
-      cannotLink: request.cannotLink?.(records) ?? new Uint32Array(0),
+      ...linksOf(request.answers, dataset),
     },
     request.settings.match,
     { progress: (_stage, done, total) => hooks.stage?.("match", done, total) },
@@ -55,7 +53,7 @@ export async function run(request: RunRequest, hooks: Hooks): Promise<RunResult>
     country,
     seed: request.settings.match.seed,
     format: cleanedFormat(request.settings, loaded.inputs[0]?.format),
-    answers: request.answers ?? [],
+    answers: request.answers,
   };
 }
 

@@ -1,8 +1,10 @@
 import type { CliCommand } from "../command.ts";
+import { apply } from "./apply.ts";
 import { check } from "./check.ts";
 import { completion } from "./completion.ts";
 import { config } from "./config.ts";
 import { evaluate } from "./evaluate.ts";
+import { explain } from "./explain.ts";
 import { fields } from "./fields.ts";
 import { restore } from "./restore.ts";
 import { rules } from "./rules.ts";
@@ -13,6 +15,8 @@ import { verify } from "./verify.ts";
 export const COMMANDS: readonly CliCommand[] = [
   run,
   check,
+  explain,
+  apply,
   evaluate,
   verify,
   restore,

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { type CliCommand, flag, text, texts } from "../command.ts";
 import { addGateOptions, addInputOptions, addReportOptions, addTalkOptions } from "../options.ts";
 
@@ -37,7 +38,9 @@ Examples:
       ),
   async run(args, options, terminal) {
     const { allFindings } = await import("../../pipeline/registry.ts");
-    const { settingsFor } = await import("../settings.ts");
+    const { settingsFor, usedSettings } = await import("../settings.ts");
+    const { inputRequest } = await import("../input-request.ts");
+    const { defaultTarget } = await import("../default-target.ts");
     const { gateFor } = await import("../gate.ts");
     const { wantedReports } = await import("../report-files.ts");
     const { runJob } = await import("../run-job.ts");
@@ -47,11 +50,15 @@ Examples:
     const gate = gateFor(options, resolved.settings, allFindings(), "never");
     const reports = wantedReports(texts(options, "report"));
     return runJob({
-      inputs: args,
-      out: text(options, "out"),
+      target: text(options, "out") ?? defaultTarget(args[0] ?? "-"),
+      inputs: args.filter((input) => input !== "-").map((input) => resolve(input)),
       force: flag(options, "force"),
+      request: async (scratch) => ({
+        ...(await inputRequest(args, options, resolved, scratch)),
+        used: usedSettings(resolved),
+        answers: [],
+      }),
       options,
-      resolved,
       gate,
       reports,
       terminal,

@@ -1,0 +1,69 @@
+import { join } from "node:path";
+import { type CliCommand, flag, text, texts } from "../command.ts";
+import { addGateOptions, addReportOptions, addTalkOptions } from "../options.ts";
+
+/** `crm-clean apply`: takes over the answers people gave in the review. */
+export const apply: CliCommand = {
+  name: "apply",
+  configure: (command) =>
+    addTalkOptions(addReportOptions(addGateOptions(command, "never")))
+      .summary("re-cluster with the answers given in review.xlsx")
+      .description(
+        "Reads the answers in the run's review.xlsx (merge, keep apart, skip), matches again with them and writes a new run folder. Answers are remembered. The inputs are taken from the run folder, so it does not matter where they are now.",
+      )
+      .argument("<run>", "run folder")
+      .option(
+        "--decisions <file>",
+        "answers in another workbook or CSV (default: the run's review.xlsx)",
+      )
+      .option("-o, --out <folder>", "new run folder (default: <run>-2, then -3 …)")
+      .option("-f, --force", "replace an existing run folder")
+      .addHelpText(
+        "after",
+        "\nExamples:\n  crm-clean apply customers-clean\n  crm-clean apply customers-clean --decisions answers.csv -o final",
+      ),
+  async run(args, options, terminal) {
+    const { openRun } = await import("../../run/read.ts");
+    const { readDecisions } = await import("../../run/read-decisions.ts");
+    const { addAnswers, answersOf } = await import("../../pipeline/links.ts");
+    const { requestOf } = await import("../../pipeline/reload.ts");
+    const { allFindings } = await import("../../pipeline/registry.ts");
+    const { resolveSettings } = await import("../../config/resolve.ts");
+    const { gateFor } = await import("../gate.ts");
+    const { wantedReports } = await import("../report-files.ts");
+    const { nextTarget } = await import("../default-target.ts");
+    const { runJob } = await import("../run-job.ts");
+
+    const folder = args[0] ?? "";
+    const run = openRun(folder);
+    if (text(options, "lang") === undefined) terminal.lang = run.manifest.lang;
+    const { settings } = resolveSettings([]);
+    const gate = gateFor(options, settings, allFindings(), "never");
+    const reports = wantedReports(texts(options, "report"));
+    const file = text(options, "decisions") ?? join(folder, "review.xlsx");
+    const { answers: given, open, edited } = await readDecisions(file, run);
+    const answers = addAnswers(await answersOf(run), given);
+    const count = (decision: string) => given.filter((a) => a.decision === decision).length;
+    terminal.note({
+      en: `${given.length} answers: ${count("merge")} merge, ${count("apart")} keep apart, ${count("skip")} skip; ${open} questions open`,
+      vi: `${given.length} câu trả lời: ${count("merge")} gộp, ${count("apart")} để riêng, ${count("skip")} bỏ qua; còn ${open} câu hỏi`,
+    });
+    if (edited.length > 0) {
+      const rows = edited.slice(0, 10).join(", ");
+      terminal.warn({
+        en: `rows ${rows} were changed outside the answer cells; those changes count for nothing`,
+        vi: `dòng ${rows} bị sửa ngoài ô trả lời; các thay đổi đó không được tính`,
+      });
+    }
+    return runJob({
+      target: text(options, "out") ?? nextTarget(folder),
+      inputs: [],
+      force: flag(options, "force"),
+      request: async (scratch) => ({ ...(await requestOf(run, scratch())), answers }),
+      options,
+      gate,
+      reports,
+      terminal,
+    });
+  },
+};
