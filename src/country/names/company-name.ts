@@ -80,6 +80,7 @@ export function parseCompany(text: string): CompanyParts {
     }
     const last = (BY_LAST.get(left.at(-1) ?? "") ?? []).find(
       (f) =>
+        !f.front &&
         endsWith(left, f.words) &&
         f.words.length < left.length &&
         (!f.weak || standsOut(raw[to - 1] ?? "", raw.slice(from, to - 1))),

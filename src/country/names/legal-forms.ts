@@ -48,6 +48,21 @@ export interface FormSpelling {
   readonly code: string;
   readonly words: readonly string[];
   readonly weak: boolean;
+  /** Stands before the name only: `công ty …`; behind one it is part of it. */
+  readonly front: boolean;
+}
+
+/** First words of the Vietnamese forms. */
+const FRONT_WORDS = new Set("cong cty c ct doanh dn ho hop tap tong ngan nh co cua".split(" "));
+
+function spelling(code: string, words: readonly string[], weak: boolean): FormSpelling {
+  const translated = words[0] === "co" && words[1] !== "so";
+  return {
+    code,
+    words,
+    weak,
+    front: words.length > 1 && FRONT_WORDS.has(words[0] ?? "") && !translated,
+  };
 }
 
 /** All spellings, longest first. */
@@ -57,7 +72,7 @@ export const LEGAL_FORMS: readonly FormSpelling[] = FORMS.trim()
     const [code = "", spellings = ""] = line.split("|");
     const [strong = "", weak = ""] = spellings.split("~");
     const make = (list: string, isWeak: boolean): FormSpelling[] =>
-      list === "" ? [] : list.split(",").map((s) => ({ code, words: s.split(" "), weak: isWeak }));
+      list === "" ? [] : list.split(",").map((s) => spelling(code, s.split(" "), isWeak));
     return [...make(strong, false), ...make(weak, true)];
   })
   .sort((a, b) => b.words.length - a.words.length);

@@ -64,8 +64,14 @@ function capitalised(word: string): string {
     .toLowerCase()
     .replaceAll(
       /(^|[-'.(/])(\p{L})/gu,
-      (_, before: string, letter: string) => before + letter.toUpperCase(),
+      (_, before: string, letter: string) => before + upper(letter),
     )
     .replace(/'S$/u, "'s")
     .replace(/^Mc(\p{Ll})(?=\p{Ll}{2})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+}
+
+/** A capital letter; letters that grow with their case (ŉ, ᾀ) stay, for they would not come back. */
+function upper(letter: string): string {
+  const capital = letter.toUpperCase();
+  return capital.length === letter.length ? capital : letter;
 }

@@ -54,6 +54,32 @@ const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 export function parseName(raw: string, country: string): ParsedName {
   const quick = country === "VN" ? quickName(raw) : undefined;
   if (quick !== undefined) return { ...NOTHING_ELSE, ...quick };
+  let parsed = parseOnce(raw, country);
+  // What stood behind a title or remark may be one, too: until nothing more comes off.
+  for (let i = 0; i < 4 && parsed.kind === "person" && parsed.title + parsed.note !== ""; i++) {
+    const again = parseOnce(parsed.name, country);
+    if (again.kind === parsed.kind && again.name === parsed.name) break;
+    parsed = joined(parsed, again);
+  }
+  return parsed;
+}
+
+function joined(first: ParsedName, then: ParsedName): ParsedName {
+  const both = (a: string, b: string, gap: string): string =>
+    [a, b].filter((x) => x !== "").join(gap);
+  return {
+    ...then,
+    title: both(first.title, then.title, " "),
+    suffix: both(then.suffix, first.suffix, " "),
+    note: both(first.note, then.note, "; "),
+    stale: first.stale || then.stale,
+    phone: first.phone || then.phone,
+    mended: first.mended || then.mended,
+    recased: first.recased || then.recased,
+  };
+}
+
+function parseOnce(raw: string, country: string): ParsedName {
   const tidied = tidyName(raw.length > LONGEST ? raw.slice(0, LONGEST) : raw);
   const rest = raw.length > LONGEST ? raw.slice(LONGEST) : "";
   const whole = tidied.text + rest;

@@ -2,7 +2,7 @@ import { BUSINESS_WORDS } from "../../country/names/activity-words.ts";
 import { isVietnameseNameWord, PLAIN_FAMILIES } from "../../country/names/known-plain.ts";
 import { LEGAL_FORMS } from "../../country/names/legal-forms.ts";
 import { isPlainSyllable } from "../../country/names/plain-syllable.ts";
-import { REMARKS } from "../../country/names/remarks.ts";
+import { REMARKS, SMALL_REMARKS } from "../../country/names/remarks.ts";
 import {
   CLEAR_TITLES,
   PLAIN_ADDRESS_WORDS,
@@ -32,7 +32,7 @@ const MIXED = /^.+\p{Lu}/u;
 const FAMILIES = new Set(Array.from(VIETNAMESE_FAMILIES.keys(), (name) => name.toLowerCase()));
 const SPECIAL_END = new Set([
   ...REMARKS.map((remark) => remark.split(" ").at(-1) ?? ""),
-  ...LEGAL_FORMS.map((form) => form.words.at(-1) ?? ""),
+  ...LEGAL_FORMS.filter((form) => !form.front).map((form) => form.words.at(-1) ?? ""),
   ...SUFFIXES.keys(),
 ]);
 const SPECIAL_START = new Set([
@@ -53,7 +53,8 @@ function lookUp(word: string): WordFacts | undefined {
     cased: lower.charAt(0).toUpperCase() + lower.slice(1),
     plain,
     family: (FAMILIES.has(lower) || PLAIN_FAMILIES.has(lower)) && !SPECIAL_START.has(plain),
-    end: !SPECIAL_END.has(plain),
+    end:
+      word.length === 1 || (word !== lower && SMALL_REMARKS.has(plain)) || !SPECIAL_END.has(plain),
   };
 }
 

@@ -17,6 +17,8 @@ const VNI_TONES: Readonly<Record<string, string>> = {
   5: "\u0323",
 };
 const VNI_SHAPES: Readonly<Record<string, string>> = { 6: "\u0302", 7: "\u031B", 8: "\u0306" };
+/** Share in percent from which a family name in front makes a name Vietnamese. */
+const COMMON = 0.5;
 const VOWEL = /[aeiouyăâêôơư]/;
 const LETTERS_ONLY = /^[a-z]+$/;
 const WITH_KEYS = /^[a-z][a-z1-9]*$/;
@@ -114,5 +116,5 @@ export function fromKeystrokes(words: readonly string[]): readonly string[] | un
     meant.push(guess.charAt(0).toUpperCase() + guess.slice(1));
   }
   const family = foldAccents(meant[0] ?? "").toLowerCase();
-  return changed && PLAIN_FAMILIES.has(family) ? meant : undefined;
+  return changed && (PLAIN_FAMILIES.get(family) ?? 0) >= COMMON ? meant : undefined;
 }

@@ -1,0 +1,303 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { cleanFullName } from "../../src/field/name/clean.ts";
+import { parseName } from "../../src/field/name/parse.ts";
+
+const VN = { country: "VN" };
+
+describe("case", () => {
+  test.each([
+    ["NGUYỄN VĂN a", "Nguyễn Văn A", "shouted but for a letter"],
+    ["nguyễn thị lan", "Nguyễn Thị Lan", "whispered"],
+    ["Nguyễn văn Hùng", "Nguyễn Văn Hùng", "one small word"],
+    ["NGUYEN VAN HUNG", "Nguyen Van Hung", "without accents"],
+    ["h'hen niê", "H'Hen Niê", "highland name"],
+    ["O'BRIEN", "O'Brien", "apostrophe"],
+    ["JOHN SMITH", "John Smith", "a foreign name in a Vietnamese list"],
+  ])("%s becomes %s (%s)", (raw, value) => {
+    const cleaned = cleanFullName(raw, VN);
+    expect(cleaned.value).toBe(value);
+    expect(cleaned.status).toBe("fixed");
+    expect(cleaned.findings?.map((f) => f.code)).toStrictEqual(["name/case"]);
+  });
+
+  test.each([
+    ["H'Hen Niê"],
+    ["McDonald"],
+    ["Leonardo DiCaprio"],
+    ["van der Berg"],
+    ["Ludwig van Beethoven"],
+    ["SMITH John"],
+    ["Nguyễn Văn A"],
+    ["K' Long Brơi"],
+  ])("%s is left alone", (raw) => {
+    expect(cleanFullName(raw, { country: "US" })).toMatchObject({
+      value: raw,
+      status: "ok",
+      findings: [],
+    });
+  });
+
+  test.each([
+    ["ANDRE VAN DER HOEK", "Andre van der Hoek"],
+    ["MCDONALD, RONALD", "McDonald, Ronald"],
+    ["ROY R. POLLARD, JR.", "Roy R. Pollard Jr"],
+    ["JÜRGEN GROß", "Jürgen Groß"],
+    ["mary-ann smith", "Mary-Ann Smith"],
+  ])("abroad %s becomes %s", (raw, value) => {
+    expect(cleanFullName(raw, { country: "US" }).value).toBe(value);
+  });
+});
+
+describe("titles", () => {
+  test.each([
+    ["Anh Nguyễn Văn Hùng", "Nguyễn Văn Hùng", "Anh"],
+    ["Ông Nguyễn Văn A", "Nguyễn Văn A", "Ông"],
+    ["chị Lan", "Lan", "chị"],
+    ["A. Hùng", "Hùng", "A."],
+    ["Anh/Chị Nguyễn Văn A", "Nguyễn Văn A", "Anh/Chị"],
+    ["BS. Lan", "Lan", "BS."],
+    ["ThS.BS Nguyễn Thị Mai", "Nguyễn Thị Mai", "ThS. BS"],
+    ["Bác sĩ Hùng", "Hùng", "Bác sĩ"],
+    ["Mr Hùng", "Hùng", "Mr"],
+    ["Prof. Dr. Max Müller", "Max Müller", "Prof. Dr."],
+  ])("%s → %s, title %s", (raw, value, title) => {
+    const cleaned = cleanFullName(raw, VN);
+    expect(cleaned.value).toBe(value);
+    expect(cleaned.extras).toStrictEqual({ title });
+    expect(cleaned.findings?.map((f) => f.code)).toContain("name/title-moved");
+  });
+
+  test.each([
+    ["Anh Thư", true],
+    ["Bà Huyện", true],
+    ["Ông Thế Dũng", true],
+    ["Cô Ba", true],
+    ["Trần Anh", false],
+    ["Cao Bá Quát", false],
+    ["Anh Thư Nguyễn", false],
+    ["Nguyễn Thị Anh Thư", false],
+  ])("%s keeps every word (flagged: %s)", (raw, unsure) => {
+    const cleaned = cleanFullName(raw, VN);
+    expect(cleaned.value).toBe(raw);
+    expect(cleaned.extras).toBeUndefined();
+    expect(cleaned.findings?.map((f) => f.code)).toStrictEqual(unsure ? ["name/title-unsure"] : []);
+  });
+});
+
+describe("remarks", () => {
+  test.each([
+    ["Nguyễn Văn A (mẹ bé Na)", "Nguyễn Văn A", "mẹ bé Na"],
+    ["Nguyễn Văn A - kế toán", "Nguyễn Văn A", "kế toán"],
+    ["Khách sỉ Nguyễn Văn A", "Nguyễn Văn A", "Khách sỉ"],
+    ["KH Nguyễn Văn A", "Nguyễn Văn A", "KH"],
+    ["Nguyễn Văn A VIP", "Nguyễn Văn A", "VIP"],
+    ["Nguyễn Thị Lan mới", "Nguyễn Thị Lan", "mới"],
+    ["Trần Thị Hòa 😀", "Trần Thị Hòa", "😀"],
+    ["Lan zalo 0905123456", "Lan", "0905123456; zalo"],
+    ["Nguyễn Văn A đã nghỉ", "Nguyễn Văn A", "đã nghỉ"],
+  ])("%s → %s, note %s", (raw, value, note) => {
+    const cleaned = cleanFullName(raw, VN);
+    expect(cleaned.value).toBe(value);
+    expect(cleaned.extras).toStrictEqual({ note });
+  });
+
+  test.each([
+    ["Nguyễn Thị Mới"],
+    ["Nguyễn Văn Cũ"],
+    ["Lê Thị Lệ"],
+    ["Võ Danh"],
+    ["Nguyễn Thị Sa"],
+    ["Anne-Marie Lopez"],
+  ])("%s has none", (raw) => {
+    expect(cleanFullName(raw, VN)).toMatchObject({ value: raw, status: "ok" });
+  });
+
+  test("what says that a record is out of date is a finding", () => {
+    expect(cleanFullName("Nguyễn Văn A (sai số)", VN).findings?.map((f) => f.code)).toStrictEqual([
+      "name/remark-moved",
+      "name/stale-remark",
+    ]);
+  });
+});
+
+describe("what is no name", () => {
+  test.each([["test"], ["aaa"], ["khách lẻ"], ["Khách vãng lai"], ["KH 12"], ["Walk-in customer"]])(
+    "%s names nobody and is kept",
+    (raw) => {
+      expect(cleanFullName(raw, VN)).toMatchObject({
+        value: raw,
+        status: "suspect",
+        feature: "",
+        findings: [{ code: "name/nobody" }],
+      });
+    },
+  );
+  test.each([["-"], ["không có"], ["n/a"], ["..."]])("%s says nothing", (raw) => {
+    expect(cleanFullName(raw, VN)).toMatchObject({ value: raw, status: "missing", feature: "" });
+  });
+  test.each([
+    ["Nguy?n V?n A", "name/lost-letters"],
+    ["Lê Văn Đạt 2", "name/digits"],
+  ])("%s is suspect", (raw, code) => {
+    const cleaned = cleanFullName(raw, VN);
+    expect(cleaned).toMatchObject({ value: raw, status: "suspect", findings: [{ code }] });
+  });
+});
+
+describe("keyboard remnants are only suggested", () => {
+  test.each([
+    ["Nguyeexn Vawn Huwng", "Nguyễn Văn Hưng"],
+    ["Nguye64n Va8n Hu7ng", "Nguyễn Văn Hưng"],
+    ["Traanf Thij Lan", "Trần Thị Lan"],
+    ["DDawjng Vawn Bifnh", "Đặng Văn Bình"],
+  ])("%s: %s?", (raw, guess) => {
+    const cleaned = cleanFullName(raw, VN);
+    expect(cleaned.value).toBe(raw);
+    expect(cleaned.findings?.find((f) => f.code === "name/keystrokes")?.args).toStrictEqual({
+      guess,
+    });
+  });
+  test.each([
+    ["Alex"],
+    ["Rex Tran"],
+    ["John2"],
+    ["Max Ho"],
+    ["Lars Andersson"],
+    ["Nguyen Van Nam"],
+  ])("%s: none", (raw) => {
+    expect(cleanFullName(raw, VN).findings?.some((f) => f.code === "name/keystrokes")).toBe(false);
+  });
+});
+
+test("look-alike letters and decomposed accents are mended", () => {
+  expect(cleanFullName("Ðặng Thị Hồng", VN)).toMatchObject({
+    value: "Đặng Thị Hồng",
+    findings: [{ code: "name/characters" }],
+  });
+  const decomposed = "Nguyễn Thị Hệ".normalize("NFD");
+  expect(cleanFullName(decomposed, VN)).toMatchObject({
+    value: "Nguyễn Thị Hệ",
+    findings: [{ code: "name/characters" }],
+  });
+  expect(cleanFullName("Guðrún Jónsdóttir", { country: "IS" }).value).toBe("Guðrún Jónsdóttir");
+  expect(cleanFullName("Иван Петров", { country: "US" }).value).toBe("Иван Петров");
+});
+
+test.each([
+  ["Nguyễn Văn A", "Nguyễn", "Văn", "A"],
+  ["Nguyễn Thị Thanh Hà", "Nguyễn", "Thị Thanh", "Hà"],
+  ["Trần Anh", "Trần", "", "Anh"],
+  ["Tôn Nữ Thị Hồng", "Tôn Nữ", "Thị", "Hồng"],
+  ["Công Tằng Tôn Nữ Mỹ Lệ", "Công Tằng Tôn Nữ", "Mỹ", "Lệ"],
+  ["Hung Nguyen", "Nguyen", "", "Hung"],
+  ["Van Hung Nguyen", "Nguyen", "Van", "Hung"],
+  ["Hung Van Nguyen", "Nguyen", "Van", "Hung"],
+  ["Long Nguyễn Thanh", "Nguyễn", "Thanh", "Long"],
+  ["Lê Nguyễn", "Lê", "", "Nguyễn"],
+  ["Mai Nguyễn", "Nguyễn", "", "Mai"],
+  ["Thanh Hương", "", "Thanh", "Hương"],
+  ["Hùng", "", "", "Hùng"],
+  ["Ng.V.A", "Ng.", "V.", "A"],
+  ["Nguyễn, Văn A", "Nguyễn", "Văn", "A"],
+])("%s splits into %s | %s | %s", (raw, family, middle, given) => {
+  expect(parseName(raw, "VN").parts).toMatchObject({ family, middle, given });
+});
+
+test.each([
+  ["John Smith", "Smith", "", "John"],
+  ["Smith, John R", "Smith", "R", "John"],
+  ["SMITH John", "SMITH", "", "John"],
+  ["Andre van der Hoek", "van der Hoek", "", "Andre"],
+  ["Mario De La Guardia", "De La Guardia", "", "Mario"],
+  ["Hal Daume III", "Daume", "", "Hal"],
+  ["Kevin O'Neal, MD", "O'Neal", "", "Kevin"],
+  ["Nguyen Van Hung", "Nguyen", "Van", "Hung"],
+])("abroad %s splits into %s | %s | %s", (raw, family, middle, given) => {
+  expect(parseName(raw, "US").parts).toMatchObject({ family, middle, given });
+});
+
+test.each([
+  ["Công ty TNHH An Phát", "company"],
+  ["Cty CP XD Hòa Bình", "company"],
+  ["An Phát JSC", "company"],
+  ["Bäckerei Huber", "company"],
+  ["Müller GmbH", "company"],
+  ["shop Hoa Tươi", "company"],
+  ["Nguyễn Thị Cơ", "person"],
+  ["Cao Thế Nhân", "person"],
+  ["Tô Vĩnh Tuyên", "person"],
+  ["Charles and Jean Dukes", "person"],
+  ["Phạm Công Ty", "person"],
+])("%s is a %s", (raw, kind) => {
+  expect(parseName(raw, "VN").kind).toBe(kind);
+});
+
+describe("laws", () => {
+  const words = fc.constantFrom(
+    "Nguyễn",
+    "nguyen",
+    "VĂN",
+    "Thị",
+    "Anh",
+    "Hùng",
+    "A.",
+    "Mr",
+    "zalo",
+    "(cũ)",
+    "-",
+    "VIP",
+    "O'Brien",
+    "van",
+    "der",
+    "SMITH",
+    "0905123456",
+    "Ðức",
+    "H'Hen",
+    "test",
+    "😀",
+    "Cty",
+    "TNHH",
+    "Jr.",
+    ",",
+    "Nguyeexn",
+    "é",
+    "?",
+  );
+  const names = fc.oneof(
+    fc.array(words, { minLength: 1, maxLength: 6 }).map((list) => list.join(" ")),
+    fc.string({ minLength: 1, maxLength: 40, unit: "grapheme" }),
+  );
+  const options = { seed: 7, numRuns: 1500 };
+
+  test("never empty, and nothing is lost: every letter is in the value or in the extras", () => {
+    fc.assert(
+      fc.property(names, fc.constantFrom("VN", "US"), (raw, country) => {
+        const { value, extras } = cleanFullName(raw, { country });
+        expect(value).not.toBe("");
+        const letters = (text: string): string[] =>
+          Array.from(text.normalize("NFKD").toLowerCase())
+            .filter((c) => /[a-z0-9]/.test(c))
+            .sort();
+        const kept = letters([value, ...Object.values(extras ?? {})].join(" "));
+        const missing = letters(raw);
+        for (const letter of kept) {
+          const at = missing.indexOf(letter);
+          if (at >= 0) missing.splice(at, 1);
+        }
+        expect(missing).toStrictEqual([]);
+      }),
+      options,
+    );
+  });
+
+  test("cleaning twice changes nothing more than cleaning once", () => {
+    fc.assert(
+      fc.property(names, fc.constantFrom("VN", "US"), (raw, country) => {
+        const once = cleanFullName(raw, { country }).value;
+        expect(cleanFullName(once, { country }).value).toBe(once);
+      }),
+      options,
+    );
+  });
+});
