@@ -37,11 +37,15 @@ export function unitIndex(): UnitIndex {
   return loaded;
 }
 
-/** Spellings of one sound in names of the highlands: Đắk, Đăk, Đak and Đắc. */
-function spellings(key: string): string[] {
+const ROMAN: readonly string[] = ["", "I", "II", "III", "IV", "V"];
+
+/** Keys of a name's spellings: Đắk, Đăk, Đak or Đắc in the highlands, and Tam Xuân 1 for Tam Xuân I. */
+function spellings({ key, name }: { readonly key: string; readonly name: string }): string[] {
   if (key.startsWith("dak")) return [key, `dac${key.slice(3)}`];
   if (key.startsWith("dac")) return [key, `dak${key.slice(3)}`];
-  return [key];
+  const numeral = / ([IV]+)$/.exec(name)?.[1];
+  if (numeral === undefined) return [key];
+  return [key, key.slice(0, -numeral.length) + ROMAN.indexOf(numeral)];
 }
 
 function build(): UnitIndex {
@@ -60,7 +64,7 @@ function build(): UnitIndex {
   const newByKey = new Map(newProvinces.map((p) => [p.key, p]));
   for (const old of oldProvinces) {
     const sense = { old, next: newByKey.get(old.key), sure: 1 };
-    for (const key of spellings(old.key)) {
+    for (const key of spellings(old)) {
       entry(key).provinces.push(sense);
       provinceKeys.set(key, sense);
     }
@@ -76,7 +80,7 @@ function build(): UnitIndex {
 
   const initials = new Map<string, District[]>();
   for (const district of districts) {
-    for (const key of spellings(district.key)) entry(key).districts.push(district);
+    for (const key of spellings(district)) entry(key).districts.push(district);
     const short = initialsOf(district.name);
     if (short.length > 1) initials.set(short, [...(initials.get(short) ?? []), district]);
   }
@@ -91,8 +95,8 @@ function build(): UnitIndex {
       formerTypes.set(heir, (formerTypes.get(heir) ?? new Set<string>()).add(type));
     }
   }
-  for (const ward of newWards) for (const key of spellings(ward.key)) entry(key).wards.push(ward);
-  for (const ward of oldWards) for (const key of spellings(ward.key)) entry(key).wards.push(ward);
+  for (const ward of newWards) for (const key of spellings(ward)) entry(key).wards.push(ward);
+  for (const ward of oldWards) for (const key of spellings(ward)) entry(key).wards.push(ward);
   return {
     byKey,
     initials,

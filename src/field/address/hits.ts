@@ -88,7 +88,8 @@ function collect(
     if (numeric && (before === undefined ? suffixLevels === LEVEL.any : !before.word.numbered)) {
       continue;
     }
-    if (entry === undefined && before === undefined) continue;
+    const apart = boundary(tokens, start) && boundary(tokens, end);
+    if (entry === undefined && before === undefined && !(apart && key.length > 2)) continue;
     const levels = suffixLevels & (before?.word.levels ?? LEVEL.any);
     if (levels === 0) continue;
     const first = before?.start ?? start;
@@ -98,8 +99,7 @@ function collect(
       !numeric &&
       mayEndName(tokens, first, start)
     ) {
-      const whole = boundary(tokens, start) && boundary(tokens, end);
-      const wordless = { word: undefined, levels: suffixLevels, whole };
+      const wordless = { word: undefined, levels: suffixLevels, whole: apart };
       hits.push({ start, nameStart: start, nameEnd, key, entry, ...wordless });
     }
     hits.push({

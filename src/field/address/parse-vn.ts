@@ -5,7 +5,7 @@ import { HitCache, type Known, type Reading, type Readings, resolve } from "./re
 import { findDistrict, findProvince, findWard } from "./scan.ts";
 import { schemeOf } from "./scheme.ts";
 import { type Tail, tailOf } from "./tail.ts";
-import { textOf, tokenize, type Tokens } from "./tokens.ts";
+import { foldOf, textOf, tokenize, type Tokens } from "./tokens.ts";
 import { nearDistrict, nearProvince, nearWard } from "./typo.ts";
 import type { Confidence, Problem, VnAddress } from "./vn-address.ts";
 
@@ -57,7 +57,23 @@ export function parseVn(raw: string, known: Known = {}): VnAddress {
     }
     if (draft.reading.ward === undefined) seekWard(draft);
   }
-  return finish(draft, cut);
+  const address = finish(draft, cut);
+  const found = address.district !== undefined || address.ward !== undefined;
+  return found || known.turned === true ? address : (backwards(text, known, cache) ?? address);
+}
+
+/** An address written from the large to the small: TP.HCM, Quận 1, Phường Bến Nghé, 12 Nguyễn Du. */
+function backwards(text: string, known: Known, cache: HitCache): VnAddress | undefined {
+  const comma = text.indexOf(",");
+  if (comma < 0 || comma === text.lastIndexOf(",") || text.length > CAP) return undefined;
+  const first = tokenize(text.slice(0, comma));
+  const led =
+    foldOf(first, 0, first.count) === "vietnam" ||
+    cache.at(first.count).some((hit) => hit.start === 0 && hit.entry.provinces.length > 0);
+  if (!led) return undefined;
+  const turned = text.split(",").reverse().join(", ");
+  const address = parseVn(turned, { ...known, turned: true });
+  return address.district === undefined && address.ward === undefined ? undefined : address;
 }
 
 /** An address in a province that no longer exists: what became of its places is not told by its name. */
@@ -185,7 +201,8 @@ function finish(draft: Draft, cut: string): VnAddress {
   }));
   problems.push(...problemsOf(draft, { ward, district, province, rivals: wards }));
   let confidence: Confidence = "high";
-  if (scheme.doubtful || draft.mended.length > 0 || reading.province === undefined) {
+  const placed = reading.province !== undefined || (given && ward?.era === "old");
+  if (scheme.doubtful || draft.mended.length > 0 || !placed) {
     confidence = "medium";
   }
   if (ward === undefined) confidence = "medium";

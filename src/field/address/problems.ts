@@ -94,7 +94,10 @@ function unheardOf(draft: Draft, end: number): string | undefined {
   for (let start = end - 1; start > 0 && !boundary(tokens, start); start--) {
     const before = wordBefore(tokens, start);
     if (before === undefined || before.word.levels !== LEVEL.ward) continue;
-    if (foldOf(tokens, before.start, start).length > 1 && boundary(tokens, before.start)) {
+    // "P. 502" is a room; "P. Ngô Thì Nhậm" a ward.
+    const numbered = foldOf(tokens, start, end).charCodeAt(0) <= 57;
+    const spelt = foldOf(tokens, before.start, start).length > 1;
+    if ((spelt || !numbered) && boundary(tokens, before.start)) {
       return textOf(tokens, before.start, end);
     }
   }

@@ -37,8 +37,8 @@ export function rateDistrict(
     else if (district.province.became === province.next) points += 1;
     else return undefined;
   }
-  // With nothing around it, a name inside other words is no place.
-  else if (hit.word === undefined && !hit.whole) return undefined;
+  // With nothing around it, a name inside other words counts only with a ward of its own before it.
+  else if (hit.word === undefined && !hit.whole) points -= 6;
   const former = index.formerTypes.get(district);
   // A former district has another name than its heir: there is nothing to compare accents with.
   if (hit.key === district.key) points += accentAgreement(nameOf(tokens, hit), district.name);
@@ -59,6 +59,8 @@ export function rateWard(
   if ((hit.levels & LEVEL.ward) === 0) return undefined;
   const place = wardPlace(ward, district, province);
   if (place === undefined) return undefined;
+  const alone = district === undefined && province === undefined;
+  if (alone && hit.word === undefined && !hit.whole) return undefined;
   let points = 3 + place + accentAgreement(nameOf(tokens, hit), ward.name);
   if (hit.word === undefined) points -= hit.whole ? 0.5 : 1.5;
   else if (hit.word.type === ward.type) points += 1;

@@ -12,6 +12,8 @@ export interface Known {
   readonly district?: District | undefined;
   /** True for the text of unit columns, where there is no street. */
   readonly unitsOnly?: boolean;
+  /** True for a text whose segments were turned round already. */
+  readonly turned?: boolean;
 }
 
 /** A reading of the tail of a text as units. */
@@ -152,7 +154,8 @@ function districtOptions(
   for (const hit of cache.at(province.start)) {
     const named = hit.entry.districts;
     const short = cache.index.initials.get(hit.key);
-    const initials = short !== undefined && hit.word !== undefined && province.unit !== undefined;
+    const telling = hit.word !== undefined || (hit.whole && hit.key.length > 2);
+    const initials = short !== undefined && telling && province.unit !== undefined;
     if (named.length === 0 && !initials) continue;
     if (known.unitsOnly !== true && readsAsStreet(cache.tokens, hit)) continue;
     if (hit.word === undefined && !hit.whole && insideWard(cache, province, hit)) continue;

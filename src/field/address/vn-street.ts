@@ -23,60 +23,77 @@ const UNIT = set("phong p can canho ch tang lau toa block lo lot floor fl apt un
 /** Before a number these name a neighbourhood: left out where there is a street. */
 const HOOD = set("to tdp kp khupho khom khoi todanpho cum doi ap thon xom ban lang");
 
+/** First words of remarks: đối diện chợ, gần trường, cạnh, sau, giao giờ hành chính. */
+const REMARK = set("doi doidien gan canh sau sat giao ben");
+
+/** What one segment of a street part says. */
+interface Segment {
+  house: string;
+  readonly alleys: string[];
+  readonly words: string[];
+  readonly hood: string[];
+  readonly unit: string[];
+}
+
 /** Reads house number, street and unit of the part of an address before its ward. */
 export function vnStreet(text: string): VnStreet {
-  const tokens = tokenize(text.slice(0, 300));
-  const alleys: string[] = [];
-  const words: string[] = [];
-  const hood: string[] = [];
-  const unit: string[] = [];
-  let house = "";
+  const segments = text.slice(0, 300).split(",", 8).map(readSegment);
+  const full = segments.filter((s) => s.words.length > 0);
+  // Of several named segments the one with the house number is the street: "Tòa nhà A, 720A Điện Biên Phủ".
+  const main = full.find((s) => s.house !== "" || s.alleys.length > 0) ?? full[0];
+  const number = main ?? segments.find((s) => s.house !== "" || s.alleys.length > 0);
+  const unit = segments.flatMap((s) => s.unit);
+  for (const other of full) {
+    if (other !== main && !REMARK.has(other.words[0] ?? "")) unit.push(...other.words);
+  }
+  return {
+    number: number === undefined ? "" : wholeNumber(number.alleys, number.house),
+    street: (main?.words ?? segments.flatMap((s) => s.hood)).join(" "),
+    unit: unit.join(" "),
+  };
+}
+
+function readSegment(text: string): Segment {
+  const tokens = tokenize(text);
+  const found: Segment = { house: "", alleys: [], words: [], hood: [], unit: [] };
+  const { alleys, words, hood, unit } = found;
   for (let i = 0; i < tokens.count;) {
     const word = foldOf(tokens, i, i + 1);
     const two = i + 1 < tokens.count ? foldOf(tokens, i, i + 2) : "";
     const role = HOOD.has(two) || UNIT.has(two) || ROAD.has(two) || HOUSE.has(two) ? two : word;
     const next = i + (role === word ? 1 : 2);
-    if (isNumber(tokens, i)) {
-      const end = numberEnd(tokens, i);
-      const number = numberText(tokens, i, end);
-      // The first number of the text is the house's; later ones belong to names.
-      if (house === "" && words.length === 0) house = number;
-      else words.push(number);
-      i = end;
-    } else if (
-      takesNumber(role) &&
-      next < tokens.count &&
-      (tokens.gap[next] as number) < GAP.dash &&
-      isNumber(tokens, next)
-    ) {
-      const end = numberEnd(tokens, next);
-      const number = numberText(tokens, next, end);
-      if (HOUSE.has(role)) {
-        const afterRoad = words.length === 0 && ROAD.has(lastWord(tokens, i));
-        if (afterRoad || house !== "") words.push(number);
-        else house = number;
-      } else if (ALLEY.has(role)) alleys.push(number);
-      else if (UNIT.has(role)) unit.push(number);
-      else if (HOOD.has(role)) hood.push(role, number);
-      else words.push(...(PLAIN.has(role) ? [number] : [role, number]));
-      i = end;
-    } else if (
-      word.length === 1 &&
-      house === "" &&
-      words.length === 0 &&
-      isGluedNumber(tokens, next)
-    ) {
-      // A lot or block letter before its number: B12/3.
-      const end = numberEnd(tokens, next);
-      house = word + numberText(tokens, next, end);
-      i = end;
-    } else {
+    const at = isNumber(tokens, i) ? i : next;
+    const single = word.length === 1 && found.house === "" && words.length === 0;
+    if (at === next && (next >= tokens.count || !isNumber(tokens, next) || apart(tokens, next))) {
       if (!PLAIN.has(role) && !HOUSE.has(role)) words.push(role);
       i = next;
+      continue;
     }
+    const end = numberEnd(tokens, at);
+    const number = numberText(tokens, at, end);
+    i = end;
+    if (at < next) {
+      // The first number of the text is the house's; later ones belong to names.
+      if (found.house === "" && words.length === 0) found.house = number;
+      else words.push(number);
+    } else if (HOUSE.has(role)) {
+      const road = words.length === 0 && ROAD.has(lastWord(tokens, next - (role === word ? 1 : 2)));
+      if (road || found.house !== "") words.push(number);
+      else found.house = number;
+    } else if (ALLEY.has(role)) alleys.push(number);
+    else if (UNIT.has(role)) unit.push(number);
+    else if (HOOD.has(role)) hood.push(role, number);
+    else if (ROAD.has(role)) words.push(...(PLAIN.has(role) ? [number] : [role, number]));
+    // A lot or block letter before its number: B12/3.
+    else if (single && tokens.gap[next] === GAP.glued) found.house = word + number;
+    else words.push(role, number);
   }
-  const street = words.length === 0 ? hood : words;
-  return { number: wholeNumber(alleys, house), street: street.join(" "), unit: unit.join(" ") };
+  return found;
+}
+
+/** True where a dash or comma sets a number apart from the word before. */
+function apart(tokens: Tokens, i: number): boolean {
+  return (tokens.gap[i] as number) >= GAP.dash;
 }
 
 function lastWord(tokens: Tokens, i: number): string {
@@ -95,14 +112,6 @@ function wholeNumber(alleys: readonly string[], house: string): string {
 function isNumber(tokens: Tokens, i: number): boolean {
   const first = tokens.fold.charCodeAt(tokens.at[i] as number);
   return first <= 57;
-}
-
-function isGluedNumber(tokens: Tokens, i: number): boolean {
-  return i < tokens.count && tokens.gap[i] === GAP.glued && isNumber(tokens, i);
-}
-
-function takesNumber(role: string): boolean {
-  return HOUSE.has(role) || ALLEY.has(role) || UNIT.has(role) || HOOD.has(role) || ROAD.has(role);
 }
 
 /** The end of a house number: digits, letters set against them, and further parts behind slashes. */
