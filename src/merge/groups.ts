@@ -6,7 +6,7 @@ const ADDRESS = [
   "address",
   "street",
   "house_number",
-  "address_line_2",
+  "address_2",
   "ward",
   "district",
   "province",
@@ -26,12 +26,13 @@ const NAME = [
   "given_name",
   "first_name",
 ];
+const BIRTH = ["birth_date", "birth_year", "birth_month", "birth_day"];
 /** The answer itself, then what was written down about it (matched by prefix). */
 const CONSENT_ANSWERS = ["consent", "consent_status", "opt_out", "do_not_contact", "do_not_call"];
 
 /** Columns whose values are taken from one record. */
 export interface Group {
-  readonly kind: "address" | "name" | "consent";
+  readonly kind: "address" | "name" | "birth" | "consent";
   /** Indexes of sources; for a consent the answer comes first. */
   readonly sources: readonly number[];
   /** Index of the source whose rule decides, and whose value makes a record worth choosing. */
@@ -46,12 +47,13 @@ export function groupsOf(
   return [
     ...partGroups("address", ADDRESS, sources, composites),
     ...partGroups("name", NAME, sources, composites),
+    ...partGroups("birth", BIRTH, sources, composites),
     ...consentGroups(sources),
   ];
 }
 
 function partGroups(
-  kind: "address" | "name",
+  kind: "address" | "name" | "birth",
   fields: readonly string[],
   sources: readonly Source[],
   composites: readonly CompositeSpec[],

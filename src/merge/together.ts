@@ -33,7 +33,7 @@ export function decideTogether(
 
   const chosen: (Candidate | undefined)[] = [...anchor.cells];
   for (const other of all) {
-    if (other === anchor || !agrees(chosen, other.cells)) continue;
+    if (other === anchor || !agrees(works, chosen, other.cells)) continue;
     for (const [i, cell] of other.cells.entries()) chosen[i] ??= cell;
   }
   for (const [i, work] of works.entries()) {
@@ -75,13 +75,18 @@ function worst(parts: Parts): Candidate["bad"] {
   );
 }
 
-/** Whether no part says otherwise than what was chosen; accents, case and punctuation aside. */
+/**
+ * Whether no part of the input says otherwise than what was chosen; accents, case and punctuation aside.
+ * What cleaning derived from the parts (a confidence) is no statement of its own.
+ */
 function agrees(
+  works: readonly ColumnWork[],
   chosen: readonly (Candidate | undefined)[],
   cells: readonly (Candidate | undefined)[],
 ): boolean {
   return cells.every((cell, i) => {
     const own = chosen[i];
+    if (works[i]?.source.added !== undefined) return true;
     return cell === undefined || own === undefined || foldKey(cell.text) === foldKey(own.text);
   });
 }

@@ -49,6 +49,7 @@ export function cleanData(
       blankRows: 0,
       rejected: [],
       notes: [],
+      dialect: { encoding: "utf-8", bom: false, delimiter: ",", quote: '"', newline: "\r\n" },
     },
     headerRows: [0],
     headers: columns.map((c) => c.header),

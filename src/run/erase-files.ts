@@ -1,0 +1,123 @@
+import { basename } from "node:path";
+import { copyFileSync, readFileSync } from "node:fs";
+import { readInput } from "../io/input/index.ts";
+import { openCsv } from "../io/write/csv-file.ts";
+import { writeXlsx } from "../io/write/xlsx.ts";
+import type { Words } from "../model/words.ts";
+import type { Erasure } from "./erase-who.ts";
+import type { Run } from "./read.ts";
+import { readRows, type SideRow } from "./read-rows.ts";
+import { ANSWERS } from "./write/answers.ts";
+import { CHANGES } from "./write/changes.ts";
+import { FLAGGED } from "./write/flagged.ts";
+import { ID_MAP } from "./write/id-map.ts";
+import { LEDGER } from "./write/ledger.ts";
+import { LINEAGE } from "./write/lineage.ts";
+import { PAIRS } from "./write/pairs.ts";
+
+/** Whether a line of a side file is about an erased person. */
+type Concerns = (row: SideRow, who: Erasure) => boolean;
+
+const byRow =
+  (...columns: readonly string[]): Concerns =>
+  (row, who) =>
+    columns.some((column) => who.rowIds.has(Number(row.get(column))));
+const byEntity =
+  (column: string): Concerns =>
+  (row, who) =>
+    who.entities.has(row.get(column) ?? "");
+
+/** Side files whose lines go, with how they name persons. */
+export const ERASED_LINES: Readonly<Record<string, Concerns>> = {
+  [FLAGGED]: byRow("row_id"),
+  [PAIRS]: byRow("left_row_id", "right_row_id"),
+  [CHANGES]: byRow("row_id"),
+  [LINEAGE]: byEntity("entity_id"),
+  [ID_MAP]: byRow("row_id"),
+  [ANSWERS]: byRow("left_row_id", "right_row_id"),
+  "cleaned.csv": byEntity("crm_entity_id"),
+};
+
+/** Copies a CSV file without the lines of erased persons; returns how many lines stay. */
+export async function eraseLines(
+  run: Run,
+  name: string,
+  to: string,
+  who: Erasure,
+  concerns: Concerns,
+): Promise<number> {
+  const { delimiter } = run.manifest;
+  const { header } = await headerOf(run.path(name), delimiter);
+  const file = await openCsv(to, header, { delimiter });
+  for await (const row of readRows(run.path(name), delimiter)) {
+    if (!concerns(row, who)) file.row([...row.values()]);
+  }
+  return (await file.close()).rows;
+}
+
+async function headerOf(path: string, delimiter: string): Promise<{ header: string[] }> {
+  for await (const row of readRows(path, delimiter)) return { header: [...row.keys()] };
+  // A file without lines: its header is all there is.
+  const text = readFileSync(path, "utf8")
+    .replace(/^\ufeff/, "")
+    .trim();
+  return { header: text.split(delimiter).map((cell) => cell.replaceAll('"', "")) };
+}
+
+const ERASED: Words = { en: "erased", vi: "đã xóa theo yêu cầu" };
+
+/** The ledger keeps a line for every input row; those of erased persons say so and nothing else. */
+export async function eraseLedger(run: Run, to: string, who: Erasure): Promise<void> {
+  const { delimiter, lang } = run.manifest;
+  const { header } = await headerOf(run.path(LEDGER), delimiter);
+  const file = await openCsv(to, header, { delimiter });
+  for await (const row of readRows(run.path(LEDGER), delimiter)) {
+    const line = new Map(row);
+    if (who.rowIds.has(Number(row.get("row_id")))) {
+      line.set("outcome", "rejected").set("entity_id", "").set("survivor_row_id", "");
+      line.set("reason", ERASED[lang]);
+    }
+    file.row([...line.values()]);
+  }
+  await file.close();
+}
+
+/** Writes the cleaned workbook anew without the rows of erased persons, looks kept. */
+export async function eraseWorkbook(
+  run: Run,
+  name: string,
+  to: string,
+  who: Erasure,
+): Promise<void> {
+  const path = run.path(name);
+  const { grids } = await readInput({ name: basename(path), path }, {});
+  const [grid] = grids;
+  if (grid === undefined) return;
+  const id = grid.columns.findIndex((column) => column.at(0) === "crm_entity_id");
+  const stay: number[] = [];
+  for (let row = 1; row < grid.height; row++) {
+    if (!who.entities.has(grid.columns[id]?.at(row) ?? "")) stay.push(row);
+  }
+  const rowOf = Uint32Array.from(stay);
+  await writeXlsx(
+    {
+      sheet: grid.source.sheet ?? "Cleaned",
+      rows: stay.length,
+      columns: grid.columns.map((column, position) => ({
+        header: column.at(0),
+        cells: column.withCodes(rowOf.map((row) => column.codes[row] as number)),
+        like: { grid, position, rowOf },
+      })),
+    },
+    to,
+  );
+}
+
+/** Copies a file that holds no rows, unless it shows a text of an erased person; false = left out. */
+export function copyUnlessTelling(from: string, to: string, who: Erasure): boolean {
+  const bytes = readFileSync(from);
+  const text = bytes.toString("utf8");
+  for (const mine of who.texts) if (text.includes(mine)) return false;
+  copyFileSync(from, to);
+  return true;
+}

@@ -1,0 +1,124 @@
+import { readCleaned } from "./cleaned-rows.ts";
+import { CONTACT_FIELDS, type ContactField, type Contacts } from "./contact.ts";
+import type { ContactList } from "./contact-list.ts";
+import type { Run } from "./read.ts";
+import { readRows, type SideRow } from "./read-rows.ts";
+import { CHANGES } from "./write/changes.ts";
+import { FLAGGED } from "./write/flagged.ts";
+import { LEDGER } from "./write/ledger.ts";
+import { LINEAGE, readLost } from "./write/lineage.ts";
+
+/** Who is to be erased from one run. */
+export interface Erasure {
+  readonly entities: ReadonlySet<string>;
+  /** Their rows, and set-aside rows that name them. */
+  readonly rowIds: ReadonlySet<number>;
+  /** Texts that are theirs alone, to look for in files that hold no rows. */
+  readonly texts: ReadonlySet<string>;
+}
+
+/** Fields whose values are one person's own; a name or an address may be another's too. */
+const TELLING_FIELDS = new Set<string>([
+  ...CONTACT_FIELDS,
+  "citizen_id",
+  "national_id",
+  "passport",
+  "bank_account",
+  "social_id",
+]);
+/** Shorter texts are found anywhere. */
+const TELLING = 6;
+
+/**
+ * Finds the persons of a list in a run, by any phone or e-mail they ever had in it: as it came in, as it
+ * was cleaned, as it survived or was lost in a merge. One row found means the whole customer.
+ */
+export async function findErasure(
+  run: Run,
+  list: ContactList,
+  contacts: Contacts,
+): Promise<Erasure> {
+  const { mapping, delimiter } = run.manifest;
+  const fieldOf = new Map<string, ContactField>();
+  for (const { header, field } of mapping) {
+    const contact = CONTACT_FIELDS.find((f) => f === field);
+    if (contact !== undefined) fieldOf.set(header, contact);
+  }
+  const contactOf = (header: string): ContactField | undefined =>
+    fieldOf.get(header) ?? CONTACT_FIELDS.find((f) => header.startsWith(`crm_${f}_`));
+  const names = (field: ContactField | undefined, text: string): boolean =>
+    field !== undefined &&
+    text !== "" &&
+    contacts.normal(field, text).some((n) => list.find(n) !== undefined);
+
+  const entities = new Set(list.entityIds);
+  const rowIds = new Set(list.rowIds);
+  for await (const row of readCleaned(run)) {
+    if ([...row].some(([header, text]) => names(contactOf(header), text))) {
+      entities.add(row.get("crm_entity_id") ?? "");
+    }
+  }
+  for await (const row of readRows(run.path(LINEAGE), delimiter)) {
+    const field = contactOf(row.get("field") ?? "");
+    const values = [row.get("value") ?? "", ...readLost(row.get("lost") ?? "").map((l) => l.value)];
+    if (values.some((value) => names(field, value))) entities.add(row.get("entity_id") ?? "");
+  }
+  for await (const row of readRows(run.path(CHANGES), delimiter)) {
+    const field = CONTACT_FIELDS.find((f) => f === row.get("field"));
+    if (names(field, row.get("before") ?? "") || names(field, row.get("after") ?? "")) {
+      rowIds.add(Number(row.get("row_id")));
+    }
+  }
+  for await (const row of readRows(run.path(FLAGGED), delimiter)) {
+    const values = (row.get("values") ?? "")
+      .split(/[,;\t|]/)
+      .map((v) => v.replaceAll(/^[^=]*=|"/g, "").trim());
+    if (values.some((v) => names("phone", v) || (v.includes("@") && names("email", v)))) {
+      rowIds.add(Number(row.get("row_id")));
+    }
+  }
+  entities.delete("");
+  await widen(run, entities, rowIds);
+  return { entities, rowIds, texts: await textsOf(run, entities, rowIds) };
+}
+
+/** Rows of found customers, and customers of found rows; twice, as the one leads to the other. */
+async function widen(run: Run, entities: Set<string>, rowIds: Set<number>): Promise<void> {
+  for (let pass = 0; pass < 2; pass++) {
+    for await (const row of readRows(run.path(LEDGER), run.manifest.delimiter)) {
+      const entity = row.get("entity_id") ?? "";
+      const rowId = Number(row.get("row_id"));
+      if (rowIds.has(rowId) && entity !== "") entities.add(entity);
+      if (entities.has(entity)) rowIds.add(rowId);
+    }
+  }
+}
+
+async function textsOf(
+  run: Run,
+  entities: ReadonlySet<string>,
+  rowIds: ReadonlySet<number>,
+): Promise<Set<string>> {
+  const texts = new Set<string>();
+  const add = (text: string | undefined): void => {
+    if (text !== undefined && text.length >= TELLING) texts.add(text);
+  };
+  const telling = run.manifest.mapping.filter((m) => TELLING_FIELDS.has(m.field ?? ""));
+  const headers = new Set(telling.map((m) => m.header));
+  const takeRow = (row: SideRow): void => {
+    for (const [header, text] of row) if (headers.has(header)) add(text);
+  };
+  for await (const row of readCleaned(run)) {
+    if (entities.has(row.get("crm_entity_id") ?? "")) takeRow(row);
+  }
+  for await (const row of readRows(run.path(LINEAGE), run.manifest.delimiter)) {
+    if (!entities.has(row.get("entity_id") ?? "") || !headers.has(row.get("field") ?? "")) continue;
+    for (const { value } of readLost(row.get("lost") ?? "")) add(value);
+  }
+  for await (const row of readRows(run.path(CHANGES), run.manifest.delimiter)) {
+    if (rowIds.has(Number(row.get("row_id"))) && headers.has(row.get("column") ?? "")) {
+      add(row.get("before"));
+    }
+  }
+  return texts;
+}

@@ -1,0 +1,166 @@
+import { writeFileSync } from "node:fs";
+import { openRunFolder, type RunFolder } from "../io/commit/run-folder.ts";
+import type { Contacts } from "./contact.ts";
+import type { ContactList } from "./contact-list.ts";
+import {
+  copyUnlessTelling,
+  ERASED_LINES,
+  eraseLedger,
+  eraseLines,
+  eraseWorkbook,
+} from "./erase-files.ts";
+import { type ErasedInput, eraseFromOriginal } from "./erase-original.ts";
+import { type Erasure, findErasure } from "./erase-who.ts";
+import { type Manifest, manifestText } from "./manifest.ts";
+import { openRun, type Run } from "./read.ts";
+import { readRows } from "./read-rows.ts";
+import { CHANGES } from "./write/changes.ts";
+import { FLAGGED } from "./write/flagged.ts";
+import { LEDGER } from "./write/ledger.ts";
+import { PAIRS } from "./write/pairs.ts";
+import { recount } from "./recount.ts";
+import { REVIEW } from "./write/review-book.ts";
+
+/** What an erasure did; holds no personal data. */
+export interface Receipt {
+  readonly receipt: string;
+  readonly runId: string;
+  /** Day of the erasure, as the caller says. */
+  readonly date: string;
+  readonly reason: string;
+  /** Entries of the list, and customers and rows they led to. */
+  readonly entries: number;
+  readonly entities: number;
+  readonly rows: number;
+  /** Files rewritten, and files removed because persons could not be taken out of them. */
+  readonly rewritten: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/**
+ * Removes persons from a run folder: from the cleaned file and every side file, the copies of the inputs,
+ * the review workbook and reports that show them. The folder is replaced as a whole or not at all.
+ * Undefined = nobody of the list is in this run, and nothing was touched.
+ * @throws KnownError 65, 66 no run, or a torn one · 73, 74, 75, 77 when it cannot be rewritten
+ */
+export async function eraseFromRun(
+  path: string,
+  list: ContactList,
+  contacts: Contacts,
+  about: { readonly date: string; readonly reason: string },
+): Promise<Receipt | undefined> {
+  const run = openRun(path);
+  const who = await findErasure(run, list, contacts);
+  if (who.rowIds.size === 0) return undefined;
+  const folder = await openRunFolder(path, { force: true });
+  try {
+    const { manifest, removed, rewritten } = await rewrite(run, folder, who);
+    const receipt: Receipt = {
+      receipt: `erasure-${run.manifest.erased.length + 1}.json`,
+      runId: run.manifest.runId,
+      ...about,
+      entries: list.size,
+      entities: who.entities.size,
+      rows: who.rowIds.size,
+      rewritten,
+      removed,
+    };
+    writeFileSync(folder.path(receipt.receipt), `${JSON.stringify(receipt, null, 2)}\n`, {
+      mode: 0o600,
+      flag: "wx",
+    });
+    const erased = { receipt: receipt.receipt, entities: receipt.entities, rows: receipt.rows };
+    const files = (await folder.files()).map(({ name, bytes, sha256 }) => ({
+      name,
+      bytes,
+      sha256,
+    }));
+    await folder.commit(
+      manifestText({ ...manifest, erased: [...run.manifest.erased, erased], files }),
+    );
+    return receipt;
+  } finally {
+    await folder.abort();
+  }
+}
+
+interface Rewritten {
+  readonly manifest: Manifest;
+  readonly rewritten: readonly string[];
+  readonly removed: readonly string[];
+}
+
+async function rewrite(run: Run, folder: RunFolder, who: Erasure): Promise<Rewritten> {
+  const rewritten: string[] = [];
+  const removed: string[] = [];
+  const rows = new Map<string, number>();
+  const originals = new Set(run.manifest.inputs.map((input) => input.original));
+  for (const { name } of run.manifest.files) {
+    const concerns = ERASED_LINES[name];
+    if (name === LEDGER) await eraseLedger(run, folder.path(name), who);
+    else if (name === "cleaned.xlsx") await eraseWorkbook(run, name, folder.path(name), who);
+    else if (concerns !== undefined) {
+      rows.set(name, await eraseLines(run, name, folder.path(name), who, concerns));
+    } else if (originals.has(name)) continue;
+    // Answers refer to row numbers that a new run would not give again, so the review goes as a whole.
+    else if (name === REVIEW || !copyUnlessTelling(run.path(name), folder.path(name), who)) {
+      removed.push(name);
+      continue;
+    } else continue;
+    rewritten.push(name);
+  }
+  const inputs: ErasedInput[] = [];
+  for (const input of run.manifest.inputs) {
+    const erased = await eraseInput(run, folder, input, who);
+    if (input.original !== null) {
+      (erased.original === null ? removed : rewritten).push(input.original);
+    }
+    inputs.push(erased);
+  }
+  const { counts, delimiter } = run.manifest;
+  return {
+    rewritten,
+    removed,
+    manifest: {
+      ...run.manifest,
+      inputs,
+      counts: {
+        ...counts,
+        ...(await recount(folder.path(LEDGER), folder.path(PAIRS), delimiter)),
+        questions: 0,
+        changedCells: rows.get(CHANGES) ?? counts.changedCells,
+        flaggedRows: rows.get(FLAGGED) ?? counts.flaggedRows,
+      },
+    },
+  };
+}
+
+/** The copy of one input without the persons' records; workbooks go as a whole, their parts hold texts apart. */
+async function eraseInput(
+  run: Run,
+  folder: RunFolder,
+  input: ErasedInput,
+  who: Erasure,
+): Promise<ErasedInput> {
+  if (input.original === null) return input;
+  if (!input.original.endsWith(".gz") || input.format !== "csv")
+    return { ...input, original: null };
+  const records: number[] = [];
+  const drop = new Set<number>();
+  for await (const row of readRows(run.path(LEDGER), run.manifest.delimiter)) {
+    if (row.get("file") !== input.name) continue;
+    const line = Number(row.get("row"));
+    records.push(line);
+    if (who.rowIds.has(Number(row.get("row_id")))) drop.add(line);
+  }
+  const table = run.manifest.tables.find((t) => t.file === input.name);
+  return eraseFromOriginal({
+    input,
+    from: run.path(input.original),
+    to: folder.path(input.original),
+    encoding: table?.encoding ?? "",
+    records: records.sort((a, b) => a - b),
+    drop,
+    texts: who.texts,
+  });
+}

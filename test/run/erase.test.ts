@@ -1,0 +1,203 @@
+import { createHash, createHmac } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { openRunFolder } from "../../src/io/commit/run-folder.ts";
+import { readCleaned } from "../../src/run/cleaned-rows.ts";
+import { Contacts } from "../../src/run/contact.ts";
+import { type ContactList, readContactList } from "../../src/run/contact-list.ts";
+import { eraseFromRun } from "../../src/run/erase.ts";
+import { withoutRecords } from "../../src/run/erase-original.ts";
+import { openRun } from "../../src/run/read.ts";
+import { readDecisions } from "../../src/run/read-decisions.ts";
+import { restoreRun } from "../../src/run/restore.ts";
+import { suppress } from "../../src/run/suppress.ts";
+import { verifyRun } from "../../src/run/verify.ts";
+import { writeRun } from "../../src/run/write/write-run.ts";
+import { tempFolder, testRun } from "./result.ts";
+
+const contacts = new Contacts({ country: "VN", asOf: "2026-01-31" });
+
+async function list(lines: string, key?: string): Promise<ContactList> {
+  const path = join(tempFolder(), "list.csv");
+  writeFileSync(path, lines);
+  return readContactList(path, contacts, key);
+}
+
+const sha = (text: string): string => createHash("sha256").update(text).digest("hex");
+const hmac = (text: string): string => createHmac("sha256", "secret").update(text).digest("hex");
+
+describe("a suppression list", () => {
+  const reasons = async (lines: string, key?: string): Promise<string[]> => {
+    const { data, merge } = testRun();
+    const { reasonOf } = suppress(await list(lines, key), contacts, data, merge);
+    return Array.from({ length: merge.entities }, (_, entity) => reasonOf(entity));
+  };
+
+  it.each<[string, string | undefined, string[], string]>([
+    ["phone,reason\n0901 234 567,DNC\n", undefined, ["DNC", "", "", ""], "in any spelling"],
+    [
+      "phone\n84907654321\n",
+      undefined,
+      ["listed", "", "", ""],
+      "the number of a row that was merged away",
+    ],
+    [
+      "SĐT;Lý do;Ngày;Kênh\n+84 912 345 678;từ chối;2025-01-02;SMS\n",
+      undefined,
+      ["", "từ chối; SMS; 2025-01-02", "", ""],
+      "Vietnamese headers",
+    ],
+    [`hash\n${sha("+84912345678")}\n`, undefined, ["", "listed", "", ""], "hashed"],
+    [
+      `hash\n${sha("84912345678").toUpperCase()}\n`,
+      undefined,
+      ["", "listed", "", ""],
+      "hashed without plus, in capitals",
+    ],
+    [`hash\n${hmac("+84912345678")}\n`, "secret", ["", "listed", "", ""], "hashed with a key"],
+    [`hash\n${hmac("+84912345678")}\n`, "other", ["", "", "", ""], "not with another key"],
+    ["phone\n0901234568\n", undefined, ["", "", "", ""], "not a neighbour's number"],
+  ])("%j with key %s marks %j (%s)", async (lines, key, expected) => {
+    expect(await reasons(lines, key)).toEqual(expected);
+  });
+
+  it("names lines that name nobody and takes the others", async () => {
+    const read = await list("phone,email\n0901234567,\nhello,\n,an@example.com\nx@,\n");
+    expect(read.junk).toEqual([3, 5]);
+    expect(read.size).toBe(2);
+  });
+
+  it("is written beside every customer it names", async () => {
+    const result = testRun();
+    const suppressed = suppress(
+      await list("phone,reason\n0907654321,DNC\n"),
+      contacts,
+      result.data,
+      result.merge,
+    );
+    const target = join(tempFolder(), "out");
+    await writeRun({ ...result, suppressed }, await openRunFolder(target));
+    const rows: (string | undefined)[] = [];
+    for await (const row of readCleaned(openRun(target))) rows.push(row.get("crm_do_not_contact"));
+    expect(rows).toEqual(["DNC", "", "", ""]);
+  });
+});
+
+/** Every byte of a folder as text, packed files unpacked. */
+function everything(folder: string): string {
+  return readdirSync(folder)
+    .map((name) => {
+      const bytes = readFileSync(join(folder, name));
+      return name.endsWith(".gz") ? gunzipSync(bytes).toString() : bytes.toString();
+    })
+    .join("\n");
+}
+
+describe("eraseFromRun", () => {
+  const about = { date: "2026-02-01", reason: "request" };
+  const rows = [
+    ["KH1", "Nguyễn Văn An", "+84901234567", "one"],
+    ["KH2", "Nguyen Van An", "+84907654321", "two"],
+    ["KH3", "Trần Thị Bình", "+84912345678", "three"],
+    ["KH4", "Lê Cường", "+84988888888", "four"],
+  ];
+
+  it.each(["csv", "xlsx"] as const)(
+    "takes a whole customer out of a run with a cleaned %s",
+    async (format) => {
+      const target = join(tempFolder(), "out");
+      const result = testRun({
+        rows,
+        entityOf: [0, 0, 1, 2],
+        pairs: [{ left: 0, right: 1, probability: 0.99, verdict: "merge" }],
+        find: (f) => f.add("phone/invalid", { record: 0, column: 2 }, { value: "+84901234567" }),
+        result: { format, answers: [{ left: 1, right: 2, decision: "merge", comment: "" }] },
+      });
+      await writeRun(result, await openRunFolder(target), async () => {});
+      const receipt = await eraseFromRun(
+        target,
+        await list("phone\n0907654321\n"),
+        contacts,
+        about,
+      );
+      expect(receipt).toMatchObject({
+        entities: 1,
+        rows: 2,
+        entries: 1,
+        removed: ["review.xlsx"],
+        ...about,
+      });
+      expect(JSON.stringify(receipt)).not.toMatch(/0907654321|84907654321|Nguy/);
+      expect(await verifyRun(target)).toEqual([]);
+
+      const left = everything(target);
+      for (const gone of ['An"', "Van An", "Văn An", "84901234567", "84907654321", "KH1", "KH2"]) {
+        expect(left).not.toContain(gone);
+      }
+      const run = openRun(target);
+      const names: (string | undefined)[] = [];
+      for await (const row of readCleaned(run)) names.push(row.get("Họ tên"));
+      expect(names).toEqual(["Trần Thị Bình", "Lê Cường"]);
+      expect(run.manifest.counts).toMatchObject({
+        rows: 4,
+        records: 2,
+        kept: 2,
+        merged: 0,
+        rejected: 2,
+        pairs: 0,
+      });
+
+      const [back] = await restoreRun(run, tempFolder());
+      expect(readFileSync(back?.path ?? "", "utf8")).toBe(
+        "Mã KH,Họ tên,SĐT,Ghi chú\r\n\r\n\r\nKH3,Trần Thị Bình,+84912345678,three\r\nKH4,Lê Cường,+84988888888,four",
+      );
+      await expect(readDecisions(run.path("decisions.csv"), run)).rejects.toMatchObject({
+        code: "run/erased",
+      });
+
+      const again = await eraseFromRun(target, await list("entity_id\nE000003\n"), contacts, about);
+      expect(again).toMatchObject({ receipt: "erasure-2.json", entities: 1, rows: 1 });
+      expect(await verifyRun(target)).toEqual([]);
+      expect(everything(target)).not.toContain("Cường");
+      expect(everything(target)).toContain(format === "csv" ? "Bình" : "KH3");
+    },
+  );
+
+  it("touches nothing when nobody of the list is there", async () => {
+    const target = join(tempFolder(), "out");
+    await writeRun(testRun(), await openRunFolder(target));
+    const before = everything(target);
+    expect(
+      await eraseFromRun(target, await list("phone\n0999999999\n"), contacts, about),
+    ).toBeUndefined();
+    expect(everything(target)).toBe(before);
+  });
+
+  it("removes a report that shows the person, and keeps one that does not", async () => {
+    const target = join(tempFolder(), "out");
+    const folder = await openRunFolder(target);
+    await writeRun(testRun(), folder, async () => {
+      mkdirSync(folder.work, { recursive: true });
+      writeFileSync(folder.path("report.html"), "<td>+84912345678</td>");
+      writeFileSync(folder.path("summary.md"), "5 rows");
+    });
+    const receipt = await eraseFromRun(target, await list("phone\n0912345678\n"), contacts, about);
+    expect(receipt?.removed).toEqual(["report.html", "review.xlsx"]);
+    expect(readdirSync(target)).toContain("summary.md");
+    expect(await verifyRun(target)).toEqual([]);
+  });
+});
+
+describe("withoutRecords", () => {
+  it.each([
+    ["h\na\nb\nc\n", [2, 3, 4], [3], "h\na\n\nc\n"],
+    ["h\r\na\r\nb", [2, 3], [3], "h\r\na\r\n"],
+    ['h\n"a\nx"\nb\n', [2, 4], [2], "h\n\n\nb\n"],
+    ["h\ra\rb\r", [2, 3], [2], "h\r\rb\r"],
+    ["h\na\n", [2], [], "h\na\n"],
+  ])("takes records of %j that start on %j: %j", (text, records, drop, expected) => {
+    expect(withoutRecords(Buffer.from(text), records, new Set(drop)).toString()).toBe(expected);
+  });
+});
