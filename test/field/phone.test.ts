@@ -271,6 +271,10 @@ describe("numbers of other countries", () => {
     ["DE", "030/12345678", "ok | +493012345678"],
     ["DE", "0171 / 1234567", "ok | +491711234567"],
     ["DE", "+49 (0)30 901820", "ok | +4930901820"],
+    ["DE", "0151/9645486", "invalid | 0151/9645486 | too-short"],
+    ["DE", "0151-9645486", "invalid | 0151-9645486 | not-allocated"],
+    ["DE", "9645486", "invalid | 9645486 | too-short"],
+    ["DE", "3512475759", "fixed | +493512475759 | lost-zero"],
     ["DE", "17612345678", "fixed | +4917612345678 | lost-zero"],
     ["DE", "0049 30 901820", "ok | +4930901820"],
     ["GB", "020 7946 0018", "ok | +442079460018"],
@@ -305,6 +309,13 @@ describe("whose national numbers a column holds", () => {
     expect(survey([], "VN", "ĐT cố định")).toMatchObject({ landline: true });
     expect(survey([], "VN", "Số điện thoại")).toMatchObject({ landline: false });
   });
+});
+
+test("nothing of a crowded cell is lost", () => {
+  const many = Array.from({ length: 14 }, (_, i) => `09051234${10 + i}`);
+  const cleaned = clean(many.join("/"));
+  const kept = [cleaned.value, ...(cleaned.more ?? []), cleaned.extras?.["note"] ?? ""].join(" ");
+  for (const number of many) expect(kept).toContain(number.slice(1));
 });
 
 test("the setting decides how numbers are written", () => {

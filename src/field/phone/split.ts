@@ -19,18 +19,18 @@ export function splitPhones(text: string, scope: PhoneScope): SplitPhones {
     const whole = readLoose(text, scope);
     if (usable(whole)) return { numbers: [whole], rest: [] };
   }
-  const pieces = text
+  const all = text
     .split(HARD)
     .map((piece) => piece.trim())
-    .filter((piece) => piece !== "")
-    .slice(0, MOST);
+    .filter((piece) => piece !== "");
+  const pieces = all.slice(0, MOST);
   if (pieces.length > 1 && pieces.every((piece) => countDigits(piece) < 7)) {
     // 905,123,456 and 0905/123/456 are one number in groups.
     const whole = readLoose(pieces.join(" "), scope);
     if (usable(whole)) return { numbers: [whole], rest: [] };
   }
   const numbers: PhoneReading[] = [];
-  const rest: string[] = [];
+  const rest = all.slice(MOST);
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as string;
     const next = pieces[i + 1];
@@ -57,6 +57,11 @@ export function splitPhones(text: string, scope: PhoneScope): SplitPhones {
   if (numbers.length === 0 && rest[0] !== undefined) {
     numbers.push(readLoose(rest[0], scope));
     rest.shift();
+  }
+  if (numbers[0]?.findings.some(({ code }) => code === "phone/lost-zero") === true) {
+    // 0151/9645486 is one broken number; its end alone would dial somebody else.
+    const head = rest.find((piece) => /^[+\d\s().-]+$/.test(piece) && countDigits(piece) < 7);
+    if (head !== undefined) return { numbers: [readPhone(pieces.join(" "), scope)], rest: [] };
   }
   return { numbers, rest };
 }

@@ -4,6 +4,8 @@ import type { PhoneCode } from "./findings.ts";
 import { nationalOf } from "./fast.ts";
 import { isDummy, type PhoneReading, refuse } from "./reading.ts";
 
+const LEAST_WITHOUT_TRUNK = 9;
+
 /**
  * Reads a number of any country with libphonenumber's full metadata.
  * @param dialled digits, a + before them when the number is international.
@@ -28,6 +30,8 @@ export function readWorld(dialled: string, country: string): PhoneReading {
   }
   const trunk = planOf(number.country ?? country)?.trunk ?? "";
   const lostZero = trunk === "0" && dialled === nationalNumber;
+  // Local numbers without an area code have up to eight digits; most plans would pass them as whole ones.
+  if (lostZero && nationalNumber.length < LEAST_WITHOUT_TRUNK) return refuse("phone/too-short");
   return {
     status: lostZero ? "fixed" : "ok",
     e164: number.number,
