@@ -1,7 +1,7 @@
 import type { Resolved } from "../config/resolve.ts";
 import { resolveInputs } from "../io/input/index.ts";
 import type { LoadRequest } from "../pipeline/load.ts";
-import { type Hooks, STAGES } from "../pipeline/stages.ts";
+import { type Hooks, type Stage, STAGES } from "../pipeline/stages.ts";
 import type { CliOptions } from "./command.ts";
 import { asOfFor } from "./settings.ts";
 import type { Terminal } from "./terminal.ts";
@@ -18,7 +18,20 @@ export async function inputRequest(
   return { files, settings: resolved.settings, asOf };
 }
 
-/** Shows the pipeline's stages on the terminal. */
+/** Shows the pipeline's stages on the terminal; with `--verbose` also how long each took. */
 export function showStages(terminal: Terminal): Hooks {
-  return { stage: (stage, done, total) => terminal.stage(STAGES[stage], done, total) };
+  let current: Stage | undefined;
+  let since = performance.now();
+  return {
+    stage: (stage, done, total) => {
+      if (terminal.verbose && stage !== current && current !== undefined) {
+        const seconds = ((performance.now() - since) / 1000).toFixed(2);
+        const { en, vi } = STAGES[current];
+        terminal.note({ en: `${en}: ${seconds} s`, vi: `${vi}: ${seconds} giây` });
+      }
+      if (stage !== current) since = performance.now();
+      current = stage;
+      terminal.stage(STAGES[stage], done, total);
+    },
+  };
 }

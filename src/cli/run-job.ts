@@ -4,7 +4,6 @@ import { KNOWN_SETTINGS, type Settings } from "../config/slices.ts";
 import { openRunFolder } from "../io/commit/run-folder.ts";
 import { reportOn, unusualSettings } from "../pipeline/report.ts";
 import { run, type RunRequest } from "../pipeline/run.ts";
-import { STAGES } from "../pipeline/stages.ts";
 import { findingsOf } from "../report/finding-counts.ts";
 import { html } from "../report/html.ts";
 import { json } from "../report/json.ts";
@@ -46,9 +45,10 @@ export async function runJob(job: RunJob): Promise<0 | 1> {
   const folder = await openRunFolder(job.target, { force: job.force, inputs: job.inputs });
   try {
     const request = await job.request(() => folder.scratch());
-    const result = await run({ ...request, version: VERSION }, showStages(terminal));
+    const stages = showStages(terminal);
+    const result = await run({ ...request, version: VERSION }, stages);
     if (text(options, "lang") === undefined) terminal.lang = result.lang;
-    terminal.stage(STAGES.report);
+    stages.stage?.("report");
     const report = reportOn({ ...result, settings: unusual(request.settings) });
     const wording: Wording = {
       lang: result.lang,
@@ -58,6 +58,7 @@ export async function runJob(job: RunJob): Promise<0 | 1> {
     const manifest = await writeRun(result, folder, () =>
       writeOwnReports(report, wording, (name) => folder.path(name)),
     );
+    stages.stage?.("done");
     terminal.idle();
     await finish(job, { result, report, manifest, wording, target: folder.target });
     return await judged(job, result, report);

@@ -115,3 +115,11 @@ export function usedSettings(resolved: Resolved): readonly UsedSetting[] {
     origin: resolved.origins.get(key) ?? "default",
   }));
 }
+
+/** The settings a plan was made with. */
+export function plannedSettings(plan: { readonly settings: readonly UsedSetting[] }): Resolved {
+  const values = Object.fromEntries(plan.settings.map(({ key, value }) => [key, value]));
+  const resolved = resolveSettings([{ origin: "plan", values }]);
+  refuseMistakes(resolved.mistakes);
+  return { ...resolved, origins: new Map(plan.settings.map(({ key, origin }) => [key, origin])) };
+}

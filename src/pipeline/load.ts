@@ -22,6 +22,8 @@ export interface LoadRequest {
   readonly files: readonly InputFile[];
   readonly settings: Settings;
   readonly asOf: string;
+  /** Called when everything is read, before anything else; may refuse by throwing. */
+  readonly onRead?: (inputs: readonly LoadedInput[]) => void;
 }
 
 /** One file as it was read. */
@@ -63,6 +65,7 @@ export async function load(request: LoadRequest, hooks: Hooks): Promise<Loaded> 
     grids.push(...read.grids);
   }
 
+  request.onRead?.(inputs);
   hooks.stage?.("map");
   const findings = new FindingCollector();
   const { dataset, country, lang } = unify(grids, request, findings);

@@ -9,6 +9,7 @@ export const STAGES = {
   match: { en: "finding duplicates", vi: "đang tìm khách trùng" },
   merge: { en: "merging", vi: "đang gộp" },
   report: { en: "writing", vi: "đang ghi kết quả" },
+  done: { en: "done", vi: "xong" },
 } as const satisfies Readonly<Record<string, Words>>;
 export type Stage = keyof typeof STAGES;
 

@@ -6,6 +6,7 @@ import { config } from "./config.ts";
 import { evaluate } from "./evaluate.ts";
 import { explain } from "./explain.ts";
 import { fields } from "./fields.ts";
+import { plan } from "./plan.ts";
 import { restore } from "./restore.ts";
 import { rules } from "./rules.ts";
 import { run } from "./run.ts";
@@ -15,6 +16,7 @@ import { verify } from "./verify.ts";
 export const COMMANDS: readonly CliCommand[] = [
   run,
   check,
+  plan,
   explain,
   apply,
   evaluate,

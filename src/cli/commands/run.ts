@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type CliCommand, flag, text, texts } from "../command.ts";
 import { addGateOptions, addInputOptions, addReportOptions, addTalkOptions } from "../options.ts";
@@ -27,6 +28,7 @@ export const run: CliCommand = {
         "probability from which pairs are put up for review (default: auto)",
       )
       .option("--address-scheme <scheme>", "Vietnamese addresses: keep, new or both")
+      .option("--plan <file>", "do exactly what a plan says; refuses other inputs")
       .addHelpText(
         "after",
         `
@@ -40,13 +42,19 @@ Examples:
     const { allFindings } = await import("../../pipeline/registry.ts");
     const { settingsFor, usedSettings } = await import("../settings.ts");
     const { inputRequest } = await import("../input-request.ts");
+    const { readPlan, refuseOtherInputs } = await import("../../pipeline/plan.ts");
+    const { plannedSettings } = await import("../settings.ts");
     const { defaultTarget } = await import("../default-target.ts");
     const { gateFor } = await import("../gate.ts");
     const { wantedReports } = await import("../report-files.ts");
     const { runJob } = await import("../run-job.ts");
 
     // Everything the user may have mistyped is refused before the first byte is read.
-    const resolved = await settingsFor(options, args[0]);
+    const planFile = text(options, "plan");
+    const plan =
+      planFile === undefined ? undefined : readPlan(await readFile(planFile, "utf8"), planFile);
+    const resolved =
+      plan === undefined ? await settingsFor(options, args[0]) : plannedSettings(plan);
     const gate = gateFor(options, resolved.settings, allFindings(), "never");
     const reports = wantedReports(texts(options, "report"));
     return runJob({
@@ -55,6 +63,9 @@ Examples:
       force: flag(options, "force"),
       request: async (scratch) => ({
         ...(await inputRequest(args, options, resolved, scratch)),
+        ...(plan === undefined
+          ? {}
+          : { asOf: plan.asOf, onRead: (inputs) => refuseOtherInputs(plan, inputs) }),
         used: usedSettings(resolved),
         answers: [],
       }),
