@@ -4,7 +4,6 @@ import { COMPOSITES, FIELDS } from "../src/field/index.ts";
 import { AMBIGUOUS } from "../src/schema/ambiguous.ts";
 import { TABLE_FINDINGS } from "../src/schema/findings.ts";
 import { headerKeys } from "../src/schema/header-keys.ts";
-import { MAPPING_FINDINGS } from "../src/schema/mapping-findings.ts";
 import { foldTight } from "../src/text/fold.ts";
 
 /** Everything in src/field that is shaped like a field or composite, by its name. */
@@ -39,8 +38,7 @@ describe("registry of fields", () => {
 
   it("gives every kind of finding one code, `field/what`", () => {
     const byCode = new Map<string, unknown>();
-    const others = [{ findings: TABLE_FINDINGS }, { findings: MAPPING_FINDINGS }];
-    for (const spec of [...FIELDS, ...COMPOSITES, ...others]) {
+    for (const spec of [...FIELDS, ...COMPOSITES, { findings: TABLE_FINDINGS }]) {
       for (const def of spec.findings) {
         expect(def.code).toMatch(/^[a-z0-9]+(?:[-_][a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/);
         expect(byCode.get(def.code) ?? def).toBe(def);

@@ -43,7 +43,7 @@ export function findAll(
       const header = options.headerRow === undefined ? {} : { headerRow: options.headerRow };
       const own = findTables(grid, { words, ...header });
       const mapped = own.tables.map((table) =>
-        splitSideBySide(table, mapColumns(table, words, user), words),
+        noteLies(splitSideBySide(table, mapColumns(table, words, user), words)),
       );
       return { grid, mapped, aside: leftAlone(grid, mapped) };
     });
@@ -76,6 +76,18 @@ export function findAll(
     tables.flatMap(({ table }) => table.headers),
   );
   return { tables, notes };
+}
+
+/** Tells of every column whose values overruled its header. */
+function noteLies({ table, mappings }: MappedTable): MappedTable {
+  const lies = mappings.flatMap((mapping, i) =>
+    mapping?.note.code === "mapping/content-over-header"
+      ? [{ ...mapping.note, args: { ...mapping.note.args, header: table.headers[i] ?? "" } }]
+      : [],
+  );
+  return lies.length === 0
+    ? { table, mappings }
+    : { table: { ...table, notes: [...table.notes, ...lies] }, mappings };
 }
 
 /** The grids of each file, in order. */

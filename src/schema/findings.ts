@@ -1,5 +1,6 @@
 import { defineFinding, type FindingArgs, type FindingDef } from "../model/finding.ts";
 import type { Words } from "../model/words.ts";
+import { MAPPING_FINDINGS } from "./mapping-findings.ts";
 
 interface Brief {
   readonly severity?: "warn" | "info";
@@ -33,8 +34,9 @@ function note<const Code extends string>(code: Code, why: Words, brief: Brief): 
 
 const same = (en: string, vi: string) => (): Words => ({ en, vi });
 
-/** What finding the table may have to say: rows set aside, columns renamed, sheets left alone. */
+/** What finding the table and mapping its columns may have to say. */
 export const TABLE_FINDINGS = [
+  ...MAPPING_FINDINGS,
   note("table/total-row", KEEP, {
     title: { en: "Totals row", vi: "Dòng tổng cộng" },
     fix: LEDGER,

@@ -28,6 +28,11 @@ function reason<const Code extends string>(
   });
 }
 
+/** The column's name before a sentence, where the place does not already say it. */
+function named(header: string | number | undefined): string {
+  return header === undefined ? "" : `"${header}": `;
+}
+
 /** Why a column was taken for a field; the codes of `Mapping.note`. */
 export const MAPPING_FINDINGS = [
   reason("mapping/by-header", { en: "Told by its header", vi: "Nhận biết theo tiêu đề" }, (a) => ({
@@ -66,8 +71,8 @@ export const MAPPING_FINDINGS = [
     "mapping/content-over-header",
     { en: "Values and header disagree", vi: "Giá trị không khớp tiêu đề" },
     (a) => ({
-      en: `the header says ${a["over"]}, but ${a["share"]} % of the values look like something else`,
-      vi: `tiêu đề là ${a["over"]} nhưng ${a["share"]}% giá trị có dạng khác`,
+      en: `${named(a["header"])}the header says ${a["over"]}, but ${a["share"]} % of the values look like something else`,
+      vi: `${named(a["header"])}tiêu đề là ${a["over"]} nhưng ${a["share"]}% giá trị có dạng khác`,
     }),
     "warn",
   ),
