@@ -95,7 +95,6 @@ export class TextColumnBuilder {
   private bytes: Uint8Array;
   private offsets: Uint32Array;
   private tags: Uint8Array;
-  private hashes: Uint32Array;
   private slots: Uint32Array;
   private distinct = 0;
 
@@ -105,7 +104,6 @@ export class TextColumnBuilder {
     this.bytes = new Uint8Array(room * 4);
     this.offsets = new Uint32Array(room);
     this.tags = new Uint8Array(room);
-    this.hashes = new Uint32Array(room);
     this.slots = new Uint32Array(room * 2);
   }
 
@@ -133,7 +131,7 @@ export class TextColumnBuilder {
 
   /** Appends a row with a code this builder has given out (or 0). */
   addCode(code: number): void {
-    this.codes = growWords(this.codes, this.rows + 1);
+    if (this.rows === this.codes.length) this.codes = growWords(this.codes, this.rows + 1);
     this.codes[this.rows++] = code;
   }
 
@@ -157,63 +155,64 @@ export class TextColumnBuilder {
 
   private intern(source: Uint8Array, start: number, end: number, tag: number): number {
     const hash = hashBytes(source, start, end, tag);
-    const mask = this.slots.length - 1;
-    let slot = hash & mask;
+    const { slots } = this;
+    const mask = slots.length - 1;
+    // Slots come in pairs, code then hash, so that a miss costs one look at memory and not two.
+    let slot = (hash << 1) & mask;
     for (;;) {
-      const code = this.slots[slot] as number;
+      const code = slots[slot] as number;
       if (code === 0) break;
-      if (this.hashes[code - 1] === hash && this.same(code, source, start, end, tag)) return code;
-      slot = (slot + 1) & mask;
+      if (slots[slot + 1] === hash && this.same(code, source, start, end, tag)) return code;
+      slot = (slot + 2) & mask;
     }
-    const code = this.append(source, start, end, tag, hash);
-    this.slots[slot] = code;
-    if (this.distinct * 2 > this.slots.length) this.rehash();
+    const code = this.append(source, start, end, tag);
+    slots[slot] = code;
+    slots[slot + 1] = hash;
+    if (code * 3 > slots.length) this.rehash();
     return code;
   }
 
   private same(code: number, source: Uint8Array, start: number, end: number, tag: number): boolean {
-    if (this.tags[code - 1] !== tag) return false;
-    const own = this.offsets[code - 1] as number;
+    const { bytes } = this;
+    let own = this.offsets[code - 1] as number;
     if ((this.offsets[code] as number) - own !== end - start) return false;
-    for (let i = 0; i < end - start; i++) {
-      if (this.bytes[own + i] !== source[start + i]) return false;
-    }
+    if (this.tags[code - 1] !== tag) return false;
+    for (let i = start; i < end; i++) if (bytes[own++] !== source[i]) return false;
     return true;
   }
 
-  private append(
-    source: Uint8Array,
-    start: number,
-    end: number,
-    tag: number,
-    hash: number,
-  ): number {
+  private append(source: Uint8Array, start: number, end: number, tag: number): number {
     const at = this.offsets[this.distinct] as number;
     const length = end - start;
     if (at + length > 0xffffffff) throw new RangeError("a column may hold 4 GiB of distinct text");
     if (source !== this.bytes || start !== at) {
-      this.bytes = growBytes(this.bytes, at + length);
+      if (at + length > this.bytes.length) this.bytes = growBytes(this.bytes, at + length);
+      const { bytes } = this;
       // A view costs more than a short copy by hand.
-      if (length > 48) this.bytes.set(source.subarray(start, end), at);
-      else for (let i = 0; i < length; i++) this.bytes[at + i] = source[start + i] as number;
+      if (length > 48) bytes.set(source.subarray(start, end), at);
+      else for (let i = 0; i < length; i++) bytes[at + i] = source[start + i] as number;
     }
-    this.tags = growBytes(this.tags, this.distinct + 1);
-    this.hashes = growWords(this.hashes, this.distinct + 1);
+    if (this.distinct === this.tags.length) this.tags = growBytes(this.tags, this.distinct + 1);
     this.tags[this.distinct] = tag;
-    this.hashes[this.distinct] = hash;
     this.distinct++;
-    this.offsets = growWords(this.offsets, this.distinct + 1);
+    if (this.distinct === this.offsets.length) {
+      this.offsets = growWords(this.offsets, this.distinct + 1);
+    }
     this.offsets[this.distinct] = at + length;
     return this.distinct;
   }
 
   private rehash(): void {
-    const slots = new Uint32Array(this.slots.length * 2);
+    const old = this.slots;
+    const slots = new Uint32Array(old.length * 2);
     const mask = slots.length - 1;
-    for (let code = 1; code <= this.distinct; code++) {
-      let slot = (this.hashes[code - 1] as number) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = code;
+    for (let from = 0; from < old.length; from += 2) {
+      if (old[from] === 0) continue;
+      const hash = old[from + 1] as number;
+      let slot = (hash << 1) & mask;
+      while (slots[slot] !== 0) slot = (slot + 2) & mask;
+      slots[slot] = old[from] as number;
+      slots[slot + 1] = hash;
     }
     this.slots = slots;
   }

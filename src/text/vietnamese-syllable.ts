@@ -88,11 +88,20 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 const BREAKS = /[\s,.;:()/\\\-&"'+_[\]{}|<>!?*=#\d]+/;
 const CELL_CAP = 4096;
 
-/** How Vietnamese the accented words of a text are: the valid ones less the impossible ones. */
-export function vietnameseFit(text: string): number {
-  let fit = 0;
+/** The accented words of a text: how many are possible Vietnamese syllables, and how many are not. */
+export function accentedWords(text: string): { readonly good: number; readonly bad: number } {
+  let good = 0;
+  let bad = 0;
   for (const word of text.slice(0, CELL_CAP).split(BREAKS)) {
-    if (BEYOND_ASCII.test(word)) fit += isVietnameseSyllable(word) ? 1 : -1;
+    if (!BEYOND_ASCII.test(word)) continue;
+    if (isVietnameseSyllable(word)) good++;
+    else bad++;
   }
-  return fit;
+  return { good, bad };
+}
+
+/** How Vietnamese the accented words of a text are: the possible ones less the impossible ones. */
+export function vietnameseFit(text: string): number {
+  const { good, bad } = accentedWords(text);
+  return good - bad;
 }

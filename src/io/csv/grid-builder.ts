@@ -6,6 +6,9 @@ import { BARE, ESCAPED, type RecordScanner, type Signs, unescapeCell } from "./s
 const BLANKS = new Uint8Array(256);
 for (const byte of [0x09, 0x0a, 0x0d, 0x20]) BLANKS[byte] = 1;
 
+/** Columns start small, for there may be 16,384 of them. */
+const FIRST_ROOM = 16;
+
 /** Collects scanned records into columns; what stands in no column costs nothing. */
 export class GridBuilder {
   height = 0;
@@ -42,7 +45,7 @@ export class GridBuilder {
   /** Takes over the first `cells` cells of a record. */
   add(buffer: Uint8Array, record: RecordScanner, cells: number, line: number): void {
     const { starts, ends, kinds } = record;
-    while (this.columns.length < cells) this.columns.push(new TextColumnBuilder());
+    while (this.columns.length < cells) this.columns.push(new TextColumnBuilder(FIRST_ROOM));
     for (let i = 0; i < cells; i++) {
       const column = this.columns[i] as TextColumnBuilder;
       const start = starts[i] as number;
@@ -62,7 +65,7 @@ export class GridBuilder {
 
   /** Takes over a record of texts, as the rescue parser gives them. */
   addTexts(cells: readonly string[], line: number): void {
-    while (this.columns.length < cells.length) this.columns.push(new TextColumnBuilder());
+    while (this.columns.length < cells.length) this.columns.push(new TextColumnBuilder(FIRST_ROOM));
     cells.forEach((cell, i) => {
       if (cell === "") return;
       const column = this.columns[i] as TextColumnBuilder;

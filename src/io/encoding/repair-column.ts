@@ -1,4 +1,4 @@
-import { vietnameseFit } from "../../text/vietnamese-syllable.ts";
+import { accentedWords } from "../../text/vietnamese-syllable.ts";
 import { recodeTexts } from "../../table/recode.ts";
 import type { TextColumn } from "../../table/text-column.ts";
 import { LEGACY, type LegacyEncoding } from "./legacy.ts";
@@ -108,22 +108,38 @@ function gainOf(legacy: LegacyEncoding, texts: readonly string[], enough: number
   let improved = 0;
   let judged = 0;
   for (const text of texts) {
-    const read = legacy.decode(text);
-    if (read === undefined) continue;
+    const won = winOf(legacy, text);
+    if (won === undefined) continue;
+    if (won.gain < 0) return 0;
     judged++;
-    const won = vietnameseFit(read) - vietnameseFit(text);
-    if (won < 0) return 0;
-    if (won > 0) improved++;
-    gain += won;
+    if (won.gain > 0 && won.mended) improved++;
+    gain += won.gain;
   }
   return improved >= enough && improved >= judged * NEEDED ? gain : 0;
 }
 
+/**
+ * What reading a text again wins: possible syllables less impossible ones, and whether an impossible word
+ * went. Undefined where the text cannot have been in that encoding, or has no accented word at all:
+ * a no-break space is a letter in some encodings, and stays a space.
+ */
+function winOf(
+  legacy: LegacyEncoding,
+  text: string,
+): { read: string; gain: number; mended: boolean } | undefined {
+  const before = accentedWords(text);
+  if (before.good + before.bad === 0) return undefined;
+  const read = legacy.decode(text);
+  if (read === undefined) return undefined;
+  const after = accentedWords(read);
+  const gain = after.good - after.bad - (before.good - before.bad);
+  return { read, gain, mended: after.bad < before.bad };
+}
+
 /** The text read again, unless that makes it worse. */
 function better(legacy: LegacyEncoding, text: string): string | undefined {
-  const read = legacy.decode(text);
-  if (read === undefined || read === text) return undefined;
-  return vietnameseFit(read) >= vietnameseFit(text) ? read : undefined;
+  const won = winOf(legacy, text);
+  return won !== undefined && won.gain >= 0 && won.read !== text ? won.read : undefined;
 }
 
 function changed(
