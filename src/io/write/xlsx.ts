@@ -3,6 +3,7 @@ import { Readable, type Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import yazl from "yazl";
 import { EXIT, KnownError } from "../../model/known-error.ts";
+import { writeError } from "../commit/write-error.ts";
 import type { OutputTable, WriteStats } from "../format/define.ts";
 import { XLSX_LIMITS } from "../xlsx/limits.ts";
 import { ColumnPlan } from "../xlsx/write-column.ts";
@@ -23,7 +24,7 @@ export interface XlsxWriteOptions {
  * are), numbers and dates as such, looks taken over from the source workbook. Streams; memory does not
  * grow with the table. What did not fit is counted in `adjusted`:
  * `sheet-split` further sheets, `cell-cut`, `control-character`, `number-as-text`, `sheet-name`.
- * Throws KnownError: 73 when the file cannot be made, 74 when writing fails.
+ * Throws KnownError: 73 or 77 when the file cannot be made, 74 when writing fails.
  */
 export async function writeXlsx(
   table: OutputTable,
@@ -89,19 +90,7 @@ async function save(zip: yazl.ZipFile, target: string | Writable): Promise<void>
   try {
     await pipeline(source, out);
   } catch (cause) {
-    if (cause instanceof KnownError) throw cause;
-    const code = (cause as NodeJS.ErrnoException).code ?? "";
-    const opening = (cause as NodeJS.ErrnoException).syscall === "open";
-    const path = typeof target === "string" ? target : "";
-    throw new KnownError({
-      code: opening ? "xlsx/cannot-create" : "xlsx/write-failed",
-      exit: opening ? (code === "EACCES" ? EXIT.permission : EXIT.cannotCreate) : EXIT.io,
-      say: {
-        en: `${path}: the workbook could not be written (${code})`,
-        vi: `${path}: không ghi được sổ làm việc (${code})`,
-      },
-      cause,
-    });
+    throw writeError(cause, typeof target === "string" ? target : "stdout");
   }
 }
 

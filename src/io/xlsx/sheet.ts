@@ -122,6 +122,7 @@ export class SheetReader implements XmlHandler {
       case AT.outside:
         return;
       case AT.sheet:
+        delete this.place.row;
         return this.enter(AT.outside, false);
       case AT.row:
         return this.endRow();
