@@ -2,6 +2,7 @@ import { ACTIVITY_WORDS, BUSINESS_WORDS } from "../country/names/activity-words.
 import { parseCompany } from "../country/names/company-name.ts";
 import { formsAgree } from "../country/names/legal-forms.ts";
 import { damerauLevenshtein } from "../text/damerau.ts";
+import { foldTonePlacement } from "../text/fold.ts";
 import { soundOf } from "../text/phonetic.ts";
 import { defineComparison } from "./define.ts";
 import { tokenSimilarity } from "./name/token-similarity.ts";
@@ -10,13 +11,13 @@ import { tokenSimilarity } from "./name/token-similarity.ts";
 export interface PreparedCompany {
   readonly form: string;
   readonly branch: boolean;
-  /** Own words with accents, and without. */
-  readonly text: string;
+  /** Own words without accents. */
   readonly own: string;
   /** Own words without what the company does. */
   readonly core: string;
   readonly words: readonly string[];
-  readonly accented: boolean;
+  /** The same words with the accents they bear, tone marks in one place. */
+  readonly written: readonly string[];
 }
 
 /** Companies: legal form apart, abbreviated activities written out; a branch is not its parent. */
@@ -83,11 +84,10 @@ export const companyName = defineComparison<PreparedCompany>({
     return {
       form,
       branch,
-      text: own.join(" "),
       own: bare,
       core: coreOf(plain),
       words: plain,
-      accented: own.some((word, i) => word !== plain[i]),
+      written: own.map((word) => foldTonePlacement(word)),
     };
   },
   compare(left, right) {
@@ -117,12 +117,10 @@ const ALIKE = 0.8;
 
 function gradeCompanies(left: PreparedCompany, right: PreparedCompany): number {
   if (left.own === right.own) {
-    if (left.text !== right.text && left.accented && right.accented) return SIMILAR;
+    if (toneConflict(left, right)) return SIMILAR;
     return left.form === right.form ? 0 : 1;
   }
-  const conflicting =
-    left.accented && right.accented && left.core === right.core && left.text !== right.text;
-  if (left.core === right.core) return conflicting && !sharesText(left, right) ? SIMILAR : PART;
+  if (left.core === right.core) return toneConflict(left, right) ? SIMILAR : PART;
   const length = Math.min(left.own.length, right.own.length);
   const limit = length >= 12 ? 2 : length >= 5 ? 1 : 0;
   if (limit > 0 && damerauLevenshtein(left.own, right.own, limit) <= limit) return NEAR;
@@ -138,9 +136,13 @@ function isPart(few: readonly string[], many: readonly string[]): boolean {
   return few.every((word, i) => many[i] === word) || few.every((word, i) => many[end + i] === word);
 }
 
-/** Whether the accented own words agree but for words one side lacks. */
-function sharesText(left: PreparedCompany, right: PreparedCompany): boolean {
-  return left.text.includes(right.text) || right.text.includes(left.text);
+/** Whether some word bears accents on both sides that differ: Hưng Phát and Hùng Phát are two companies. */
+function toneConflict(left: PreparedCompany, right: PreparedCompany): boolean {
+  return left.words.some((word, i) => {
+    const at = left.words.length === right.words.length ? i : right.words.indexOf(word);
+    const [one = word, other = word] = [left.written[i], right.written[at]];
+    return one !== word && other !== word && right.words[at] === word && one !== other;
+  });
 }
 
 function coreOf(words: readonly string[]): string {

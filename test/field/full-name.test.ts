@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cleanFullName } from "../../src/field/name/clean.ts";
 import { parseName } from "../../src/field/name/parse.ts";

@@ -24,7 +24,9 @@ export interface PreparedName {
 
 const GAPS = /[\s.,'’`´-]+/g;
 /** After these consonants i and y are one sound at a word's end: Lý/Lí, Mỹ/Mĩ. */
-const FINAL_Y = /([hklmst])y(?= |$)/g;
+const FINAL_Y = /([hklmst])([yýỳỷỹỵ])(?= |$)/g;
+const AS_I: Readonly<Record<string, string>> = { y: "i", ý: "í", ỳ: "ì", ỷ: "ỉ", ỹ: "ĩ", ỵ: "ị" };
+const oneSound = (_: string, before: string, y: string): string => before + (AS_I[y] ?? y);
 const UMLAUT = /([aou])e/g;
 
 /**
@@ -60,10 +62,10 @@ export function prepareName(encoded: string): PreparedName | undefined {
 function wordsOf(part: string, vietnamese: boolean): string {
   if (part === "") return "";
   const words = part.toLowerCase().replaceAll(GAPS, " ").trim();
-  return vietnamese ? foldTonePlacement(words).replaceAll(FINAL_Y, "$1i") : words;
+  return vietnamese ? foldTonePlacement(words).replaceAll(FINAL_Y, oneSound) : words;
 }
 
 function plainOf(part: string, vietnamese: boolean): string {
   const plain = foldAccents(part);
-  return vietnamese ? plain.replaceAll(FINAL_Y, "$1i") : plain.replaceAll(UMLAUT, "$1");
+  return vietnamese ? plain.replaceAll(FINAL_Y, oneSound) : plain.replaceAll(UMLAUT, "$1");
 }

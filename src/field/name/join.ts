@@ -2,7 +2,7 @@ import type { NameParts } from "../../comparison/name/encode.ts";
 import { PLAIN_FAMILIES, PLAIN_GIVEN, PLAIN_MIDDLES } from "../../country/names/known-plain.ts";
 import { isPlaceholder } from "../placeholder.ts";
 import { isNobody } from "./remarks.ts";
-import { splitVietnamese, splitWestern } from "./split.ts";
+import { isHardlyGiven, splitVietnamese, splitWestern } from "./split.ts";
 import { familyLength, isVietnamese, plainParts } from "./style.ts";
 
 interface PartColumns {
@@ -12,6 +12,8 @@ interface PartColumns {
 }
 
 const LONGEST = 100;
+/** Share in percent below which a family name may as well be a given one. */
+const RARE = 0.3;
 
 function said(values: readonly string[]): string {
   return values
@@ -62,15 +64,8 @@ function joinVietnamese(family: string, middle: string, given: string): NamePart
 export function partsSwapped(columns: PartColumns, country: string): boolean {
   if (country !== "VN") return false;
   const family = plainParts(wordsOf(said(columns.family_name)));
-  const given = plainParts(wordsOf(said(columns.given_name)));
-  if (family.length === 0 || given.length === 0 || family.length > 2) return false;
-  const behind = given.at(-1) ?? "";
-  const common = Math.max(
-    PLAIN_FAMILIES.get(given[0] ?? "") ?? 0,
-    given.length === 1 ? (PLAIN_FAMILIES.get(behind) ?? 0) : 0,
-  );
+  const [first = ""] = wordsOf(said(columns.given_name));
+  if (family.length === 0 || family.length > 2 || !isHardlyGiven(first)) return false;
   const known = family.every((word) => PLAIN_GIVEN.has(word) || PLAIN_MIDDLES.has(word));
-  return (
-    common >= 1 && !PLAIN_GIVEN.has(given[0] ?? "") && known && !PLAIN_FAMILIES.has(family[0] ?? "")
-  );
+  return known && (PLAIN_FAMILIES.get(family[0] ?? "") ?? 0) < RARE;
 }

@@ -26,6 +26,8 @@ export function isHardlyGiven(word: string): boolean {
 /** Middle names that are hardly given names: before a given name they show that the family is elsewhere. */
 const HARDLY_ALONE = new Set("van thi huu dinh duc ba".split(" "));
 const COMMON = 1;
+/** Share in percent below which a word that is a middle name, too, is taken for one: Ngọc Trang. */
+const RARE = 0.3;
 
 const join = (words: readonly string[]): string => words.join(" ");
 
@@ -60,11 +62,11 @@ export function splitVietnamese(
     const middle = turned ? rest.slice(1) : rest.slice(0, -1);
     return { family: words.at(-1) ?? "", middle: join(middle), given, order: "given-first" };
   }
+  const rare = first < RARE && !shortFamily(plain[0] ?? "");
   if (
-    family === 0 &&
-    !shortFamily(plain[0] ?? "") &&
     count === 2 &&
-    (PLAIN_MIDDLES.has(plain[0] ?? "") || PLAIN_GIVEN.has(plain[0] ?? ""))
+    rare &&
+    (PLAIN_MIDDLES.has(plain[0] ?? "") || (family === 0 && PLAIN_GIVEN.has(plain[0] ?? "")))
   ) {
     return { family: "", middle: words[0] ?? "", given: words[1] ?? "", order: "family-first" };
   }

@@ -1,0 +1,167 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { personName } from "../../src/comparison/person-name.ts";
+import { person } from "../../src/field/person.ts";
+import { FIELD_SETTINGS } from "../../src/field/settings.ts";
+import { defaultsOf } from "../../src/model/setting.ts";
+
+const settings = defaultsOf(FIELD_SETTINGS);
+
+/** What a name in one cell is compared by. */
+function feature(name: string, country: string): string {
+  const parts = { full_name: [name], family_name: [], middle_name: [], given_name: [] };
+  return person.compose(parts, { country, asOf: "2026-11-22", settings }).feature;
+}
+
+function level(left: string, right: string, country = "VN"): string | undefined {
+  const [a, b] = [left, right].map((name) => personName.prepare(feature(name, country)));
+  if (a === undefined || b === undefined) return undefined;
+  const there = personName.compare(a, b);
+  expect(personName.compare(b, a), "symmetric").toBe(there);
+  return personName.levels[there]?.name;
+}
+
+describe("Vietnamese names", () => {
+  test.each([
+    ["Nguyễn Văn Hùng", "Nguyễn Văn Hùng", "exact"],
+    ["Trần Thị Hòa", "Trần Thị Hoà", "exact"],
+    ["Lý Thị Mỹ", "Lí Thị Mĩ", "exact"],
+    ["Anh Nguyễn Văn Hùng", "NGUYỄN VĂN HÙNG", "exact"],
+    ["Đặng Thị Hồng", "Dang Thi Hong", "accents-missing"],
+    ["Nguyễn Văn Hùng", "Nguyen Van Hung", "accents-missing"],
+    ["Nguyễn Văn Hùng", "Nguyen Van Hùng", "accents-missing"],
+    ["Nguyễn Văn Hùng", "Nguyễn Văn Hưng", "accents-differ"],
+    ["Trần Thị Hoa", "Trần Thị Hoà", "accents-missing"],
+    ["Nguyễn Văn Hùng", "Hùng Nguyễn Văn", "exact"],
+    ["Nguyễn Văn Hùng", "Hung Van Nguyen", "accents-missing"],
+    ["Nguyễn Văn Hùng", "Nguyễn Hùng", "shortened"],
+    ["Nguyễn Văn Hùng", "Ng. V. Hùng", "shortened"],
+    ["Nguyễn Thị Lan", "Nguyễn T. Lan", "shortened"],
+    ["Nguyễn Thị Thanh Hà", "Nguyễn Thanh Hà", "shortened"],
+    ["Nguyễn Văn An", "Ng.V.A", "part-missing"],
+    ["Nguyễn Văn Hùng", "Nguyễn Vưn Hùng", "near"],
+    ["Nguyễn Văn Hugn", "Nguyễn Văn Hung", "near"],
+    ["Nguyễn Văn An", "Nguyễn Văn Anh", "similar"],
+    ["Châu Ngọc Trang", "Ngọc Trang", "part-missing"],
+    ["Nguyễn Văn Hùng", "Hùng", "part-missing"],
+    ["Nguyễn Văn Hùng", "Nguyễn", "same-family"],
+    ["Nguyễn Văn Hùng", "Trần Đức Hùng", "same-given"],
+    ["Nguyễn Văn Hùng", "Nguyễn Thị Hùng", "same-given"],
+    ["Nguyễn Văn Hùng", "Nguyễn Thị Lan", "same-family"],
+    ["Nguyễn Văn Hùng", "Trần Thị Lan", "different"],
+    ["Trần Thị Lan", "Trần Thị Loan", "similar"],
+  ])("%s / %s: %s", (left, right, expected) => {
+    expect(level(left, right)).toBe(expected);
+  });
+});
+
+describe("other names", () => {
+  test.each([
+    ["John Smith", "Smith, John", "exact"],
+    ["José García", "Jose Garcia", "accents-missing"],
+    ["Hans Müller", "Hans Mueller", "accents-missing"],
+    ["John Smith", "Smith John", "reordered"],
+    ["John Robert Smith", "John Smith", "shortened"],
+    ["John Smith", "J. Smith", "shortened"],
+    ["Robert Smith", "Bob Smith", "nickname"],
+    ["Elisabeth Maier", "Lisa Maier", "nickname"],
+    ["John Smith", "Jonh Smith", "near"],
+    ["Jessica Tomkinson", "Jesica Tomkinsonn", "similar"],
+    ["Smith Jessica", "Jesica Smyth", "similar"],
+    ["John Smith", "Smith", "part-missing"],
+    ["Mary Smith", "Mary Jones", "same-given"],
+    ["Mary Smith", "Peter Smith", "same-family"],
+    ["Mary Smith", "Peter Jones", "different"],
+    ["Arnie Morton's of Chicago", "arnie mortons of chicago", "near"],
+    ["Fifty Seven Fifty Seven", "fifty seven fifty seven", "exact"],
+    ["Bone's Restaurant", "Bone's", "shortened"],
+    ["Second Street Grille", "Second Street Grill", "similar"],
+  ])("%s / %s: %s", (left, right, expected) => {
+    expect(level(left, right, "US")).toBe(expected);
+  });
+});
+
+test("what names nobody is not compared", () => {
+  for (const name of ["test", "khách lẻ", "-", "không có"]) expect(feature(name, "VN")).toBe("");
+});
+
+test.each([
+  ["Công ty TNHH An Phát", "Cty TNHH An Phát", "exact"],
+  ["Công ty TNHH An Phát", "An Phát", "shortened"],
+  ["Công ty TNHH An Phát", "Công ty CP An Phát", "different"],
+  ["Công ty TNHH An Phát", "Nguyễn Văn Phát", "different"],
+])("companies among persons: %s / %s: %s", (left, right, expected) => {
+  expect(level(left, right)).toBe(expected);
+});
+
+describe("keys", () => {
+  const meet = (left: string, right: string, country: string): boolean => {
+    const [a, b] = [left, right].map((name) => {
+      const prepared = personName.prepare(feature(name, country));
+      return prepared === undefined ? [] : personName.keys(prepared);
+    });
+    return (a ?? []).some((kind, k) => kind.some((key) => b?.[k]?.includes(key)));
+  };
+  test.each([
+    ["Nguyễn Văn Hùng", "Nguyen Van Hung", "VN"],
+    ["Nguyễn Văn Hùng", "Hùng Nguyễn", "VN"],
+    ["Nguyễn Văn Hùng", "Nguyễn Vưn Hùng", "VN"],
+    ["Nguyễn Văn Hùng", "Ng. V. Hùng", "VN"],
+    ["John Meier", "John Mayer", "DE"],
+    ["John Smith", "Smith John", "US"],
+    ["Jon Smith", "Johnny Smyth", "US"],
+  ])("%s and %s share one", (left, right, country) => {
+    expect(meet(left, right, country)).toBe(true);
+  });
+  test.each([
+    ["Nguyễn Văn Hùng", "Nguyễn Thị Lan", "VN"],
+    ["John Smith", "Mary Jones", "US"],
+  ])("%s and %s share none", (left, right, country) => {
+    expect(meet(left, right, country)).toBe(false);
+  });
+  test("every name has as many kinds of keys", () => {
+    for (const name of ["Hùng", "Nguyễn Văn Hùng", "Công ty TNHH An Phát", "John Smith"]) {
+      const prepared = personName.prepare(feature(name, "VN"));
+      expect(prepared === undefined ? 0 : personName.keys(prepared).length, name).toBe(6);
+    }
+  });
+});
+
+test("laws: symmetric, a name equals itself, any text is taken", () => {
+  const words = fc.constantFrom(
+    "Nguyễn",
+    "Nguyen",
+    "Văn",
+    "Thị",
+    "Hùng",
+    "Hung",
+    "Hưng",
+    "Ng.",
+    "V.",
+    "John",
+    "Jon",
+    "Smith",
+    "Cty",
+    "TNHH",
+    "An",
+    "Anh",
+    "O'Brien",
+    "-",
+    "é",
+  );
+  const text = fc.oneof(
+    fc.array(words, { minLength: 1, maxLength: 5 }).map((w) => w.join(" ")),
+    fc.string({ maxLength: 30, unit: "grapheme" }),
+  );
+  fc.assert(
+    fc.property(text, text, fc.boolean(), (one, other, raw) => {
+      const of = (name: string): ReturnType<typeof personName.prepare> =>
+        personName.prepare(raw ? name : feature(name, "VN"));
+      const [a, b] = [of(one), of(other)];
+      if (a === undefined || b === undefined) return;
+      expect(personName.compare(a, b)).toBe(personName.compare(b, a));
+      expect(personName.compare(a, a)).toBe(0);
+    }),
+    { seed: 11, numRuns: 2000 },
+  );
+});

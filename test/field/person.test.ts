@@ -1,0 +1,158 @@
+import { describe, expect, test } from "vitest";
+import { decodeName } from "../../src/comparison/name/encode.ts";
+import { company } from "../../src/field/company.ts";
+import type { CleanContext } from "../../src/field/define.ts";
+import { familyName } from "../../src/field/family-name.ts";
+import { initials } from "../../src/field/full-name.ts";
+import { looksLikeName } from "../../src/field/name/sniff.ts";
+import { person } from "../../src/field/person.ts";
+import { salutation } from "../../src/field/salutation.ts";
+import { FIELD_SETTINGS } from "../../src/field/settings.ts";
+import { CELL } from "../../src/model/cell.ts";
+import { defaultsOf } from "../../src/model/setting.ts";
+
+const context: CleanContext = {
+  country: "VN",
+  asOf: "2026-11-22",
+  settings: defaultsOf(FIELD_SETTINGS),
+  header: "",
+  facts: undefined,
+};
+
+function compose(
+  columns: { full?: string[]; family?: string[]; middle?: string[]; given?: string[] },
+  country = "VN",
+) {
+  return person.compose(
+    {
+      full_name: columns.full ?? [],
+      family_name: columns.family ?? [],
+      middle_name: columns.middle ?? [],
+      given_name: columns.given ?? [],
+    },
+    { ...context, country },
+  );
+}
+
+describe("one person, however the columns are cut", () => {
+  const whole = compose({ full: ["Nguyễn Văn An"] }).feature;
+  test("the encoding has the parts", () => {
+    expect(decodeName(whole)).toStrictEqual({
+      style: "vietnamese",
+      family: "nguyễn",
+      middle: "văn",
+      given: "an",
+    });
+  });
+  test.each<[Parameters<typeof compose>[0], string]>([
+    [{ family: ["Nguyễn Văn"], given: ["An"] }, "họ đệm + tên"],
+    [{ family: ["Nguyễn"], middle: ["Văn"], given: ["An"] }, "three columns"],
+    [{ family: ["Nguyễn"], given: ["Văn An"] }, "HubSpot's two"],
+    [{ family: [""], given: ["Nguyễn Văn An"] }, "all in the given name's"],
+    [{ family: ["Nguyễn Văn An"], given: [""] }, "all in the family name's"],
+    [{ full: ["An"], family: ["Nguyễn Văn"], given: ["An"] }, "a short full name beside parts"],
+    [{ full: ["", "Nguyễn Văn An"] }, "the second of two columns"],
+    [{ full: ["khách lẻ", "Nguyễn Văn An"] }, "after a cell that names nobody"],
+  ])("%o (%s)", (columns, _note) => {
+    expect(compose(columns).feature).toBe(whole);
+  });
+
+  test("Western columns, one or two a part", () => {
+    const full = compose({ full: ["Angelika Nicole Fischer"] }, "DE").feature;
+    expect(compose({ family: ["Fischer", ""], given: ["Angelika", "Nicole"] }, "DE").feature).toBe(
+      full,
+    );
+    expect(compose({ full: ["Fischer, Angelika Nicole"] }, "DE").feature).toBe(full);
+    expect(decodeName(full)).toMatchObject({
+      family: "fischer",
+      middle: "nicole",
+      given: "angelika",
+    });
+  });
+
+  test("a family name of two words stays one", () => {
+    expect(
+      decodeName(compose({ family: ["van der Berg"], given: ["Jan"] }, "US").feature),
+    ).toMatchObject({
+      family: "van der berg",
+      middle: "",
+      given: "jan",
+    });
+  });
+
+  test("nothing to compare where nobody is named", () => {
+    expect(compose({ full: ["khách lẻ"] }).feature).toBe("");
+    expect(compose({ family: ["-"], given: ["không có"] }).feature).toBe("");
+    expect(compose({ full: [""] }).feature).toBe("");
+  });
+});
+
+test("the parts of a whole name become columns, but only where there are none", () => {
+  expect(compose({ full: ["Nguyễn Thị Thanh Hà"] }).columns).toStrictEqual({
+    family_name: "Nguyễn",
+    middle_name: "Thị Thanh",
+    given_name: "Hà",
+  });
+  expect(
+    compose({ full: ["Nguyễn Văn An"], family: ["Nguyễn"], given: ["An"] }).columns,
+  ).toStrictEqual({});
+  expect(compose({ full: ["Công ty TNHH An Phát"] }).columns).toBeUndefined();
+});
+
+test("swapped columns are reported, right ones and doubtful ones are not", () => {
+  const codes = (family: string, given: string) =>
+    compose({ family: [family], given: [given] }).findings?.map((f) => f.code);
+  expect(codes("Hùng", "Nguyễn")).toStrictEqual(["name/parts-swapped"]);
+  expect(codes("Hương", "Trần Thị")).toStrictEqual(["name/parts-swapped"]);
+  expect(codes("Nguyễn", "Hùng")).toStrictEqual([]);
+  expect(codes("Lê", "Mai")).toStrictEqual([]);
+  expect(codes("Mai", "Lê")).toStrictEqual([]);
+  expect(codes("Nguyễn Văn", "Hùng")).toStrictEqual([]);
+});
+
+test("parts are cleaned alone", () => {
+  const clean = (raw: string) => familyName.clean(raw, CELL.text, context);
+  expect(clean("NGUYỄN VĂN")).toMatchObject({ value: "Nguyễn Văn", status: "fixed" });
+  expect(clean("Nguyễn")).toMatchObject({ value: "Nguyễn", status: "ok" });
+  expect(clean("-")).toMatchObject({ value: "-", status: "missing" });
+  expect(familyName.clean("van der Berg", CELL.text, { ...context, country: "US" })).toMatchObject({
+    value: "van der Berg",
+    status: "ok",
+  });
+});
+
+test.each([
+  ["A.", "Anh"],
+  ["chi", "Chị"],
+  ["MR.", "Mr"],
+  ["Ông", "Ông"],
+  ["Mr.", "Mr."],
+  ["anh/chị", "Anh/Chị"],
+  ["Khách", "Khách"],
+])("salutation %s → %s", (raw, value) => {
+  expect(salutation.clean(raw, CELL.text, context).value).toBe(value);
+});
+
+test("companies keep their spelling; what says there is none is not compared", () => {
+  const clean = (raw: string) => company.clean(raw, CELL.text, context);
+  expect(clean("CTY TNHH An Phát")).toStrictEqual({ status: "ok", value: "CTY TNHH An Phát" });
+  expect(clean("  Acme   GmbH ")).toMatchObject({ status: "fixed", value: "Acme GmbH" });
+  expect(clean("Cá nhân")).toMatchObject({ status: "ok", value: "Cá nhân", feature: "" });
+  expect(clean("không có")).toMatchObject({ status: "missing", value: "không có", feature: "" });
+});
+
+test("columns of names look like names, others do not", () => {
+  const of = (...texts: string[]) => texts.map((text) => ({ text, kind: CELL.text, count: 1 }));
+  expect(looksLikeName(of("Nguyễn Văn An", "TRAN THI LAN", "Lê Hùng"), "VN")).toBeGreaterThan(0.8);
+  expect(
+    looksLikeName(of("John Smith", "Mary Ann Jones", "Andre van der Hoek"), "US"),
+  ).toBeGreaterThan(0.6);
+  expect(looksLikeName(of("0905123456", "12 Lê Lợi, Quận 1", "a@b.vn"), "VN")).toBe(0);
+  expect(looksLikeName([{ text: "Khách Sỉ", kind: CELL.text, count: 900 }], "VN")).toBeLessThan(
+    0.1,
+  );
+});
+
+test("masked names are initials", () => {
+  expect(initials("Nguyễn Văn An")).toBe("N. V. A.");
+});
