@@ -75,7 +75,7 @@ export function score(
   hooks: MatchHooks,
 ): Scored {
   const { rows, tables } = prepared;
-  hooks.progress?.("block", 0, 1);
+  hooks.progress?.("block", 0, 2);
   const blocked = block(tables, prepared.order, rows, prepared.budget, prepared.sideOf);
   const comparers = tables.map((table) => new Comparer(table));
   const roles = rolesOf(tables);
@@ -98,6 +98,7 @@ export function score(
   let levels = compare(comparers, pairs, hooks);
   let trained = learn(pairs, levels);
   let scorer = new PairScorer(comparers, weightsOf(trained, { levels: levelDefs, roles }));
+  hooks.progress?.("block", 1, 2);
   const lonely = lonelyRows(scorer, pairs, levels, rows);
   const rule = newRule(blocked.rules, "nearest by rare words");
   rule.pairs = rescue(tables, rows, lonely, blocked.pairs, rule.number);

@@ -1,6 +1,7 @@
 import { cluster } from "./cluster.ts";
 import { type MatchHooks, prepare, score, type Scored } from "./engine.ts";
 import { type ExplainedPair, explainPair } from "./explain-pair.ts";
+import { households } from "./household.ts";
 import { drawLines, type Lines, WeightHistogram } from "./lines.ts";
 import type { FeatureModel, MatchInput, MatchResult, ScoredPairs } from "./model.ts";
 import { ruleStats } from "./rule-stats.ts";
@@ -82,7 +83,7 @@ function assemble(input: MatchInput, scored: Scored, lines: Lines): MatchResult 
     pairs: scoredPairs(scored, kept, entityOf),
     entityOf,
     entities: confidence.length,
-    householdOf: new Uint32Array(rows),
+    householdOf: households(scored, entityOf, confidence.length),
     confidence: Float32Array.from(confidence),
     rules: ruleStats(scored.blocked.rules, pairs),
     model: {

@@ -1,21 +1,31 @@
 import type { PairList } from "../table/pair-list.ts";
-import { hashText } from "../text/hash-text.ts";
+import { growWords } from "../table/grow.ts";
+import { mixHash } from "../text/hash-text.ts";
 import { EntryList } from "./key-entries.ts";
 import type { ValueTable } from "./value-table.ts";
 
 /** How many rows a lonely row is compared with at most. */
 const NEAREST = 4;
 /** A word of more rows than this says too little to look them all up. */
-const MOST_ROWS = 400;
+const MOST_ROWS = 300;
 /** Rows looked at for one lonely row at most, the rarest words first. */
-const EFFORT = 1500;
-const GRAM = 3;
-/** Terms longer than this are cut to q-grams only at their beginning. */
-const LONGEST_TERM = 48;
+const EFFORT = 1000;
+/** Terms longer than this are cut up at their beginning only. */
+const LONGEST_TERM = 40;
+/** Kinds of values in which slips leave most letters as they were; numbers and dates have keys for their slips. */
+const SPELLED: ReadonlySet<string> = new Set([
+  "person-name",
+  "company",
+  "address",
+  "email",
+  "text",
+]);
+/** Pieces indexed at most; beyond, every second, fourth … is kept, by its hash. */
+const MOST_PIECES = 8_000_000;
 
 /**
- * For every row without a partner, the rows most like it by TF-IDF over all its keys and the three-letter pieces
- * of its values (the top-k blocking of Sparkly, PVLDB 16(6)). Finds pairs that share no key at all.
+ * For every row without a partner, the rows most like it by TF-IDF over the three-letter pieces of its values (the
+ * top-k blocking of Sparkly, PVLDB 16(6)). Finds pairs that share no key at all.
  */
 export function rescue(
   tables: readonly ValueTable[],
@@ -25,7 +35,9 @@ export function rescue(
   rule: number,
 ): number {
   const list = new EntryList(rows * 16);
-  for (const [feature, table] of tables.entries()) addWords(list, table, feature, rows);
+  const spelled = tables.filter((table) => SPELLED.has(table.comparison.name));
+  const mask = thinning(spelled);
+  for (const [feature, table] of spelled.entries()) addWords(list, table, feature, rows, mask);
   const { size, keys, rows: holders } = list.sorted();
   const wordStarts: number[] = [];
   for (let i = 0; i < size; i++) if (i === 0 || keys[i] !== keys[i - 1]) wordStarts.push(i);
@@ -58,30 +70,43 @@ export function rescue(
   return added;
 }
 
-function addWords(list: EntryList, table: ValueTable, feature: number, rows: number): void {
-  const wordsOf: (Uint32Array | undefined)[] = [];
+/** Adds the pieces of every value of a feature, each value cut up once. */
+function addWords(
+  list: EntryList,
+  table: ValueTable,
+  feature: number,
+  rows: number,
+  mask: number,
+): void {
+  const { distinct } = table.terms;
+  const starts = new Uint32Array(distinct + 2);
+  let words: Uint32Array = new Uint32Array(distinct * 16 + 64);
+  let size = 0;
+  for (let term = 1; term <= distinct; term++) {
+    const text = table.terms.text(term);
+    const length = Math.min(text.length, LONGEST_TERM);
+    if (size + length + 2 > words.length) words = growWords(words, size + length + 2);
+    // Two units before and one after the text stand for its edges.
+    let a = 2;
+    let b = 2;
+    for (let i = 0; i <= length; i++) {
+      const c = i === length ? 3 : text.charCodeAt(i);
+      const word = mixHash(Math.imul(a, 0x1f123bb5) ^ Math.imul(b, 0x5f356495) ^ c, feature + 1);
+      if ((word & mask) === 0) words[size++] = word;
+      a = b;
+      b = c;
+    }
+    starts[term + 1] = size;
+  }
   for (let row = 0; row < rows; row++) {
     for (const column of table.columns) {
-      const value = column[row] as number;
-      if (value === 0) continue;
-      const words = (wordsOf[value] ??= valueWords(table, feature, value));
-      for (const word of words) list.add(word, row);
+      const term = table.termOf[column[row] as number] as number;
+      if (term === 0) continue;
+      for (let i = starts[term] as number; i < (starts[term + 1] as number); i++) {
+        list.add(words[i] as number, row);
+      }
     }
   }
-}
-
-function valueWords(table: ValueTable, feature: number, value: number): Uint32Array {
-  const words: number[] = [];
-  for (const [kind, { starts, hashes }] of table.keys.entries()) {
-    for (let i = starts[value] as number; i < (starts[value + 1] as number); i++) {
-      words.push(((hashes[i] as number) ^ Math.imul(feature * 16 + kind + 1, 0x9e3779b1)) >>> 0);
-    }
-  }
-  const term = `^${table.terms.text(table.termOf[value] as number).slice(0, LONGEST_TERM)}$`;
-  for (let i = 0; i + GRAM <= term.length; i++) {
-    words.push(hashText(term.slice(i, i + GRAM), feature + 101));
-  }
-  return Uint32Array.from(new Set(words));
 }
 
 /** The words of each row, rarest first. */
@@ -146,4 +171,18 @@ function nearest(touched: readonly number[], score: Float32Array): number[] {
     if (best.length > NEAREST) best.pop();
   }
   return best;
+}
+
+/** A mask whose bits a piece's hash must lack for the index to stay within bounds. */
+function thinning(tables: readonly ValueTable[]): number {
+  let pieces = 0;
+  for (const { terms, termCounts } of tables) {
+    for (let term = 1; term <= terms.distinct; term++) {
+      const length = (terms.offsets[term] as number) - (terms.offsets[term - 1] as number);
+      pieces += (Math.min(length, LONGEST_TERM) + 1) * (termCounts[term] as number);
+    }
+  }
+  let mask = 0;
+  for (; pieces > MOST_PIECES; pieces /= 2) mask = mask * 2 + 1;
+  return mask;
 }

@@ -36,7 +36,7 @@ const OWN_EVIDENCE = 4;
 const BESIDES_NAME = 3;
 
 /** Bits of a phone or e-mail that count as the same one. */
-const SAME_CONTACT = 6;
+export const SAME_CONTACT = 6;
 
 /**
  * Adds up one pair. `weights` holds the weight of each feature and is corrected in place, so that prior and
