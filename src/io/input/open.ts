@@ -63,12 +63,15 @@ async function seal(
       bytes += bytesRead;
     }
     const after = await handle.stat({ bigint: true });
-    const there = await stat(path, { bigint: true });
+    const there = await stat(path, { bigint: true }).catch(() => undefined);
     const same =
       BigInt(bytes) === before.size &&
       [after, there].every(
         (now) =>
-          now.size === before.size && now.mtimeNs === before.mtimeNs && now.ino === before.ino,
+          now !== undefined &&
+          now.size === before.size &&
+          now.mtimeNs === before.mtimeNs &&
+          now.ino === before.ino,
       );
     if (!same) throw changedWhileRead(name);
   } catch (error) {
