@@ -46,6 +46,12 @@ const titleWord: Choose = ({ share, filled }) => {
 
 const kindOrNot: Choose = ({ share }) => (share(isIn(KINDS)) >= 0.5 ? "customer_kind" : undefined);
 
+/** An id that tells customers apart, where none is named as the customer's. */
+const codeOrNot: Choose = ({ siblings, distinctness, filled }) => {
+  if (siblings.has("customer_code")) return undefined;
+  return filled === 0 || distinctness >= 0.5 ? "customer_code" : undefined;
+};
+
 /** Words for the customer as such: a code, a person or a company, by content. */
 const customer: Choose = ({ siblings }) => (siblings.has("full_name") ? undefined : "full_name");
 
@@ -111,21 +117,9 @@ export const AMBIGUOUS: ReadonlyMap<string, Choose> = new Map<string, Choose>([
     ({ share, filled }) => (filled > 0 && share((t) => /\d{4}/.test(t)) < 0.5 ? "tags" : undefined),
   ],
   ["account", ({ siblings }) => (siblings.has("company") ? undefined : "company")],
-  [
-    "id",
-    ({ siblings, distinctness }) =>
-      siblings.has("customer_code") || distinctness < 0.5 ? undefined : "customer_code",
-  ],
-  [
-    "ma",
-    ({ siblings, distinctness }) =>
-      siblings.has("customer_code") || distinctness < 0.5 ? undefined : "customer_code",
-  ],
-  [
-    "code",
-    ({ siblings, distinctness }) =>
-      siblings.has("customer_code") || distinctness < 0.5 ? undefined : "customer_code",
-  ],
+  ["id", codeOrNot],
+  ["ma", codeOrNot],
+  ["code", codeOrNot],
   ["gt", ({ sniff, filled }) => (filled === 0 || sniff("gender") >= 0.5 ? "gender" : undefined)],
   [
     "ns",

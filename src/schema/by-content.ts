@@ -25,6 +25,7 @@ export function byContent(
   const need = anyField ? 0.7 : 0.95;
   if (best === undefined || best.score < need) return undefined;
   const telling = (TELLING as readonly string[]).includes(best.field);
+  if (!telling && evidence.filled < 3) return undefined;
   if (second !== undefined && best.score - second.score < MARGIN && !telling) return undefined;
   return verdict(best.field, best.score, "mapping/by-content");
 }

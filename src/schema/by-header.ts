@@ -36,7 +36,7 @@ export function byHeader(
 ): HeaderVerdict | undefined {
   for (const { key, by } of headerKeys(header)) {
     const choose = AMBIGUOUS.get(key);
-    const several = by === "group" ? joined(header, words) : undefined;
+    const several = by === "group" || by === "language" ? joined(header, words) : undefined;
     if (several !== undefined) return several;
     if (by === "group" && (choose !== undefined || OTHERS.test(foldKey(header)))) continue;
     if (choose !== undefined) {

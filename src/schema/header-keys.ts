@@ -61,7 +61,14 @@ export function headerParts(header: string): readonly string[] {
     .split(/\s+-+\s+|[/,;|&+\n\r]|\s(?:và|va|and|und|hoặc|hoac|or|oder)\s/iu)
     .map((part) => part.trim())
     .filter((part) => part !== "");
-  return parts.length > 1 && parts.length <= 5 ? parts : [];
+  if (parts.length === 1) return underscored(bare);
+  return parts.length <= 5 ? parts : [];
+}
+
+/** `mst_cccd`: machine names join with the sign that otherwise stands for a space. */
+function underscored(header: string): readonly string[] {
+  const parts = header.trim().split("_");
+  return parts.length > 1 && parts.length <= 4 ? parts : [];
 }
 
 /** Names that programs give to columns without one: `Column 3`, `Unnamed: 0`, `F1`, `Cột 2`, `field_7`. */

@@ -1,5 +1,6 @@
 import type { Mapping, TableInfo } from "../table/dataset.ts";
 import { foldTight } from "../text/fold.ts";
+import { AMBIGUOUS } from "./ambiguous.ts";
 import { againstHeader, byContent } from "./by-content.ts";
 import { byHeader, type HeaderVerdict } from "./by-header.ts";
 import { bySimilarity } from "./by-similarity.ts";
@@ -18,6 +19,9 @@ const ONE_EACH = new Set([
   "updated_at",
   "last_purchase",
 ]);
+
+/** Columns without a telling header whose values every field looks at; further ones only the telling fields do. */
+const SNIFFED = 200;
 
 /**
  * Decides for every column of a table, by its position, which field it holds and why; undefined = none,
@@ -40,7 +44,8 @@ export function mapColumns(
       return { field: own, sureness: 1, because: "user", note };
     }
     const others = new Set(siblings.filter((_, i) => i !== column).flat());
-    return decide(header, words, evidenceOf(table, column, words, others, headers), table);
+    const evidence = evidenceOf(table, column, words, others, headers);
+    return decide(header, words, evidence, table, column < SNIFFED);
   });
   return oneEach(table, mapped);
 }
@@ -50,6 +55,7 @@ function decide(
   words: Vocabulary,
   evidence: Evidence,
   table: TableInfo,
+  sniffAll: boolean,
 ): Mapping | undefined {
   const headerless = table.headerRows.length === 0;
   const named = headerless
@@ -61,7 +67,7 @@ function decide(
     const fits = evidence.filled > 0 && evidence.sniff(named.field) >= 0.5;
     return mapping(named, fits ? "header-and-content" : "header");
   }
-  const silent = headerless || isGenericHeader(header);
+  const silent = sniffAll && (headerless || isGenericHeader(header));
   const found = byContent(words, evidence, silent);
   return found === undefined ? undefined : mapping(found, "content");
 }
@@ -79,6 +85,7 @@ function sureFields(table: TableInfo, words: Vocabulary): readonly (readonly str
       if (by === "group") continue;
       const claims = words.claims(key);
       if (key === "ho") return ["family_name"];
+      if (AMBIGUOUS.has(key)) return [];
       if (claims.length > 0) return claims.slice(0, 1);
     }
     return [];

@@ -4,7 +4,7 @@
  */
 export const MORE_HEADERS: Readonly<Record<string, string>> = {
   phone:
-    "ĐT cơ quan|ĐT cố định|ĐT nhà riêng|ĐT nhà|Máy bàn|Số khác|SĐT phụ|SĐT khác|SĐT Zalo|Số điện thoại Zalo|Số Zalo|Điện thoại khác|Điện thoại phụ|Số điện thoại khác|Số điện thoại phụ|Điện thoại cơ quan|Điện thoại nhà riêng|Other Phone|Other Phone Number|Company Main Phone|Default Address Phone|Alternate Phone|Alternative Phone|Secondary Phone|Second Phone|SĐT người thân|Phone Value|Telephone 1|mobilephone|phone_no|tel_no|contact_no|Telefon privat|Telefon geschäftlich",
+    "ĐT cơ quan|ĐT khác|ĐT cố định|ĐT nhà riêng|ĐT nhà|Máy bàn|Số khác|SĐT phụ|SĐT khác|SĐT Zalo|Số điện thoại Zalo|Số Zalo|Điện thoại khác|Điện thoại phụ|Số điện thoại khác|Số điện thoại phụ|Điện thoại cơ quan|Điện thoại nhà riêng|Other Phone|Other Phone Number|Company Main Phone|Default Address Phone|Alternate Phone|Alternative Phone|Secondary Phone|Second Phone|SĐT người thân|Phone Value|Telephone 1|mobilephone|phone_no|tel_no|contact_no|Telefon privat|Telefon geschäftlich",
   email:
     "Email cơ quan|Email phụ|Email khác|Secondary Email|Home E-mail|Other Email|Alternate Email|Alternative Email|Work E-mail|Business Email|Personal E-mail|E-mail Value",
   full_name:

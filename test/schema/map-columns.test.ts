@@ -134,6 +134,9 @@ describe("headers", () => {
     ["Tỉnh - Huyện", "address", "two places in one column"],
     ["Phường, Quận, TP", "address", "three places"],
     ["Họ tên - SĐT", "full_name", "a name with its phone"],
+    ["CCCD/MST", "tax_id", "two kinds of number"],
+    ["mst_cccd", "tax_id", "the same in machine spelling"],
+    ["Quận + Tỉnh", "address", "two places"],
   ])("%s → %s (%s)", (header, field) => {
     expect(fieldOf(header)).toBe(field);
   });
@@ -143,6 +146,7 @@ describe("words that mean several things", () => {
   it("Tên is the given name beside Họ, else the whole name", () => {
     expect(fields({ Họ: ["Nguyễn"], Tên: ["Lan"] })).toEqual(["family_name", "given_name"]);
     expect(fields({ Tên: ["Nguyễn Thị Lan"], Tuổi: ["30"] })).toEqual(["full_name", undefined]);
+    expect(fields({ id: ["1"], name: ["Lan"], name_2: ["Mai"] })[1]).toBe("full_name");
   });
 
   it("DT is a phone, an amount or neither, by its values", () => {
