@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { errnoOf } from "./write-error.ts";
 
 /** The file that makes a folder a run folder; written last. */
 export const MANIFEST = "manifest.json";
@@ -33,14 +34,27 @@ export function isRunFolder(path: string): boolean {
  * renames of a replacement, then removes work folders. Only to be called while holding the lock.
  */
 export function sweepLeftovers(target: string): void {
-  const { work, old } = besides(target);
+  const { lock, work, old } = besides(target);
   if (existsSync(old)) {
     if (!existsSync(target) && isRunFolder(old)) renameSync(old, target);
     else rmSync(old, { recursive: true, force: true });
   }
-  const prefix = basename(work);
-  for (const name of readdirSync(dirname(target))) {
-    if (name.startsWith(prefix))
-      rmSync(join(dirname(target), name), { recursive: true, force: true });
+  const folder = dirname(target);
+  for (const name of readdirSync(folder)) {
+    const dead = name.startsWith(basename(work)) || isDeadLockFile(name, `${basename(lock)}.`);
+    if (dead) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+/** A lock file in the making (`….lock.PID`, `….lock.stale.PID`) whose process is gone. */
+function isDeadLockFile(name: string, prefix: string): boolean {
+  if (!name.startsWith(prefix)) return false;
+  const pid = /^(?:stale\.)?(\d{1,10})$/.exec(name.slice(prefix.length))?.[1];
+  if (pid === undefined) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return errnoOf(error) === "ESRCH";
   }
 }

@@ -113,6 +113,7 @@ describe("openRunFolder", () => {
     const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
     writeFileSync(besides(target).lock, JSON.stringify({ boot, ...holder }));
     mkdirSync(`${besides(target).work}dead`);
+    writeFileSync(`${besides(target).lock}.${2 ** 22 + 1}`, "");
     writeFileSync(`${besides(target).work}dead/personal`, "data");
     await makeRun("x");
     expect(readdirSync(dir)).toEqual(["out"]);
