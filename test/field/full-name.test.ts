@@ -29,6 +29,7 @@ describe("case", () => {
     ["Ludwig van Beethoven"],
     ["SMITH John"],
     ["Nguyễn Văn A"],
+    ["Ng.V.A"],
     ["K' Long Brơi"],
   ])("%s is left alone", (raw) => {
     expect(cleanFullName(raw, { country: "US" })).toMatchObject({
@@ -57,7 +58,7 @@ describe("titles", () => {
     ["A. Hùng", "Hùng", "A."],
     ["Anh/Chị Nguyễn Văn A", "Nguyễn Văn A", "Anh/Chị"],
     ["BS. Lan", "Lan", "BS."],
-    ["ThS.BS Nguyễn Thị Mai", "Nguyễn Thị Mai", "ThS. BS"],
+    ["ThS.BS Nguyễn Thị Mai", "Nguyễn Thị Mai", "ThS.BS"],
     ["Bác sĩ Hùng", "Hùng", "Bác sĩ"],
     ["Mr Hùng", "Hùng", "Mr"],
     ["Prof. Dr. Max Müller", "Max Müller", "Prof. Dr."],
@@ -212,6 +213,11 @@ test.each([
   ["Mario De La Guardia", "De La Guardia", "", "Mario"],
   ["Hal Daume III", "Daume", "", "Hal"],
   ["Kevin O'Neal, MD", "O'Neal", "", "Kevin"],
+  ["Josephine Clingan M.D.", "Clingan", "", "Josephine"],
+  ["Victoria Lynn Clements, D.O.", "Clements", "Lynn", "Victoria"],
+  ["Edwin B Frost, V", "Frost", "B", "Edwin"],
+  ["WELLS JR, JESSE D", "Wells", "D", "Jesse"],
+  ["HUNG T NGUYEN", "Nguyen", "T", "Hung"],
   ["Nguyen Van Hung", "Nguyen", "Van", "Hung"],
 ])("abroad %s splits into %s | %s | %s", (raw, family, middle, given) => {
   expect(parseName(raw, "US").parts).toMatchObject({ family, middle, given });
@@ -229,6 +235,9 @@ test.each([
   ["Tô Vĩnh Tuyên", "person"],
   ["Charles and Jean Dukes", "person"],
   ["Phạm Công Ty", "person"],
+  ["Standard Insurance", "company"],
+  ["The Pasta House Co.", "company"],
+  ["Nguyễn Thị Co", "person"],
 ])("%s is a %s", (raw, kind) => {
   expect(parseName(raw, "VN").kind).toBe(kind);
 });

@@ -83,7 +83,9 @@ export function parseCompany(text: string): CompanyParts {
         !f.front &&
         endsWith(left, f.words) &&
         f.words.length < left.length &&
-        (!f.weak || standsOut(raw[to - 1] ?? "", raw.slice(from, to - 1))),
+        (!f.weak ||
+          text.includes(`${raw[to - 1] ?? ""}.`) ||
+          standsOut(raw[to - 1] ?? "", raw.slice(from, to - 1))),
     );
     if (last !== undefined) {
       formal = moved = true;

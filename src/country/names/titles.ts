@@ -11,7 +11,7 @@ export const PLAIN_ADDRESS_WORDS: ReadonlySet<string> = new Set(
 
 /** Degrees, ranks and forms of address that are no names; spelling as it is kept. */
 export const CLEAR_TITLES: ReadonlyMap<string, string> = new Map(
-  "Mr Mrs Ms Miss Mdm Madam Mx Sir Dr Prof Rev Hon Capt Col Gen Lt Sgt Fr Herr Frau Hr Fräulein Dipl Ing Mag Mme M Mlle BS DS ThS TS PGS GS KS LS CN GĐ PGĐ KTT TGĐ BSCKI BSCKII Doctor Professor Master Mister Reverend Father Sister Brother"
+  "Mr Mrs Ms Miss Mdm Madam Mx Sir Dr Prof Rev Hon Capt Col Gen Lt Sgt Fr Herr Frau Hr Fräulein Dipl Ing Mag Mme M Mlle BS DS ThS TS PGS GS KS LS CN GĐ PGĐ KTT TGĐ BSCKI BSCKII Doctor Professor Master Mister Reverend Father Sister Brother Senator Mayor Congressman Congresswoman Governor Drs"
     .split(" ")
     .map((title) => [title.toLowerCase(), title]),
 );
@@ -31,7 +31,7 @@ export const TITLE_PHRASES: readonly (readonly string[])[] =
 
 /** Behind a name: generation and degrees; folded → spelling. */
 export const SUFFIXES: ReadonlyMap<string, string> = new Map(
-  "Jr Sr II III IV MD DDS DVM DO PhD Esq CPA RN MBA JD DMD MA MSc BSc OD DC CFA PE LLM"
+  "Jr Sr II III IV V VI VII MD DDS DVM DO PhD Esq CPA RN MBA JD DMD MA MSc BSc OD DC CFA PE LLM"
     .split(" ")
     .map((suffix) => [suffix.toLowerCase(), suffix]),
 );

@@ -1,4 +1,8 @@
-import { BUSINESS_STARTS, BUSINESS_WORDS } from "../../country/names/activity-words.ts";
+import {
+  BUSINESS_STARTS,
+  BUSINESS_WORDS,
+  SURE_BUSINESS,
+} from "../../country/names/activity-words.ts";
 import { parseCompany, plainWords } from "../../country/names/company-name.ts";
 
 const STARTS = BUSINESS_STARTS.map((start) => start.split(" "));
@@ -15,6 +19,7 @@ export function isCompany(text: string): boolean {
   if (formal || branch) return true;
   if (STARTS.some((s) => s.length < words.length && s.every((word, i) => words[i] === word)))
     return true;
+  if (words.some((word) => SURE_BUSINESS.has(word))) return true;
   const business = words.filter((word) => BUSINESS_WORDS.has(word)).length;
   if (
     business >= 2 ||

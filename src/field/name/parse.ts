@@ -124,25 +124,28 @@ type Person = Pick<
 
 function parsePerson(text: string, country: string): Person {
   const home = country === "VN";
-  const typed = spaced(text).split(" ");
+  const typed = text
+    .replaceAll(/\s*,\s*/g, ", ")
+    .replace(/, $/, "")
+    .trim()
+    .split(" ");
   const { words: freed, title, suffix, unsure } = takeTitle(typed, home);
-  const name = freed.join(" ");
-  const comma = COMMA_NAME.exec(name);
-  const words = comma === null ? freed : name.replace(",", "").split(" ");
-  const plain = plainParts(words);
-  const vietnamese = isVietnamese(words, plain, home);
+  const comma = COMMA_NAME.exec(freed.join(" "));
+  const words = comma === null ? freed : freed.join(" ").replace(",", "").split(" ");
+  const family = comma === null ? 0 : (comma[1] ?? "").split(" ").length;
+  const apart = words.flatMap(initialsApart);
+  const vietnamese = isVietnamese(apart, plainParts(apart), home);
   const cased = repairCase(words, vietnamese);
   const recased = cased.some((word, i) => word !== words[i]);
   const parts =
     comma === null
-      ? splitWords(words, cased, vietnamese)
-      : splitComma(comma[1] ?? "", cased, vietnamese);
+      ? splitWords(words, cased.flatMap(initialsApart), vietnamese)
+      : splitComma(family, cased, vietnamese);
   const generation = recased
     ? (SUFFIXES.get(suffix.toLowerCase().replaceAll(".", "")) ?? suffix)
     : suffix;
   const guess = vietnamese || home ? (fromKeystrokes(words)?.join(" ") ?? "") : "";
-  const shown =
-    comma === null ? cased.join(" ") : withComma(cased, (comma[1] ?? "").split(" ").length);
+  const shown = comma === null ? cased.join(" ") : withComma(cased, family);
   return {
     kind: "person",
     name: shown,
@@ -156,13 +159,9 @@ function parsePerson(text: string, country: string): Person {
   };
 }
 
-/** `Ng.V.A` and `J.R. Smith` with blanks after the dots, so that each initial is a word. */
-function spaced(text: string): string {
-  return text
-    .replaceAll(/(\p{L}\.)(?=\p{L})/gu, "$1 ")
-    .replaceAll(/\s*,\s*/g, ", ")
-    .replace(/, $/, "")
-    .trim();
+/** `Ng.V.A` and `J.R.` as a word an initial. */
+function initialsApart(word: string): readonly string[] {
+  return word.includes(".") ? word.replaceAll(/(\p{L}\.)(?=\p{L})/gu, "$1 ").split(" ") : [word];
 }
 
 function withComma(words: readonly string[], family: number): string {
@@ -179,17 +178,19 @@ function splitWords(
   // "SMITH John": the family is shouted, the rest is not.
   const shouted =
     first.length > 2 &&
+    !first.includes(".") &&
     CAPITALS.test(first) &&
     others.length > 0 &&
     others.every((w) => !CAPITALS.test(w) || w.length < 3);
   return splitWestern(cased, shouted && others.some((w) => /\p{Ll}/u.test(w)));
 }
 
-/** `Smith, John Robert`: the family stands before the comma. */
-function splitComma(before: string, cased: readonly string[], vietnamese: boolean): SplitName {
-  const length = before.trim().split(" ").length;
-  const family = cased.slice(0, length).join(" ");
-  const rest = cased.slice(length);
+/** `Smith, John Robert`: the family of `count` words stands before the comma, a generation perhaps with it. */
+function splitComma(count: number, cased: readonly string[], vietnamese: boolean): SplitName {
+  const last = (cased[count - 1] ?? "").toLowerCase().replace(".", "");
+  const own = count > 1 && SUFFIXES.has(last) ? count - 1 : count;
+  const family = cased.slice(0, own).join(" ");
+  const rest = cased.slice(count);
   if (vietnamese) {
     const given = rest.at(-1) ?? "";
     return { family, middle: rest.slice(0, -1).join(" "), given, order: "family-first" };

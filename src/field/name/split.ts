@@ -57,7 +57,9 @@ export function splitVietnamese(
     const rest = words.slice(0, -1);
     // "Van Hung Nguyen" keeps middle before given; "Hung Van Nguyen" turns them round.
     const turned =
-      count === 3 && !HARDLY_ALONE.has(plain[0] ?? "") && PLAIN_MIDDLES.has(plain[1] ?? "");
+      count === 3 &&
+      !HARDLY_ALONE.has(plain[0] ?? "") &&
+      (PLAIN_MIDDLES.has(plain[1] ?? "") || plain[1]?.length === 1);
     const given = turned ? (rest[0] ?? "") : (rest.at(-1) ?? "");
     const middle = turned ? rest.slice(1) : rest.slice(0, -1);
     return { family: words.at(-1) ?? "", middle: join(middle), given, order: "given-first" };
@@ -88,7 +90,10 @@ function shortFamily(word: string): boolean {
 export function splitWestern(words: readonly string[], shouted: boolean): SplitName {
   const count = words.length;
   if (count === 1) return { family: "", middle: "", given: words[0] ?? "", order: "given-first" };
-  if (shouted) {
+  // "Swanson Peter A": no family name is one letter, so it stands in front.
+  const ends =
+    count === 3 && /^\p{L}\.?$/u.test(words[2] ?? "") && !/^\p{L}\.?$/u.test(words[0] ?? "");
+  if (shouted || ends) {
     return {
       family: words[0] ?? "",
       middle: join(words.slice(2)),

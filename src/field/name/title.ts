@@ -25,6 +25,7 @@ const bare = (word: string): string => word.toLowerCase().replaceAll(/[.:,]/g, "
 const COMMON = 0.3;
 const DEGREE_CHAIN =
   /^(?:(?:PGS|GS|TS|ThS|BS|DS|KS|LS|CN|CKI|CKII|BSCK[12I]*|Dr|Prof)[.,]?){1,4}\.?$/i;
+const GENERATIONS = new Set(["jr", "sr", "ii", "iii", "iv", "vi", "vii", "esq"]);
 const PAIRED =
   /^(?:anh|chị|ông|bà|cô|chú|mr|ms|mrs|a|c|o|b)\.?\/(?:anh|chị|ông|bà|cô|chú|mr|ms|mrs|a|c|o|b)\.?$/i;
 
@@ -56,10 +57,12 @@ export function takeTitle(all: readonly string[], home: boolean): Untitled {
     const suffix = SUFFIXES.get(last);
     // "Do", "Dc" are names too: capitals or dots tell a degree.
     const loud = /^(?:[A-Z][A-Z.]+|[JS]r\.?|Esq\.?|PhD|P[hH]\.?D\.?)$/.test(words.at(-1) ?? "");
-    const generation =
-      last === "jr" || last === "sr" || last === "ii" || last === "iii" || last === "esq";
+    const parted = (words.at(-2) ?? "").endsWith(",");
+    const dotted = /^(?:\p{L}{1,3}\.){2,4}$/u.test(words.at(-1) ?? "");
+    const generation = GENERATIONS.has(last) || (last === "v" && parted);
     const shouting = words.every((w) => w === w.toUpperCase());
-    if (suffix === undefined || !(generation || (loud && !shouting))) break;
+    if (suffix === undefined || !(generation || dotted || (loud && last !== "v" && !shouting)))
+      break;
     suffixes.unshift(words.at(-1) ?? "");
     words = [...words.slice(0, -2), (words.at(-2) ?? "").replace(/,$/, "")];
   }
