@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { encodeAddress, type AddressKey } from "../../src/comparison/address/feature.ts";
 import { address } from "../../src/comparison/address.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { vnUnits } from "../../src/country/vn/units.ts";
 import type { Composed } from "../../src/field/define.ts";

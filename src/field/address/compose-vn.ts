@@ -43,12 +43,14 @@ export function composeVn(cells: VnCells): ComposedVn {
     cells.city,
     cells.province,
   ].filter((text) => text !== "");
-  const units = columns.length === 0 ? undefined : parseVn(columns.join(", "), { unitsOnly: true });
+  const units = columns.length === 0 ? undefined : readUnits(columns.join(", "));
   const line = cells.address;
   const free =
     line === ""
       ? undefined
-      : parseVn(line, { province: units?.province, district: units?.district });
+      : units === undefined
+        ? parseVn(line)
+        : parseVn(line, { province: units.province, district: units.district });
   const address = withHouse(merge(units, free), cells.house);
   const converted = convertVn(address);
   return {
@@ -56,6 +58,18 @@ export function composeVn(cells: VnCells): ComposedVn {
     converted,
     findings: findingsOf(address, converted, cells, units !== undefined),
   };
+}
+
+/** Readings of unit columns; few distinct combinations stand behind many rows. */
+const readings = new Map<string, VnAddress>();
+
+function readUnits(text: string): VnAddress {
+  let reading = readings.get(text);
+  if (reading === undefined) {
+    if (readings.size >= 40_000) readings.clear();
+    readings.set(text, (reading = parseVn(text, { unitsOnly: true })));
+  }
+  return reading;
 }
 
 const ORDER = ["high", "medium", "low"] as const;

@@ -89,7 +89,7 @@ function wardPlace(
 }
 
 /** Words that make the name behind them a street: đường Lê Lợi, ngõ Thổ Quan. */
-const STREET_WORDS: ReadonlySet<string> = new Set(
+export const STREET_WORDS: ReadonlySet<string> = new Set(
   "duong d dg pho ph ngo ngach hem kiet street st so sn daulo cho cc kdt kcn kdc".split(" "),
 );
 
