@@ -63,13 +63,14 @@ export class SeveralColumns {
     }
   }
 
-  /** Good values that no own column holds, newest record first, each once. */
+  /** Good values of the person's own that no own column holds, newest record first, each once. */
   private leftOver(newestFirst: readonly number[], taken: Set<string>): Candidate[] {
     const found: Candidate[] = [];
     for (const record of newestFirst) {
       for (const work of [...this.own, ...this.added]) {
         const value = work.source.values.length === 0 ? undefined : work.candidate(record);
         if (value === undefined || value.bad > 1 || taken.has(value.text)) continue;
+        if (work.source.feature?.codes[record] === 0) continue;
         taken.add(value.text);
         found.push(value);
       }

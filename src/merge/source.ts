@@ -13,6 +13,8 @@ export interface Source {
   readonly ordinal: number;
   readonly values: TextColumn;
   readonly status?: Uint8Array;
+  /** Record → what matching compares; code 0 = shared or a placeholder, nobody's own. */
+  readonly feature?: TextColumn;
   /** The field's own rule; absent for unmapped and added columns. */
   readonly survivor?: SurvivorRule;
 }
@@ -28,6 +30,7 @@ export function sourcesOf(data: CleanData): Source[] {
       field: clean.spec.name,
       values: clean.values,
       status: clean.status,
+      feature: clean.feature,
       survivor: clean.spec.survivor,
     };
   });

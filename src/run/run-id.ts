@@ -1,14 +1,16 @@
 import { createHash } from "node:crypto";
 import type { RunResult } from "./result.ts";
+import { shortFileNames } from "./write/place.ts";
 
 /**
  * Names a run by what went in: version, inputs, settings, date, seed, answers. The same job has the same
  * id wherever it runs; a review workbook carries it so that answers meet the rows they are about.
  */
 export function runIdOf(result: RunResult): string {
+  const names = shortFileNames(result.inputs.map((input) => input.name));
   const about = {
     version: result.version,
-    inputs: result.inputs.map(({ name, sha256 }) => [name, sha256]),
+    inputs: result.inputs.map(({ sha256 }, i) => [names[i], sha256]),
     settings: result.settings
       .filter(({ key }) => key !== "threads")
       .map(({ key, value }) => [key, value]),

@@ -1,17 +1,20 @@
 import type { OutputTable, WriteStats } from "../../io/format/define.ts";
-import { openCsv } from "../../io/write/csv-file.ts";
+import { writeCsv } from "../../io/write/csv.ts";
+import { FileSink } from "../../io/write/file-sink.ts";
 
-/** Writes the cleaned table as CSV, row by row. */
+/** Writes the cleaned table as a CSV file of its own. */
 export async function writeCleanedCsv(
   table: OutputTable,
   path: string,
   delimiter: string,
 ): Promise<WriteStats> {
-  const file = await openCsv(
-    path,
-    table.columns.map((c) => c.header),
-    { delimiter },
-  );
-  for (let row = 0; row < table.rows; row++) file.row(table.columns.map((c) => c.cells.at(row)));
-  return file.close();
+  const sink = new FileSink(path);
+  try {
+    const stats = await writeCsv(table, sink, { delimiter });
+    sink.close();
+    return stats;
+  } catch (error) {
+    sink.discard();
+    throw error;
+  }
 }

@@ -6,7 +6,7 @@ import { CELL } from "../../model/cell.ts";
 import { entityId, householdId } from "../ids.ts";
 import type { RunResult } from "../result.ts";
 import { ENTITY_STATES, entityIssues } from "./entity-state.ts";
-import { tableOf } from "./place.ts";
+import { fileOf, tableOf } from "./place.ts";
 
 /** Columns every cleaned file has; those of an earlier run are replaced by this run's. */
 export const OWN_COLUMNS = [
@@ -129,7 +129,8 @@ function sourcesOf(result: RunResult, entity: number): string {
   }
   return [...tables]
     .map((table) => {
-      const { file, sheet } = tableOf(dataset, table).grid.source;
+      const { sheet } = tableOf(dataset, table).grid.source;
+      const file = fileOf(dataset, table);
       return sheet === undefined ? file : `${file} [${sheet}]`;
     })
     .join("; ");

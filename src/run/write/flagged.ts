@@ -3,7 +3,7 @@ import { NONE } from "../../table/finding-list.ts";
 import { FindingIndex } from "../finding-index.ts";
 import type { RunResult } from "../result.ts";
 import { say } from "./ledger.ts";
-import { PLACE_HEADER, placeOf, tableOf } from "./place.ts";
+import { fileOf, PLACE_HEADER, placeOf, tableOf } from "./place.ts";
 import type { SideFile } from "./side-file.ts";
 
 export const FLAGGED = "flagged.csv";
@@ -24,9 +24,9 @@ export const writeFlagged: SideFile = async (result, open) => {
   for (let record = 0; record <= dataset.rows; record++) {
     const upTo = record < dataset.rows ? (dataset.rowIdOf[record] as number) : Infinity;
     for (let row = rejected[next]; row !== undefined && row.rowId < upTo; row = rejected[++next]) {
-      const { source } = tableOf(dataset, row.table).grid;
+      const sheet = tableOf(dataset, row.table).grid.source.sheet ?? "";
       const message = say(result, row.reason);
-      const place = [row.rowId, source.file, source.sheet ?? "", row.line];
+      const place = [row.rowId, fileOf(dataset, row.table), sheet, row.line];
       file.row([...place, "error", row.reason.code, message, row.raw]);
     }
     if (record === dataset.rows) break;

@@ -2,7 +2,7 @@ import type { Words } from "../../model/words.ts";
 import type { ValueFinding } from "../../model/finding.ts";
 import { entityId } from "../ids.ts";
 import type { RunResult } from "../result.ts";
-import { PLACE_HEADER, placeOf, tableOf } from "./place.ts";
+import { fileOf, PLACE_HEADER, placeOf, tableOf } from "./place.ts";
 import type { SideFile } from "./side-file.ts";
 
 export const LEDGER = "ledger.csv";
@@ -29,12 +29,12 @@ export const writeLedger: SideFile = async (result, open) => {
       next !== undefined && next.rowId < upTo;
       next = setAside[aside]
     ) {
-      const { source } = tableOf(dataset, next.table).grid;
+      const sheet = tableOf(dataset, next.table).grid.source.sheet ?? "";
       const reason = say(result, next.reason);
       file.row([
         next.rowId,
-        source.file,
-        source.sheet ?? "",
+        fileOf(dataset, next.table),
+        sheet,
         next.line,
         "",
         next.outcome,

@@ -5,6 +5,7 @@ import type { RunResult } from "../result.ts";
 import { CHANGES } from "./changes.ts";
 import { FLAGGED } from "./flagged.ts";
 import { originalName } from "./originals.ts";
+import { fileOf, shortFileNames } from "./place.ts";
 
 /** What the writers found out. */
 export interface Written {
@@ -22,6 +23,7 @@ export interface Written {
 /** The manifest of a run: everything that tells what it was made of and what came out. No personal data. */
 export function manifestOf(result: RunResult, written: Written): Manifest {
   const { dataset } = result.data;
+  const names = shortFileNames(result.inputs.map((input) => input.name));
   const adjusted: Record<string, number> = {};
   for (const stats of written.stats) {
     for (const [code, n] of Object.entries(stats.adjusted))
@@ -39,15 +41,15 @@ export function manifestOf(result: RunResult, written: Written): Manifest {
     format: result.format,
     delimiter: written.delimiter,
     settings: result.settings.map(({ key, value, origin }) => ({ key, value, origin })),
-    inputs: result.inputs.map(({ name, format, bytes, sha256 }, i) => ({
-      name,
+    inputs: result.inputs.map(({ format, bytes, sha256 }, i) => ({
+      name: names[i] ?? "",
       format,
       bytes,
       sha256,
       original: originalName(i + 1, format),
     })),
     tables: dataset.tables.map(({ grid, records }, i) => ({
-      file: grid.source.file,
+      file: fileOf(dataset, i),
       sheet: grid.source.sheet ?? null,
       format: grid.source.format,
       encoding: grid.dialect?.encoding ?? null,

@@ -108,6 +108,7 @@ function addLine(sheet: Worksheet, line: ReviewLine, keyColumn: number, lang: La
   }
   row.getCell(keyColumn).value = line.key;
   row.getCell(keyColumn + 1).value = line.check;
+  if (line.kind === "record") row.height = ROW_HEIGHT * recordLines(sheet, line);
   if (line.kind !== "question") return;
   for (let c = 1; c < keyColumn; c++) STYLE.question(row.getCell(c));
   const place = ANSWER_COLUMNS + LEAD_COLUMNS;
@@ -126,6 +127,17 @@ function addLine(sheet: Worksheet, line: ReviewLine, keyColumn: number, lang: La
     errorTitle: HEADERS.decision[lang],
     error: labels.join(" / "),
   };
+}
+
+/** Lines the longest text of a row wraps into; no spreadsheet works that out when it opens a file. */
+function recordLines(sheet: Worksheet, line: ReviewLine): number {
+  const lines = line.locked.map((text, i) => {
+    const width = sheet.getColumn(ANSWER_COLUMNS + 1 + i).width ?? 9;
+    return text
+      .split("\n")
+      .reduce((n, t) => n + Math.max(1, Math.ceil((t.length * 1.1) / width)), 0);
+  });
+  return Math.min(8, Math.max(1, ...lines));
 }
 
 /** Lines a question's sentence needs in the merged cell it stands in. */

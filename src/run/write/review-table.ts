@@ -1,7 +1,7 @@
 import type { RunResult } from "../result.ts";
 import { rowCheck } from "../row-check.ts";
 import { percent } from "./ledger.ts";
-import { tableOf } from "./place.ts";
+import { fileOf, tableOf } from "./place.ts";
 import type { Question } from "./questions.ts";
 import { moreRows } from "./review-words.ts";
 
@@ -79,7 +79,9 @@ export function reviewBlock(
   });
   const ask = [percent(question.probability), "", question.sentence[result.lang]];
   const records = question.records.map((record, i) => {
-    const { file, sheet } = tableOf(dataset, dataset.tableOf[record] as number).grid.source;
+    const table = dataset.tableOf[record] as number;
+    const { sheet } = tableOf(dataset, table).grid.source;
+    const file = fileOf(dataset, table);
     const place = writable(
       `${sheet === undefined ? file : `${file} [${sheet}]`}:${dataset.lineOf[record]}`,
     );
