@@ -34,13 +34,13 @@ anonaddy.me addy.io 33mail.com passmail.net passinbox.com passfwd.com relay.fire
 const TYPOS: ReadonlyMap<string, string> = new Map(
   `gmail.com=gmail.con gmail.cm gmail.comm gmail.cmo gmail.co gmail.om gmail.vom gmail.xom gmai.com gmial.com gmal.com
 gmaill.com gamil.com gnail.com gmail.com.vn gmail.vn gmailcom g.mail.com gmaill.con gmai.con gmail gmail.c gmail.cim
-gmail.con.vn gmaul.com gmil.com gmsil.com gmali.com gmaiil.com gemail.com ggmail.com gmaio.com gmail.ccom gmail.clm
+gmail.con.vn gmail.co.vn gmaul.com gmil.com gmsil.com gmali.com gmaiil.com gemail.com ggmail.com gmaio.com gmail.ccom gmail.clm
 yahoo.com=yahoo.con yaho.com yahooo.com yhoo.com yahoocom yahoo.cm yahoo.comm yahoo.om yahoo.cmo yaoo.com yahho.com
-yahoo.com.vn=yaho.com.vn yahoo.com.v yahoo.comvn yahoo.vn yahoo.com.vm yahoo.con.vn yahoo.comm.vn yahooo.com.vn
-hotmail.com=hotmail.con hotmai.com hotmial.com hormail.com hotmail.cm hotmailcom hotmal.com hotamil.com hotmaill.com hotmail
+yahoo.com.vn=yaho.com.vn yahoo.com.v yahoo.comvn yahoo.vn yahoo.com.vm yahoo.co.vn yahoo.con.vn yahoo.comm.vn yahooo.com.vn
+hotmail.com=hotmail.con hotmai.com hotmial.com hormail.com hotmail.cm hotmailcom hotmal.com hotamil.com hotmaill.com hotmail.com.vn hotmail.vn hotmail
 outlook.com=outlok.com outloo.com outlook.con outlookcom outllok.com outlook.cm outlook
 outlook.com.vn=outlook.com.v
-icloud.com=icloud.con icould.com iclound.com icloudcom iclod.com icloud`
+icloud.com=icloud.con icould.com iclound.com icloudcom iclod.com icloud.com.vn icloud.vn icloud`
     .split(/\s+(?=\S+=)/)
     .flatMap((entry) => {
       const [right, wrong = ""] = entry.split("=") as [string, string?];

@@ -60,6 +60,8 @@ function vietnamese(raw: string, digits: string, kind: CellKind): Cleaned<TaxCod
     digits.length === 9 ||
     (digits.length === 12 && (kind === CELL.number || !digits.startsWith("0")));
   if (shortened && isVietnameseTaxId(padded)) return lostZero(written(padded), padded);
+  // 0100109106-01 is a unit's number with a digit missing, not a personal id.
+  if (/\d{10}\s?[-./]\s?\d{1,2}$/.test(raw.trim())) return refused(raw, "tax-id/malformed", "");
   if (digits.length === 12 && readCitizenId(digits)?.province !== undefined) {
     return { ...ok(digits, digits), findings: [{ code: "tax-id/personal" }] };
   }
@@ -87,7 +89,9 @@ function foreign(raw: string, text: string, compact: string, country: string): C
       if (answer === "valid") return ok(candidate === named ? compact : text, compact);
       if (answer === "checksum") wrong = "tax-id/checksum";
     }
-    if (candidate === named || named === undefined) return refused(raw, wrong, compact);
+    if (candidate === named || candidate === country) {
+      return refused(raw, wrong, wrong === "tax-id/checksum" ? compact : "");
+    }
   }
   return /^(?=.*\d)[A-Z0-9]{5,20}$/.test(compact)
     ? ok(text, compact)

@@ -76,6 +76,8 @@ describe("what stands around an address is taken off", () => {
     ["lan[at]congty.vn", "fixed | lan@congty.vn | wrapped"],
     ["ｌａｎ＠ｃｏｎｇｔｙ．ｖｎ", "fixed | lan@congty.vn | wrapped"],
     ["\u200Blan@congty.vn", "fixed | lan@congty.vn | wrapped"],
+    ["mailto:lan@congty.vn?subject=x", "fixed | lan@congty.vn | wrapped"],
+    ["lan@congty.vn/zalo", "fixed | lan@congty.vn | note | zalo"],
     ["lan@congty,vn", "fixed | lan@congty.vn | wrapped"],
     ["'lan@congty.vn'", "fixed | lan@congty.vn | wrapped"],
     ["lan@congty.vn (kế toán)", "fixed | lan@congty.vn | note | kế toán"],
@@ -135,6 +137,9 @@ describe("misspelt domains", () => {
     ["outloo.com", "outlook.com"],
     ["icould.com", "icloud.com"],
     ["gmakl.com", "gmail.com"],
+    ["gmail.co.vn", "gmail.com"],
+    ["gamil.con", "gmail.com"],
+    ["hotmail.com.vn", "hotmail.com"],
   ])("%s may exist: %s is suggested only", (typed, domain) => {
     expect(told(`thu.lan@${typed}`)).toBe(`suspect | thu.lan@${typed} | maybe-typo`);
     expect(suggested(`thu.lan@${typed}`)).toBe(domain);

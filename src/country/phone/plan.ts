@@ -6,6 +6,7 @@ interface TypeRule {
   possibleLengths(): readonly number[];
 }
 interface RawPlan {
+  IDDPrefix(): string;
   callingCode(): string;
   nationalNumberPattern(): string;
   nationalPrefix(): string | undefined | 0;
@@ -23,6 +24,8 @@ export interface PhonePlan {
   readonly trunk: string;
   /** Whether the trunk digit is all there is to take off when reading a national number. */
   readonly simpleTrunk: boolean;
+  /** What is dialled before country codes from here (`00`, `011`). */
+  readonly abroad: RegExp;
   /** Lengths national numbers can have, ascending. */
   readonly lengths: readonly number[];
   /** What national numbers of this country start with, where it shares its calling code. */
@@ -87,6 +90,7 @@ function compile(country: string): PhonePlan | undefined {
     callingCode,
     trunk: typeof trunk === "string" ? trunk : "",
     simpleTrunk: !forParsing || forParsing === trunk,
+    abroad: new RegExp(`^(?:${raw.IDDPrefix()})`),
     lengths: [...raw.possibleLengths()].sort((a, b) => a - b),
     leading: leading ? new RegExp(`^(?:${leading})`) : undefined,
     valid: new RegExp(`^(?=(?:${raw.nationalNumberPattern()})$)(?:${any === "" ? "(?!)" : any})$`),

@@ -36,7 +36,7 @@ export interface ReadDate {
 export type Unreadable = "impossible" | "not-a-date";
 
 const TIME =
-  /[T ,]+(\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?([ap]\.?m\.?|SA|CH)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
+  /(?:[T ,]|(?<= )- )+(\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?([ap]\.?m\.?|SA|CH)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
 const ISO = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/;
 const NUMBERS = /^(\d{1,2}|--?)\s?[-/. ]\s?(\d{1,2}|--?)\s?[-/. ]\s?(\d{4}|\d{2})\.?$/;
 const MONTH_YEAR = /^(\d{1,2})[-/.](\d{4})$/;
@@ -78,7 +78,7 @@ export function readQuick(raw: string, options: ReadOptions): ReadDate | Unreada
 
 /** Reads one date; texts that are no date, or a day that never was, come back as a word. */
 export function readDate(raw: string, options: ReadOptions): ReadDate | Unreadable {
-  const { text, time, zone } = withoutTime(withoutWeekday(raw.trim()));
+  const { text, time, zone } = withoutTime(withoutWeekday(tidied(raw)));
   const base = { time, zone, shortYear: false, twoWays: false, otherOrder: false } as const;
   let match = ISO.exec(text);
   if (match !== null) {
@@ -159,6 +159,12 @@ function fromDigits(text: string, base: Base, options: ReadOptions): ReadDate | 
     const year = fullYear(number, options);
     return { ...base, year, month: 0, day: 0, from: "numbers", shortYear: true };
   }
+  if (/^(?:19|20)\d{12}$/.test(text)) {
+    const [time, zone] = [text.slice(8).replace(/(..)(..)(..)/, "$1:$2:$3"), ""];
+    const day = text.slice(0, 8).replace(/(....)(..)(..)/, "$1-$2-$3");
+    const read = readQuick(`${day} ${time}`, options);
+    return read === undefined || typeof read === "string" ? "not-a-date" : { ...read, zone };
+  }
   if (whole && text.length === 8) {
     const [y, m, d] = [text.slice(0, 4), text.slice(4, 6), text.slice(6)].map(Number) as [
       number,
@@ -194,6 +200,14 @@ function fullYear(short: number, options: ReadOptions): number {
   const limit = now + (options.ahead ? 20 : 0);
   const year = Math.floor(now / 100) * 100 + short;
   return year > limit ? year - 100 : year;
+}
+
+const TIME_FIRST = /^(\d{1,2}[:h]\d{2}(?::\d{2})?)[\s,]+(?:- )?(?:ngày |ngay )?(?=\d)(.+)$/i;
+
+/** The time behind the date, one plain separator between numbers. */
+function tidied(raw: string): string {
+  const text = raw.trim().replaceAll(/(?<=\d)(?:[\\_]|([-/.])\1)(?=\d)/g, (_, s = "/") => s);
+  return text.replace(TIME_FIRST, "$2 $1");
 }
 
 function withoutTime(raw: string): { text: string; time: string; zone: string } {

@@ -38,13 +38,13 @@ const WEEKDAY =
   /^(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|t[2-7] (?=\d{1,2} )|cn|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|mo|di|mi|do|fr|sa|so) /;
 const VI_MONTH = "(\\d{1,2}|muoi(?: (?:mot|hai))?|mot|hai|ba|tu|nam|sau|bay|tam|chin)";
 const VI_FULL = new RegExp(
-  `^(?:ngay )?(\\d{1,2}) (?:thang|thg|th) ?${VI_MONTH} (?:nam )?(\\d{4}|\\d{2})$`,
+  `^(?:ngay )?(\\d{1,2}) (?:thang|thg|th|t) ?${VI_MONTH} (?:nam )?(\\d{4}|\\d{2})$`,
 );
 const VI_MONTH_ONLY = new RegExp(`^(?:thang|thg|th|t) ?${VI_MONTH} (?:nam )?(\\d{4})$`);
 const VI_DAY_MONTH = new RegExp(`^(?:ngay )?(\\d{1,2}) (?:thang|thg|th) ?${VI_MONTH}$`);
 const QUARTER = /^(?:q|quy|quarter|quartal) ?([1-4]|i{1,3}|iv) (?:nam )?(\d{4})$/;
-const YEAR = /^(?:sinh )?(?:nam|year|jahr)(?: sinh)? (\d{4})$/;
-const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]{3,9}) (\d{4}|\d{2})$/;
+const YEAR = /^(?:(?:sinh )?(?:nam|year|jahr)(?: sinh)?|sn) (\d{4})$/;
+const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)? ?(?:of )?([a-z]{3,9})(?: ?(\d{4}|\d{2}))?$/;
 const MONTH_FIRST = /^([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)? (\d{4}|\d{2})$/;
 const MONTH_YEAR = /^([a-z]{3,9}) (\d{4})$/;
 

@@ -141,7 +141,7 @@ export function readAddress(text: string): Read {
 function withAt(text: string): string | undefined {
   for (const domain of COMMON_DOMAINS) {
     const local = text.toLowerCase().endsWith(domain) ? text.slice(0, -domain.length) : "";
-    if (/^[\w.+-]+[.#%&*-]$/.test(local)) return `${local.slice(0, -1)}@${domain}`;
+    if (/^(?!www\.)[\w.+-]+[.#%&*-]$/.test(local)) return `${local.slice(0, -1)}@${domain}`;
   }
   return undefined;
 }

@@ -76,9 +76,10 @@ function judge(domain: string): DomainVerdict {
   const near = isValidVietnamese(ascii, exists) ? undefined : nearest(domain);
   if (!exists) {
     if (/^\d+$/.test(labels.at(-1) ?? "")) return { domain, problem: "bad" };
-    return near === undefined
+    const meant = near ?? typoTarget(domain.replace(/\.[^.]+$/, ".com"));
+    return meant === undefined
       ? { domain, problem: "unknown-ending" }
-      : { domain, problem: "unknown-ending", suggestion: near };
+      : { domain, problem: "maybe-typo", suggestion: meant };
   }
   if (registrable === null) return { domain, problem: "bad" };
   const disposable = withDisposable(domain, registrable);

@@ -71,6 +71,9 @@ function tokensOf(text: string): string[] {
   return text
     .split(/[\s,;]+/)
     .flatMap((token) => {
+      // Behind an @ a slash or question mark ends the address.
+      const tail = /^([^@]+@[^@/?|&]+)[/?|&]([^@]*)$/.exec(token);
+      if (tail !== null) return [tail[1] ?? "", token.includes("?") ? "" : (tail[2] ?? "")];
       const parts = token.split(/[/&|]/);
       return parts.length > 1 && parts.every((part) => part.includes("@")) ? parts : [token];
     })
@@ -83,7 +86,7 @@ function tokensOf(text: string): string[] {
 function trimAddress(token: string): string {
   const bare = token
     .replace(/^(?:e-?mail|mail|thư)\s?:\s?/i, "")
-    .replaceAll(/^[<([“‘:;,]+(?=[^@]*@)|[>)\]”’:;,.]+$/g, "");
+    .replaceAll(/^[<([“‘:;,]+(?=[^@]*@)|[>)\]”’:;,.\\]+$/g, "");
   // Quotes round the whole address go; quotes round its first part are that part's own.
   return /^"[^"]*"@/.test(bare) ? bare : bare.replaceAll(/^['"]+|['"]+$/g, "");
 }

@@ -7,9 +7,10 @@ export function tidyId(raw: string): string {
     .replace(/^="?([^"]*)"?$/, "$1")
     .replace(/^['’]/, "")
     .replace(
-      /^(?:mst|mã số thuế|ma so thue|cccd|cmnd|cmt|căn cước|số|so|passport|hộ chiếu|vat|tax id|tin|ust-?id(?:-?nr)?\.?|st-?nr\.?|ssn|no)\s?[.:#]\s?/i,
+      /^(?:mst|mã số thuế|ma so thue|cccd|cmnd|cmt|căn cước|số|so|passport|hộ chiếu|vat|tax id|tin|ust-?id(?:-?nr)?\.?|st-?nr\.?|ssn|no)(?:\s?[.:#]\s?|\s+(?=\d))/i,
       "",
     )
+    .replace(/\s?\([\p{L}\s]+\)$/u, "")
     .replace(/^(\d+)[.,]0$/, "$1")
     .trim();
 }

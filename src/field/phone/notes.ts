@@ -10,7 +10,7 @@ number ph hp handy telefon fon mobil rufnummer tell sdtban phonenumber mobilepho
 /** Words that say nothing when they stand alone: `Số: 0905…`. */
 const WEAK = new Set(["so", "no", "nr", "call", "t", "p", "m", "h"]);
 const EXTENSION =
-  /(?:máy lẻ|may le|số lẻ|so le|số nhánh|nhánh|nhanh|nội bộ|noi bo|lẻ|extension|ext|durchwahl|[x#])\s?[.:=]{0,2}\s?(\d{1,6})(?!\d)/iu;
+  /(?<!\p{L})(?:máy lẻ|may le|số lẻ|so le|số nhánh|nhánh|nhanh|nội bộ|noi bo|lẻ|extension|ext|durchwahl|[x#])\s?[.:=]{0,2}\s?(\d{1,6})(?!\d)/iu;
 const SHORT_TAIL = /;\s?(?:ext=)?(\d{1,4})$/;
 const CONNECTOR = /[\s,;]+(?:hoặc|hoac|và|va|hay|or|and|oder|und)[\s:]+(?=\D{0,12}\d)/giu;
 const LOOK_ALIKE_TOKEN = /^(?=.*\d)[\dOoIl|SB]{3,}$/;
@@ -54,6 +54,11 @@ export function takeNotes(tidied: string): Noted {
   const words: string[] = [];
   text = text.replaceAll(TOKEN, (token) => {
     if (/^[\d|]+$/.test(token) || LOOK_ALIKE_TOKEN.test(token)) return token;
+    // 17h, P2, Q1: too few digits to be a number with something glued on.
+    if (token.replaceAll(/\D/g, "").length < 6) {
+      words.push(token);
+      return " ";
+    }
     return token.replaceAll(/[^\d]+/g, (letters) => {
       words.push(letters);
       return " ";
@@ -77,5 +82,7 @@ function withoutLabels(words: readonly string[]): string {
     if (LABELS.has(foldTight(word + (words[i + 1] ?? "")))) i++;
     else kept.push(word);
   }
-  return kept.every((word) => WEAK.has(foldTight(word))) ? "" : kept.join(" ").trim();
+  if (kept.every((word) => WEAK.has(foldTight(word)))) return "";
+  const note = kept.join(" ").trim();
+  return foldTight(note) === "na" ? "" : note;
 }

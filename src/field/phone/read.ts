@@ -1,3 +1,4 @@
+import { planOf } from "../../country/phone/plan.ts";
 import { type PhoneReading, type PhoneScope, refuse } from "./reading.ts";
 import { readVietnamese } from "./vietnam.ts";
 import { readWorld } from "./world.ts";
@@ -17,6 +18,11 @@ export function readPhone(text: string, scope: PhoneScope): PhoneReading {
     plus = true;
     digits = digits.slice(2);
   } else if (plus && digits.startsWith("0")) plus = false;
+  else if (!plus && digits.length > 11) {
+    const abroad = planOf(scope.country)?.abroad.exec(digits)?.[0] ?? "";
+    const reading = abroad === "" ? undefined : readPhone(`+${digits.slice(abroad.length)}`, scope);
+    if (reading !== undefined && reading.status !== "invalid") return reading;
+  }
 
   if (plus ? digits.startsWith("84") : scope.country === "VN") {
     const reading = readVietnamese(text, digits, plus, scope);

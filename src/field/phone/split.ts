@@ -44,15 +44,15 @@ export function splitPhones(text: string, scope: PhoneScope): SplitPhones {
       }
     }
     const last = numbers.at(-1);
-    const variant = last === undefined ? undefined : readVariant(last, piece, scope);
-    if (variant !== undefined) {
-      numbers.push(variant);
+    const variants = last === undefined ? undefined : readVariants(last, piece, scope);
+    if (variants !== undefined) {
+      numbers.push(...variants);
       continue;
     }
     const whole = readLoose(piece, scope);
     const found = usable(whole) ? [whole] : (partAtGaps(piece, scope, MOST) ?? [whole]);
     if (found.some(usable) || pieces.length === 1) numbers.push(...found);
-    else rest.push(piece);
+    else rest.push(piece.replaceAll(/^[\s:.-]+|[\s:.-]+$/g, "") || piece);
   }
   if (numbers.length === 0 && rest[0] !== undefined) {
     numbers.push(readLoose(rest[0], scope));
@@ -81,26 +81,33 @@ function readLoose(piece: string, scope: PhoneScope): PhoneReading {
   return { ...repaired, findings: [letter, ...repaired.findings] };
 }
 
-/** `0905 123 456 / 457`: the last digits of another number that starts like the one before. */
-function readVariant(
+/** `0905 123 456 / 457`, `… - 57 - 58`: the last digits of other numbers that start like the one before. */
+function readVariants(
   last: PhoneReading,
   piece: string,
   scope: PhoneScope,
-): PhoneReading | undefined {
-  const digits = piece.replaceAll(/[\s.-]/g, "");
-  if (!usable(last) || !/^[1-9]\d{1,7}$|^0\d{1,3}$/.test(digits)) return undefined;
-  const variant = readPhone(last.e164.slice(0, -digits.length) + digits, scope);
-  return variant.status === "ok" ? variant : undefined;
+): PhoneReading[] | undefined {
+  if (!usable(last) || last.keep !== undefined) return undefined;
+  const variants: PhoneReading[] = [];
+  for (const part of piece.split("-")) {
+    const digits = part.replaceAll(/[\s.]/g, "");
+    if (!/^[1-9]\d{1,7}$/.test(digits)) return undefined;
+    const variant = readPhone(last.e164.slice(0, -digits.length) + digits, scope);
+    if (variant.status !== "ok") return undefined;
+    variants.push(variant);
+  }
+  return variants;
 }
 
 /** Parts a piece that is too long for one number at a gap, or inside a run, where both sides are complete. */
 function partAtGaps(piece: string, scope: PhoneScope, depth: number): PhoneReading[] | undefined {
   if (depth === 0 || piece.length > 120) return undefined;
-  for (const [left, right] of gapsOf(piece)) {
+  for (const { left, right, dashed } of gapsOf(piece)) {
     const first = readLoose(left, scope);
     if (first.status !== "ok" && first.status !== "fixed") continue;
-    const variant = readVariant(first, right, scope);
-    if (variant !== undefined) return [first, variant];
+    // A short number behind a mere space may be anything.
+    const variants = dashed ? readVariants(first, right, scope) : undefined;
+    if (variants !== undefined) return [first, ...variants];
     if (countDigits(right) < 8) continue;
     const second = readLoose(right, scope);
     if (second.status === "ok" || second.status === "fixed") return [first, second];
@@ -110,17 +117,27 @@ function partAtGaps(piece: string, scope: PhoneScope, depth: number): PhoneReadi
   return undefined;
 }
 
-function* gapsOf(piece: string): Generator<[string, string]> {
+interface Gap {
+  readonly left: string;
+  readonly right: string;
+  readonly dashed: boolean;
+}
+
+function* gapsOf(piece: string): Generator<Gap> {
   for (const gap of [/ - /g, /-/g, / (?=[0+(8])/g, / /g]) {
     for (const match of piece.matchAll(gap)) {
       const left = piece.slice(0, match.index).trim();
       const right = piece.slice(match.index + match[0].length).trim();
-      if (countDigits(left) >= 8 && right !== "") yield [left, right];
+      const dashed = match[0].includes("-");
+      if (countDigits(left) >= 8 && right !== "") yield { left, right, dashed };
     }
   }
   // Two numbers run together: the second starts with its own zero.
   if (/^\d{18,24}$/.test(piece)) {
-    for (const at of [10, 11]) if (piece[at] === "0") yield [piece.slice(0, at), piece.slice(at)];
+    for (const at of [10, 11]) {
+      if (piece[at] === "0")
+        yield { left: piece.slice(0, at), right: piece.slice(at), dashed: false };
+    }
   }
 }
 
