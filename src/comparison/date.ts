@@ -14,7 +14,7 @@ export const date = defineComparison<PreparedDate>({
   name: "date",
   title: { en: "Date", vi: "Ngày" },
   levels: [
-    { name: "same", say: { en: "same date", vi: "cùng ngày" }, m: 0.84, u: 0.0003, rarer: true },
+    { name: "same", say: { en: "same date", vi: "cùng ngày" }, m: 0.82, u: 0.0003, rarer: true },
     {
       name: "day-month-swapped",
       say: { en: "day and month swapped", vi: "đảo ngày và tháng" },
@@ -40,10 +40,16 @@ export const date = defineComparison<PreparedDate>({
       u: 0.012,
     },
     {
+      name: "part-differs",
+      say: { en: "only the year or the month differs", vi: "chỉ khác năm hoặc tháng" },
+      m: 0.02,
+      u: 0.0033,
+    },
+    {
       name: "different",
       say: { en: "another date", vi: "ngày khác" },
       m: 0.04,
-      u: 0.9846,
+      u: 0.9813,
       against: true,
     },
   ],
@@ -64,12 +70,15 @@ export const date = defineComparison<PreparedDate>({
         agree(left.month, right.month, "00") &&
         agree(left.day, right.day, "00")
         ? 3
-        : 4;
+        : DIFFERENT;
     }
     if (left.text === right.text) return 0;
     if (left.year === right.year && left.month === right.day && left.day === right.month) return 1;
     if (oneOff(left.text, right.text)) return 2;
-    return left.year === right.year && left.month === right.month ? 3 : 4;
+    if (left.year === right.year && left.month === right.month) return 3;
+    return left.day === right.day && (left.month === right.month || left.year === right.year)
+      ? 4
+      : DIFFERENT;
   },
   keys({ text, year, month, day, whole }) {
     if (!whole) return [[text], [], []];
@@ -82,6 +91,8 @@ export const date = defineComparison<PreparedDate>({
   },
   term: ({ text }) => text,
 });
+
+const DIFFERENT = 5;
 
 function agree(left: string, right: string, unknown: string): boolean {
   return left === right || left === unknown || right === unknown;

@@ -36,7 +36,7 @@ export function households(scored: Scored, entityOf: Uint32Array, entities: numb
 }
 
 function underOneRoof({ scorer, levels }: Scored, at: number): boolean {
-  const { roles, level: weightOf, contrary } = scorer.weights;
+  const { roles, level: weightOf, says } = scorer.weights;
   let place = false;
   let contact = false;
   let named = false;
@@ -48,9 +48,8 @@ function underOneRoof({ scorer, levels }: Scored, at: number): boolean {
     if (roles[f] === "place" && weight >= SAME_PLACE) place = true;
     if (roles[f] === "contact" && weight >= SAME_CONTACT) contact = true;
     if (roles[f] !== "name") continue;
-    const against = (contrary[f] as Uint8Array)[level] as number;
     named = true;
-    kin = against !== WHOLLY;
+    kin = (says[f] as Uint8Array)[level] !== WHOLLY;
   }
   return named && ((place && (contact || kin)) || (contact && kin));
 }

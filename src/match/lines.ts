@@ -39,7 +39,7 @@ const RECALL = 0.98;
 const MERGE_AT_LEAST = 4.6;
 /** Nobody is asked about pairs less likely than this (bits), nor spared those more likely. */
 const REVIEW_AT_LEAST = -2;
-const REVIEW_AT_MOST = 0;
+const REVIEW_AT_MOST = -1;
 
 /** Chooses the lines from what the model expects of itself; a set probability overrides either. */
 export function drawLines(

@@ -2,7 +2,7 @@ import type { Level } from "../comparison/define.ts";
 import { MISSING } from "./comparer.ts";
 import type { Patterns } from "./patterns.ts";
 import type { Role } from "./roles.ts";
-import { addUp, PARTLY, probabilityOf, VAGUE, type Weights, WHOLLY } from "./weigh.ts";
+import { addUp, PARTLY, probabilityOf, SAME, VAGUE, type Weights, WHOLLY } from "./weigh.ts";
 
 /** What training works on. */
 export interface TrainingData {
@@ -81,9 +81,10 @@ export function weightsOf(
       return ordered(m.map((share, l) => Math.log2(share / (u[l] as number))));
     }),
     roles: data.roles,
-    contrary: data.levels.map((own) =>
+    says: data.levels.map((own) =>
       Uint8Array.from(own, (level, l) => {
         if (l === own.length - 1) return WHOLLY;
+        if (l === 0 || level.rarer === true) return SAME;
         if (isContrary(level)) return PARTLY;
         return level.m < level.u * VAGUE_BELOW ? VAGUE : 0;
       }),

@@ -8,10 +8,12 @@ export interface Weights {
   /** Per feature and level, log2(m / u). */
   readonly level: readonly Float64Array[];
   readonly roles: readonly Role[];
-  /** Per feature and level: 0, or {@link VAGUE}, {@link WHOLLY} or {@link PARTLY}. */
-  readonly contrary: readonly Uint8Array[];
+  /** Per feature and level: 0, or {@link SAME}, {@link VAGUE}, {@link WHOLLY} or {@link PARTLY}. */
+  readonly says: readonly Uint8Array[];
 }
 
+/** A level at which both sides mean one value. */
+export const SAME = 4;
 /** What a level says of two names: too little, nothing in common, or a part in common and the other contradicting. */
 export const VAGUE = 1;
 export const WHOLLY = 2;
@@ -26,7 +28,7 @@ const DESCRIPTIONS = 6;
 const HOUSEHOLD = 0.25;
 /** How far pairs get that are worth a look, not a merge: names alone, twins, namesakes in one house (bits). */
 const UNSURE = 2;
-/** How far vaguely similar names get when nothing but a household's or firm's belongings agrees (bits). */
+/** How far vaguely similar names get when a household's or firm's belongings agree, or slips alone (bits). */
 const VAGUE_ALONE = 4;
 /** How far contrary names get when nothing but a household's belongings agrees (bits). */
 const CONTRARY_ALONE = -4;
@@ -45,10 +47,10 @@ export const SAME_CONTACT = 6;
  * - where names are contrary, phone, e-mail and address of one household are one piece of evidence, not three,
  *   and never make two people one;
  * - people of one name and address with different birth dates are namesakes;
- * - a name alone, however rare, is no identity.
+ * - a name alone, however rare, is no identity, and where nothing at all is the same, slips are not enough.
  */
 export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float64Array): number {
-  const { roles, prior, contrary } = model;
+  const { roles, prior, says } = model;
   const most = Math.max(1, ALONE - prior);
   let own = 0;
   let issued = 0;
@@ -58,6 +60,7 @@ export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float6
   let described = 0;
   let named = false;
   let denied = false;
+  let same = false;
   let opposed = 0;
   let total = prior;
   let besides = 0;
@@ -70,13 +73,14 @@ export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float6
     if (weight > limit) weights[f] = weight = limit;
     total += weight;
     if (weight > 0 && role !== "name") besides += weight;
-    const against = (contrary[f] as Uint8Array)[level] as number;
+    const said = (says[f] as Uint8Array)[level] as number;
+    if (said === SAME && role !== "attribute") same = true;
     if (role === "name") {
       named = true;
-      opposed = Math.max(opposed, against);
+      if (said !== SAME) opposed = Math.max(opposed, said);
     } else if (role === "personal") {
       own += weight;
-      if (against === WHOLLY) denied = true;
+      if (said === WHOLLY) denied = true;
     } else if (role === "id") issued += weight;
     else if (weight > 0) {
       if (role === "attribute") described += weight;
@@ -104,6 +108,7 @@ export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float6
     if (denied && contacts === 0) limited = Math.min(limited, UNSURE);
   }
   if (named && besides < BESIDES_NAME) limited = Math.min(limited, UNSURE);
+  if (!same) limited = Math.min(limited, VAGUE_ALONE);
   if (limited < total) takeAway(weights, total - limited);
   return limited;
 }
