@@ -7,7 +7,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** What may decide about a column besides its header. */
 export interface Evidence {
   /** Fields other columns of the table surely hold, by their headers. */
-  readonly siblings: ReadonlySet<string>;
+  readonly siblings: { readonly has: (field: string) => boolean };
   /** Folded tight headers of the table. */
   readonly headers: ReadonlySet<string>;
   /** Distinct values looked at that say something. */
@@ -56,7 +56,7 @@ export function evidenceOf(
   table: TableInfo,
   column: number,
   words: Vocabulary,
-  siblings: ReadonlySet<string>,
+  siblings: Evidence["siblings"],
   headers: ReadonlySet<string>,
 ): Evidence {
   const { values, rows } = sampleColumn(table, column);

@@ -34,7 +34,11 @@ export function mapColumns(
   user: UserMap = new Map(),
 ): readonly (Mapping | undefined)[] {
   const headers = new Set(table.headers.map(foldTight));
-  const siblings = sureFields(table, words);
+  const sure = sureFields(table, words);
+  const claimed = new Map<string, number>();
+  for (const field of sure) {
+    if (field !== undefined) claimed.set(field, (claimed.get(field) ?? 0) + 1);
+  }
   const mapped = table.headers.map((header, column): Mapping | undefined => {
     if (header === "") return undefined;
     const own = user.get(foldTight(header));
@@ -43,7 +47,10 @@ export function mapColumns(
       const note = { code: "mapping/by-user", args: { header } };
       return { field: own, sureness: 1, because: "user", note };
     }
-    const others = new Set(siblings.filter((_, i) => i !== column).flat());
+    const mine = sure[column];
+    const others = {
+      has: (field: string) => (claimed.get(field) ?? 0) > (mine === field ? 1 : 0),
+    };
     const evidence = evidenceOf(table, column, words, others, headers);
     return decide(header, words, evidence, table, column < SNIFFED);
   });
@@ -77,18 +84,18 @@ function mapping(verdict: HeaderVerdict, because: Mapping["because"]): Mapping {
   return { field, sureness: Math.round(sureness * 100) / 100, because, note };
 }
 
-/** Per column, the fields its header claims without looking at anything else. */
-function sureFields(table: TableInfo, words: Vocabulary): readonly (readonly string[])[] {
+/** Per column, the field its header claims without looking at anything else. */
+function sureFields(table: TableInfo, words: Vocabulary): readonly (string | undefined)[] {
   return table.headers.map((header) => {
-    if (table.headerRows.length === 0) return [];
+    if (table.headerRows.length === 0) return undefined;
     for (const { key, by } of headerKeys(header)) {
       if (by === "group") continue;
       const claims = words.claims(key);
-      if (key === "ho") return ["family_name"];
-      if (AMBIGUOUS.has(key)) return [];
-      if (claims.length > 0) return claims.slice(0, 1);
+      if (key === "ho") return "family_name";
+      if (AMBIGUOUS.has(key)) return undefined;
+      if (claims.length > 0) return claims[0];
     }
-    return [];
+    return undefined;
   });
 }
 
