@@ -123,17 +123,22 @@ describe("remarks", () => {
 });
 
 describe("what is no name", () => {
-  test.each([["test"], ["aaa"], ["khách lẻ"], ["Khách vãng lai"], ["KH 12"], ["Walk-in customer"]])(
-    "%s names nobody and is kept",
-    (raw) => {
-      expect(cleanFullName(raw, VN)).toMatchObject({
-        value: raw,
-        status: "suspect",
-        feature: "",
-        findings: [{ code: "name/nobody" }],
-      });
-    },
-  );
+  test.each([
+    ["test"],
+    ["aaa"],
+    ["khách lẻ"],
+    ["Khách vãng lai"],
+    ["KH 12"],
+    ["Walk-in customer"],
+    ["Vô danh"],
+  ])("%s names nobody and is kept", (raw) => {
+    expect(cleanFullName(raw, VN)).toMatchObject({
+      value: raw,
+      status: "suspect",
+      feature: "",
+      findings: [{ code: "name/nobody" }],
+    });
+  });
   test.each([["-"], ["không có"], ["n/a"], ["..."]])("%s says nothing", (raw) => {
     expect(cleanFullName(raw, VN)).toMatchObject({ value: raw, status: "missing", feature: "" });
   });
@@ -297,6 +302,22 @@ describe("laws", () => {
         expect(missing).toStrictEqual([]);
       }),
       options,
+    );
+  });
+
+  test("the quick way for plain names says what the long way says", () => {
+    const plain = fc.constantFrom(
+      ..."Nguyễn nguyen LÊ Đỗ Ho Tôn Thất Nữ Công Ông Bà Anh chị Văn THỊ Hữu Ngọc lệ Lan mới Sa Co Danh Hùng a B kinh doanh No Tiền DO Cụ".split(
+        " ",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(plain, { minLength: 1, maxLength: 6 }), (list) => {
+        const text = list.join(" ");
+        // The blank behind sends the same words the long way.
+        expect(parseName(text, "VN")).toStrictEqual(parseName(`${text} `, "VN"));
+      }),
+      { seed: 5, numRuns: 4000 },
     );
   });
 

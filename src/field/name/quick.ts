@@ -30,16 +30,22 @@ const MEMO = new Map<string, WordFacts | undefined>();
 const LETTERS = /^\p{L}{1,7}$/u;
 const MIXED = /^.+\p{Lu}/u;
 const FAMILIES = new Set(Array.from(VIETNAMESE_FAMILIES.keys(), (name) => name.toLowerCase()));
-const SPECIAL_END = new Set([
-  ...REMARKS.map((remark) => remark.split(" ").at(-1) ?? ""),
-  ...LEGAL_FORMS.filter((form) => !form.front).map((form) => form.words.at(-1) ?? ""),
+/** Single words that make the end or start of a cell something else; of phrases, their last and first pairs. */
+const ENDINGS = [
+  ...REMARKS,
+  ...LEGAL_FORMS.filter((form) => !form.front).map((form) => form.words.join(" ")),
   ...SUFFIXES.keys(),
-]);
-const SPECIAL_START = new Set([
+];
+const STARTS = [
   ...PLAIN_ADDRESS_WORDS,
   ...CLEAR_TITLES.keys(),
-  ...TITLE_PHRASES.map((phrase) => phrase[0] ?? ""),
-  ...REMARKS.map((remark) => remark.split(" ")[0] ?? ""),
+  ...TITLE_PHRASES.map((phrase) => phrase.join(" ")),
+  ...REMARKS.filter((remark) => !SMALL_REMARKS.has(remark)),
+];
+const SPECIAL_END = new Set(ENDINGS.map((text) => text.split(" ").slice(-2).join(" ")));
+const SPECIAL_START = new Set([
+  "ho kinh",
+  ...STARTS.map((text) => text.split(" ").slice(0, 2).join(" ")),
 ]);
 
 function lookUp(word: string): WordFacts | undefined {
@@ -85,7 +91,9 @@ export function quickName(
     cased.push(last.cased);
     plain.push(last.plain);
   }
-  if (last?.end !== true || (plain[0] === "ho" && plain[1] === "kinh")) return undefined;
+  const pair = `${plain.at(-2) ?? ""} ${plain.at(-1) ?? ""}`;
+  if (last?.end !== true || SPECIAL_END.has(pair)) return undefined;
+  if (SPECIAL_START.has(`${plain[0] ?? ""} ${plain[1] ?? ""}`)) return undefined;
   const name = cased.join(" ");
   return { name, recased: name !== text, parts: splitVietnamese(cased, plain) };
 }

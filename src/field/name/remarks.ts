@@ -28,7 +28,8 @@ const REMARK_WORDS = REMARKS.map((remark) => remark.split(" ")).sort((a, b) => b
 /** True for cells that name nobody: `test`, `khách lẻ`, `aaa`, `asdf`. */
 export function isNobody(text: string): boolean {
   const key = foldKey(text);
-  if (NOBODY.has(key)) return true;
+  // "Vô danh" is nobody, "Võ Danh" is somebody.
+  if (NOBODY.has(key) || text.toLowerCase() === "vô danh") return true;
   return (
     /^([a-z])\1{2,}$/.test(key) ||
     /^(?:test|khach|kh|khach hang|user|customer)[ -]?\d{1,4}$/.test(key)
