@@ -1,7 +1,7 @@
 import { LEVEL } from "../country/vn/unit-words.ts";
 import { plainClean } from "./address/plain-clean.ts";
 import { tidyAddress } from "./address/tidy.ts";
-import { spellOut } from "./address/unit-cell.ts";
+import { spellOut, unitShare } from "./address/unit-cell.ts";
 import { defineField } from "./define.ts";
 
 /** The district of the old Vietnamese scheme, or a county elsewhere. Type words are spelt out: `Q.1` → `Quận 1`. */
@@ -15,6 +15,7 @@ export const district = defineField({
 khu vực giao hàng|district|district name|district_name|county|quan_huyen|landkreis|bezirk|arrondissement`.split(
       /[|\n]/,
     ),
+  sniff: (sample) => unitShare(sample, LEVEL.district),
   findings: [],
   clean(raw, _kind, { country }) {
     const tidy = tidyAddress(raw);

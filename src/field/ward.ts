@@ -1,7 +1,7 @@
 import { LEVEL } from "../country/vn/unit-words.ts";
 import { plainClean } from "./address/plain-clean.ts";
 import { tidyAddress } from "./address/tidy.ts";
-import { spellOut } from "./address/unit-cell.ts";
+import { spellOut, unitShare } from "./address/unit-cell.ts";
 import { defineField } from "./define.ts";
 
 /** The commune level of a Vietnamese address: phường, xã, thị trấn, đặc khu. Type words are spelt out: `P5` → `Phường 5`. */
@@ -15,6 +15,7 @@ export const ward = defineField({
 phường xã đặc khu|phường/xã/đặc khu|tên phường xã|ward|ward name|ward_name|commune|sub-district|subdistrict|phuong_xa`.split(
       /[|\n]/,
     ),
+  sniff: (sample) => unitShare(sample, LEVEL.ward),
   findings: [],
   clean(raw, _kind, { country }) {
     const tidy = tidyAddress(raw);

@@ -38,8 +38,8 @@ export interface ComposedVn {
 /** Reads the cells of one row together: unit columns first, then the free text under what they say. */
 export function composeVn(cells: VnCells): ComposedVn {
   const columns = [
-    spellOut(cells.ward, LEVEL.ward),
-    spellOut(cells.district, LEVEL.district),
+    spellOut(cells.ward, LEVEL.ward, true),
+    spellOut(cells.district, LEVEL.district, true),
     cells.city,
     cells.province,
   ].filter((text) => text !== "");

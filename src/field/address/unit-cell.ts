@@ -1,6 +1,7 @@
 import { unitIndex } from "../../country/vn/lookup.ts";
 import { LEVEL, UNIT_PREFIXES, UNIT_SUFFIXES } from "../../country/vn/unit-words.ts";
 import { unitKey } from "../../country/vn/units.ts";
+import type { RawValue } from "../define.ts";
 import { accentAgreement } from "./agreement.ts";
 import { styled, type UnitStyle } from "./style.ts";
 import { foldOf, GAP, textOf, tokenize } from "./tokens.ts";
@@ -50,21 +51,46 @@ export function unitCell(text: string, level: number): UnitCell | undefined {
   return { type: "", word: "", name, key: unitKey(name) };
 }
 
-/** The cell with its type word spelt out and its number without noughts, `Q.01` → `Quận 1`; as it is where nothing is certain. */
-export function spellOut(text: string, level: number): string {
+/**
+ * The cell with its type word spelt out and its number without noughts, `Q.01` → `Quận 1`; as it is where nothing is
+ * certain. A bare number becomes a numbered unit only with `bare`: alone it is no certain name.
+ */
+export function spellOut(text: string, level: number, bare = false): string {
   const cell = unitCell(text, level);
   if (cell === undefined) return text;
+  const word = cell.word === "" && bare ? BARE_WORD[level] : cell.word;
   const number = /^0*(\d{1,2})$/.exec(cell.name)?.[1];
   if (number !== undefined) {
-    const numbered = cell.word !== "" || level === LEVEL.ward || level === LEVEL.district;
-    if (!numbered) return text;
-    return `${cell.word === "" ? (level === LEVEL.ward ? "Phường" : "Quận") : cell.word} ${number}`;
+    return word === undefined || word === "" ? text : `${word} ${number}`;
   }
   if (cell.word === "") return text;
-  // "Thị Cầu" or "Phú Xã" begin or end like a type word; a name of the gazetteer is left whole.
+  // "Phường Đúc" is a whole name that starts like a type word; such names of the gazetteer are left alone.
   const whole = unitIndex().byKey.get(unitKey(text));
   if (whole !== undefined && whole.wards.length + whole.districts.length > 0) return text;
   return `${cell.word} ${cell.name}`;
+}
+
+const BARE_WORD: Readonly<Record<number, string>> = {
+  [LEVEL.ward]: "Phường",
+  [LEVEL.district]: "Quận",
+};
+
+/** Share of a sample that reads as units of a level: known names behind their type word, half for known names alone. */
+export function unitShare(sample: readonly RawValue[], level: number): number {
+  const { byKey } = unitIndex();
+  let score = 0;
+  let all = 0;
+  for (const { text } of sample) {
+    if (text.trim() === "") continue;
+    all++;
+    const cell = unitCell(text, level);
+    const entry = cell === undefined ? undefined : byKey.get(cell.key);
+    if (cell === undefined || entry === undefined) continue;
+    const known = level === LEVEL.ward ? entry.wards.length : entry.districts.length;
+    if (known > 0 && !(cell.word === "" && /^\d/.test(cell.key)))
+      score += cell.word === "" ? 0.5 : 1;
+  }
+  return all < 3 ? 0 : score / all;
 }
 
 /**

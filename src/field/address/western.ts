@@ -18,7 +18,7 @@ const TAIL_CODE: Readonly<Record<string, RegExp>> = {
   GB: /[\s,]*\b([a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})\s*$/i,
 };
 /** 10115 Berlin: the code before the town. */
-const CODE_TOWN = /^(?:d-|f-)?(\d{4,5})\s+(\D+)$/i;
+const CODE_TOWN = /^(?:[a-z]{1,2}-)?(\d{4,5})\s+(\D+)$/i;
 const EDGE = /^[\s,]+|[\s,]+$/g;
 
 /**
@@ -29,6 +29,16 @@ export function parseWestern(raw: string, country: string): WesternAddress {
   let rest = raw.slice(0, 400).replace(EDGE, "");
   const named = COUNTRY_WORDS.exec(rest);
   if (named !== null && named.index > 0) rest = rest.slice(0, named.index);
+  const continental = CODE_TOWN.exec(rest.slice(rest.lastIndexOf(",") + 1).trim());
+  if (continental !== null && rest.includes(",")) {
+    return {
+      street: rest.slice(0, rest.lastIndexOf(",")).replace(EDGE, ""),
+      city: (continental[2] ?? "").trim(),
+      state: "",
+      postcode: continental[1] ?? "",
+      country: named?.[0].replace(EDGE, "") ?? "",
+    };
+  }
   const code = (TAIL_CODE[country] ?? TAIL_CODE["US"])?.exec(rest);
   let postcode = "";
   if (code?.[1] !== undefined && code.index > 0) {
@@ -41,12 +51,7 @@ export function parseWestern(raw: string, country: string): WesternAddress {
   let city = "";
   if (comma > 0) {
     const last = rest.slice(comma + 1).replace(EDGE, "");
-    const continental = CODE_TOWN.exec(last);
-    if (continental !== null) {
-      postcode = continental[1] ?? postcode;
-      city = continental[2] ?? "";
-      rest = rest.slice(0, comma);
-    } else if (last !== "") {
+    if (last !== "") {
       // "…, Apt 5 Boston MA": the unit goes with the street.
       const at = streetLike(last) ? unitEnd(last) : 0;
       city = last.slice(at).trim();
