@@ -1,5 +1,8 @@
-import { isZip } from "../xlsx/sniff.ts";
+import { KnownError } from "../../model/known-error.ts";
+import { readLegacy } from "../legacy/read.ts";
 import { readXlsx } from "../xlsx/read.ts";
+import { isZip } from "../xlsx/sniff.ts";
+import { BINARY } from "../xlsx/workbook.ts";
 import type { Format } from "./define.ts";
 
 /** Excel workbooks since 2007, with or without macros; also zips that are no workbook, to say so. */
@@ -10,7 +13,15 @@ export const xlsx: Format = {
     if (isZip(head)) return !isOtherZip(head, name);
     return head.length === 0 && /\.xls[xm]$/i.test(name);
   },
-  read: (file, options) => readXlsx(file, options),
+  async read(file, options) {
+    try {
+      return await readXlsx(file, options);
+    } catch (error) {
+      // Only its contents tell a binary workbook that goes by the name of an .xlsx.
+      if (!(error instanceof KnownError) || error.code !== `xlsx/${BINARY}`) throw error;
+      return await readLegacy(file, options);
+    }
+  },
 };
 
 /** Zips that belong to the old-formats reader: OpenDocument names itself first, `.xlsb` has a binary workbook. */

@@ -72,12 +72,14 @@ function sendSheet(
   date1904: boolean,
 ): void {
   const rows = (sheet["!data"] ?? []) as (SheetJs.CellObject | undefined)[][];
-  let formulas = 0;
-  for (const row of rows) for (const cell of row ?? []) if (cell?.f !== undefined) formulas++;
+  const formulas = rows.flatMap((row, r) =>
+    (row ?? []).flatMap((cell, c) => (cell?.f === undefined ? [] : [{ r, c }])),
+  );
   send({
     sheet: name,
     hidden,
-    formulas,
+    formulas: formulas.length,
+    formulaCells: formulas.slice(0, 10).map((at) => sheetJs.utils.encode_cell(at)),
     merged: (sheet["!merges"] ?? []).map(({ s, e }) => [s.r + 1, s.c, e.r + 1, e.c] as const),
     hiddenColumns: (sheet["!cols"] ?? []).flatMap((one, i) => (one?.hidden === true ? [i] : [])),
   });

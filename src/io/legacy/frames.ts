@@ -8,7 +8,9 @@ export interface SheetFrame {
   /** As Grid.merged. */
   readonly merged: readonly (readonly [number, number, number, number])[];
   readonly hiddenColumns: readonly number[];
+  /** How many cells hold formulas, and the first of them. */
   readonly formulas: number;
+  readonly formulaCells: readonly string[];
 }
 
 /** [sheet row, then for each cell: column, kind, text]. */

@@ -121,10 +121,12 @@ class SheetCollector {
   }
 
   grid(file: string, format: string): Grid {
-    const { sheet, hidden, hiddenColumns, merged, formulas } = this.frame;
+    const { sheet, hidden, hiddenColumns, merged, formulas, formulaCells } = this.frame;
     const notes = new Notes();
     if (hidden) notes.add("input/hidden-sheet", {});
-    if (formulas > 0) notes.add("input/formula", { count: formulas, cells: "" });
+    if (formulas > 0) {
+      notes.add("input/formula", { count: formulas, cells: formulaCells.join(", ") });
+    }
     for (const column of hiddenColumns) {
       notes.at("input/hidden-columns", "columns", () => columnName(column));
     }

@@ -23,6 +23,7 @@ export class SheetFacts {
   private readonly columns: ColumnRange[] = [];
   private validations = 0;
   private conditional = 0;
+  private hyperlinks = 0;
   private readonly attributes: Attributes;
   private readonly place: XlsxPlace;
   private readonly limits: XlsxLimits;
@@ -67,10 +68,14 @@ export class SheetFacts {
 
   /** Notes what the output will lack. */
   note(notes: Notes): void {
-    if (this.validations > 0)
-      notes.add("input/not-carried", { part: "validations", count: this.validations });
-    if (this.conditional > 0)
-      notes.add("input/not-carried", { part: "conditional", count: this.conditional });
+    const lost = {
+      validations: this.validations,
+      conditional: this.conditional,
+      hyperlinks: this.hyperlinks,
+    };
+    for (const [part, count] of Object.entries(lost)) {
+      if (count > 0) notes.add("input/not-carried", { part, count });
+    }
   }
 
   private find(column: number): ColumnRange | undefined {
@@ -117,6 +122,7 @@ export class SheetFacts {
   }
 
   private addLink(all: Map<string, string>): void {
+    this.hyperlinks++;
     const range = parseRange(all.get("ref") ?? "");
     const id = all.get(":id") ?? "";
     if (range !== undefined && id !== "" && this.links.length < this.limits.rows) {

@@ -8,6 +8,10 @@ const PARTS: Readonly<Record<string, { readonly en: string; readonly vi: string 
   macros: { en: "macros", vi: "macro" },
   images: { en: "images", vi: "hình ảnh" },
   links: { en: "links to other workbooks", vi: "liên kết tới sổ làm việc khác" },
+  hyperlinks: {
+    en: "links behind cells (their texts stay)",
+    vi: "liên kết trong ô (nội dung ô vẫn giữ)",
+  },
   comments: { en: "cell comments", vi: "ghi chú (comment) trong ô" },
   tables: { en: "table formatting", vi: "định dạng bảng (Table)" },
   embeddings: { en: "embedded objects", vi: "đối tượng nhúng" },

@@ -5,6 +5,9 @@ import { readRelations, type Relation } from "./relations.ts";
 import { Attributes } from "./xml-attributes.ts";
 import type { XmlHandler } from "./xml-scanner.ts";
 
+/** The refusal's code for an `.xlsb`. */
+export const BINARY = "binary-workbook";
+
 /** A tab of the workbook. */
 export interface Tab {
   readonly name: string;
@@ -25,6 +28,7 @@ export interface Workbook {
 export async function readWorkbookPart(archive: Archive): Promise<Workbook> {
   const roots = await readRelations(archive, "");
   const named = roots.find((one) => one.type === "officeDocument")?.target;
+  if (named?.toLowerCase().endsWith(".bin") === true) throw binary(archive);
   const entry =
     findPart(archive, named ?? "xl/workbook.xml") ?? findPart(archive, "xl/workbook.xml");
   if (entry === undefined) throw notAWorkbook(archive);
@@ -78,6 +82,18 @@ export async function readWorkbookPart(archive: Archive): Promise<Workbook> {
 /** An XML boolean. */
 export function isOn(value: string | undefined): boolean {
   return value === "1" || value === "true" || value === "on";
+}
+
+/** An `.xlsb` under another name; the registry hands it on to the reader that knows it. */
+function binary(archive: Archive): Error {
+  return refuse(
+    BINARY,
+    { file: archive.file.name },
+    {
+      en: "this is a binary workbook (.xlsb) under another name",
+      vi: "đây là bảng tính nhị phân (.xlsb) mang tên khác",
+    },
+  );
 }
 
 function notAWorkbook(archive: Archive): Error {

@@ -106,6 +106,14 @@ test("Vietnamese letters survive in .xls", async () => {
   expect(grid === undefined ? [] : table(grid).flat()).toEqual(words.map((word) => `text:${word}`));
 });
 
+test("a binary workbook by the name of .xlsx is read all the same", async () => {
+  const bytes = bytesOf(book(), "xlsb");
+  const [grid] = await withFile(bytes, "in.xlsx", (file) =>
+    xlsx.read({ ...file, head: bytes }, {}),
+  );
+  expect(grid?.source.sheet).toBe("KH");
+});
+
 test("a web page saved as .xls keeps the zeros of its phones", async () => {
   const page =
     '<html><meta charset="utf-8"><table><tr><td>Tên</td><td>SĐT</td></tr><tr><td>Đỗ A</td><td>0901234567</td></tr></table></html>';

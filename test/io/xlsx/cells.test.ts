@@ -351,7 +351,10 @@ describe("what is noted", () => {
           post: '<hyperlinks><hyperlink ref="A1" r:id="h1"/></hyperlinks>',
           sheetRels: `<Relationship Id="h1" Type="${RELATION}/hyperlink" Target="mailto:a%40b.vn?subject=x" TargetMode="External"/>`,
         },
-        { "input/hidden-link": { count: 1, cells: "A1" } },
+        {
+          "input/hidden-link": { count: 1, cells: "A1" },
+          "input/not-carried": { part: "hyperlinks", count: 1 },
+        },
       ],
       [
         "link to the mail address of the text",
@@ -360,7 +363,7 @@ describe("what is noted", () => {
           post: '<hyperlinks><hyperlink ref="A1" r:id="h1"/></hyperlinks>',
           sheetRels: `<Relationship Id="h1" Type="${RELATION}/hyperlink" Target="mailto:a@b.vn" TargetMode="External"/>`,
         },
-        {},
+        { "input/not-carried": { part: "hyperlinks", count: 1 } },
       ],
     ];
   test.each(noted)("%s", async (_, made, expected) => {
