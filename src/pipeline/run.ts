@@ -1,8 +1,13 @@
 import type { Settings } from "../config/slices.ts";
 import { matchRecords } from "../match/index.ts";
+import type { CleanData } from "../field/clean-data.ts";
 import { mergeEntities } from "../merge/merge.ts";
+import type { MergeResult } from "../merge/model.ts";
 import type { Answer } from "../run/decisions.ts";
-import type { RunResult, UsedSetting } from "../run/result.ts";
+import { Contacts } from "../run/contact.ts";
+import { readContactList } from "../run/contact-list.ts";
+import type { RunResult, Suppressed, UsedSetting } from "../run/result.ts";
+import { suppress } from "../run/suppress.ts";
 import { load, type LoadRequest } from "./load.ts";
 import { linksOf } from "./links.ts";
 import { matchFeatures } from "./match-features.ts";
@@ -16,6 +21,8 @@ export interface RunRequest extends LoadRequest {
   readonly used: readonly UsedSetting[];
   /** What people decided about pairs of row_ids before. */
   readonly answers: readonly Answer[];
+  /** List of persons who must not be contacted. */
+  readonly suppressFile?: string;
 }
 
 /** The story of the tool: read · map · clean · check · match · merge. Writing is up to the caller. */
@@ -39,6 +46,10 @@ export async function run(request: RunRequest, hooks: Hooks): Promise<RunResult>
 
   hooks.stage?.("merge");
   const merge = mergeEntities(data, match, request.settings.merge);
+  const suppressed =
+    request.suppressFile === undefined
+      ? undefined
+      : await suppressedBy(request.suppressFile, data, merge, { country, asOf: request.asOf });
   return {
     version: request.version,
     inputs: loaded.inputs,
@@ -54,7 +65,18 @@ export async function run(request: RunRequest, hooks: Hooks): Promise<RunResult>
     seed: request.settings.match.seed,
     format: cleanedFormat(request.settings, loaded.inputs[0]?.format),
     answers: request.answers,
+    ...(suppressed === undefined ? {} : { suppressed }),
   };
+}
+
+async function suppressedBy(
+  file: string,
+  data: CleanData,
+  merge: MergeResult,
+  about: { readonly country: string; readonly asOf: string },
+): Promise<Suppressed> {
+  const contacts = new Contacts(about);
+  return suppress(await readContactList(file, contacts), contacts, data, merge);
 }
 
 function cleanedFormat(settings: Settings, first: string | undefined): "csv" | "xlsx" {

@@ -3,10 +3,12 @@ import { apply } from "./apply.ts";
 import { check } from "./check.ts";
 import { completion } from "./completion.ts";
 import { config } from "./config.ts";
+import { erase } from "./erase.ts";
 import { evaluate } from "./evaluate.ts";
 import { explain } from "./explain.ts";
 import { fields } from "./fields.ts";
 import { plan } from "./plan.ts";
+import { profile } from "./profile.ts";
 import { restore } from "./restore.ts";
 import { rules } from "./rules.ts";
 import { run } from "./run.ts";
@@ -16,12 +18,14 @@ import { verify } from "./verify.ts";
 export const COMMANDS: readonly CliCommand[] = [
   run,
   check,
+  profile,
   plan,
   explain,
   apply,
   evaluate,
   verify,
   restore,
+  erase,
   rules,
   fields,
   config,

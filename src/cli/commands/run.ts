@@ -28,6 +28,10 @@ export const run: CliCommand = {
         "probability from which pairs are put up for review (default: auto)",
       )
       .option("--address-scheme <scheme>", "Vietnamese addresses: keep, new or both")
+      .option(
+        "--suppress <file>",
+        "do-not-contact list (phones, e-mails or their SHA-256), applied before and after merging",
+      )
       .option("--plan <file>", "do exactly what a plan says; refuses other inputs")
       .addHelpText(
         "after",
@@ -57,6 +61,7 @@ Examples:
       plan === undefined ? await settingsFor(options, args[0]) : plannedSettings(plan);
     const gate = gateFor(options, resolved.settings, allFindings(), "never");
     const reports = wantedReports(texts(options, "report"));
+    const suppressFile = text(options, "suppress");
     return runJob({
       target: text(options, "out") ?? defaultTarget(args[0] ?? "-"),
       inputs: args.filter((input) => input !== "-").map((input) => resolve(input)),
@@ -68,6 +73,7 @@ Examples:
           : { asOf: plan.asOf, onRead: (inputs) => refuseOtherInputs(plan, inputs) }),
         used: usedSettings(resolved),
         answers: [],
+        ...(suppressFile === undefined ? {} : { suppressFile }),
       }),
       options,
       gate,

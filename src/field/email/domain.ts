@@ -36,7 +36,7 @@ export function judgeDomain(typed: string): DomainVerdict {
 }
 
 /** A domain in the letters of the name system, `xn--…` for international labels; undefined when it is none. */
-export function asciiDomain(domain: string): string | undefined {
+function asciiDomain(domain: string): string | undefined {
   if (/^[\u0000-\u007F]*$/.test(domain)) return domain;
   try {
     return new URL(`http://${domain}`).hostname;
@@ -101,10 +101,14 @@ function nearest(domain: string): string | undefined {
   );
 }
 
+/** The package builds its set anew at every call; once is enough. */
+let disposable: ReadonlySet<string> | undefined;
+
 /** Lists of throw-away mail hold real providers by mistake; a domain known to be one is left alone. */
 function withDisposable(domain: string, registrable: string | null): DomainVerdict {
   if (isAliasService(domain)) return { domain, alias: true };
   if (isTrustedDomain(domain) || registrable === null) return { domain };
-  const list = disposableEmailBlocklistSet();
+  disposable ??= disposableEmailBlocklistSet();
+  const list = disposable;
   return list.has(domain) || list.has(registrable) ? { domain, disposable: true } : { domain };
 }
