@@ -2,12 +2,13 @@ import { encodeAddress } from "../comparison/address/feature.ts";
 import { address as comparison } from "../comparison/address.ts";
 import { COUNTRY_ADDRESSES, stateCode } from "../country/index.ts";
 import { LEVEL } from "../country/vn/unit-words.ts";
+import { foldTight } from "../text/fold.ts";
 import { composeVn, type ComposedVn } from "./address/compose-vn.ts";
-import { countryOf } from "./address/country-of.ts";
 import { ADDRESS_FINDINGS, type AddressCode } from "./address/findings.ts";
 import { rewrite } from "./address/unit-cell.ts";
 import { vnKey } from "./address/vn-key.ts";
 import { westernKey } from "./address/western-key.ts";
+import { countryCode } from "./country.ts";
 import { type Composed, defineComposite, type Parts } from "./define.ts";
 
 const FROM = [
@@ -49,6 +50,11 @@ export const postalAddress = defineComposite<"postal_address", From, AddressCode
     return { feature: encodeAddress(westernKey(westernParts(parts), foreign)) };
   },
 });
+
+/** The country of a row: its own country cell, else the data's. A name unknown to us is a country of its own. */
+function countryOf(cell: string, fallback: string): string {
+  return cell === "" ? fallback : (countryCode(cell) ?? foldTight(cell));
+}
 
 const first = (values: readonly string[] | undefined) => values?.find((v) => v !== "") ?? "";
 const all = (values: readonly string[] | undefined) =>
