@@ -18,10 +18,8 @@ personal email|contact email|email 1|email 2|địa chỉ email|địa chỉ mai
 email liên hệ|email cá nhân|email công ty|địa chỉ thư điện tử|gmail|email kh|mail kh|mail liên hệ|e-mail-adresse
 email-adresse|mailadresse|emailadresse`.split(/[|\n]/),
   sniff(sample) {
-    const filled = sample.filter(({ text }) => text.trim() !== "");
-    const like = filled.filter(({ text }) =>
-      /^\S{0,64}[^\s@]@[^\s@]+\.[^\s@]{2,}$/.test(text.trim()),
-    );
+    const filled = sample.map(({ text }) => text.slice(0, 320).trim()).filter((t) => t !== "");
+    const like = filled.filter((text) => /^\S{0,64}[^\s@]@[^\s@]+\.[^\s@]{2,}$/.test(text));
     return filled.length === 0 ? 0 : like.length / filled.length;
   },
   findings: EMAIL_FINDINGS,

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CELL } from "../../src/model/cell.ts";
 import { defaultsOf } from "../../src/model/setting.ts";
+import { isFreeMail } from "../../src/country/email-domains.ts";
 import { email } from "../../src/field/email.ts";
 import { FIELD_SETTINGS } from "../../src/field/settings.ts";
 
@@ -273,4 +274,19 @@ test("a hostile cell costs no time", () => {
     expect(clean(piece.repeat(100_000)).status).toBe("invalid");
     expect(clean(piece.repeat(600).slice(0, 1200)).value).not.toBe("");
   }
+});
+
+test("whether anyone may open a mailbox there", () => {
+  expect(["gmail.com", "yahoo.com.vn", "web.de", "zing.vn"].every(isFreeMail)).toBe(true);
+  expect(["congty.vn", "fpt.com.vn", "vietcombank.com.vn", "siemens.com"].some(isFreeMail)).toBe(
+    false,
+  );
+});
+
+test("a column of addresses is told by its content", () => {
+  const sample = (...texts: string[]) => texts.map((text) => ({ text, kind: CELL.text, count: 1 }));
+  expect(email.sniff?.(sample("a@b.vn", "lan@gmail.com", "-"), { country: "VN" })).toBeCloseTo(
+    2 / 3,
+  );
+  expect(email.sniff?.(sample("0905123456", "lan tại gmail"), { country: "VN" })).toBe(0);
 });

@@ -3,7 +3,7 @@ const DAY_MS = 86_400_000;
 const EXCEL_EPOCH = 25_569;
 
 /** Days of a month in the Gregorian calendar; month 1..12. */
-export function daysIn(year: number, month: number): number {
+function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

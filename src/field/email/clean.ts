@@ -85,7 +85,7 @@ function toCleaned(
 }
 
 /** Reads one tidied address. */
-export function readAddress(text: string): Read {
+function readAddress(text: string): Read {
   const at = text.lastIndexOf("@");
   if (at < 0) return refused(text, "email/no-at", withAt(text));
   if (at === 0 || at === text.length - 1) return refused(text, "email/no-at");
