@@ -9,6 +9,12 @@ for (const byte of [0x09, 0x0a, 0x0d, 0x20]) BLANKS[byte] = 1;
 /** Columns start small, for there may be 16,384 of them. */
 const FIRST_ROOM = 16;
 
+/** Cells held back, so that they are interned column by column: a dictionary stays in the cache that way. */
+const BATCH_CELLS = 1 << 16;
+const BATCH_ROWS = 1024;
+/** Kind of a held cell that is empty; see BARE, QUOTED and ESCAPED. */
+const EMPTY = 3;
+
 /** Collects scanned records into columns; what stands in no column costs nothing. */
 export class GridBuilder {
   height = 0;
@@ -17,6 +23,13 @@ export class GridBuilder {
   private lines: Uint32Array = new Uint32Array(1024);
   private scratch: Uint8Array = new Uint8Array(4096);
   private readonly signs: Signs;
+  /** The batch: cell of column c and held row r at [c * room + r]. */
+  private starts = new Uint32Array(0);
+  private ends = new Uint32Array(0);
+  private kinds = new Uint8Array(0);
+  private room = 0;
+  private held = 0;
+  private heldWidth = 0;
 
   constructor(signs: Signs) {
     this.signs = signs;
@@ -42,17 +55,55 @@ export class GridBuilder {
     return cells <= this.columns.length || cells * (this.height + 1) <= MAX_GRID_CELLS;
   }
 
-  /** Takes over the first `cells` cells of a record. */
+  /** Takes over the first `cells` cells of a record. The buffer must stay as it is until {@link flush}. */
   add(buffer: Uint8Array, record: RecordScanner, cells: number, line: number): void {
-    const { starts, ends, kinds } = record;
-    while (this.columns.length < cells) this.columns.push(new TextColumnBuilder(FIRST_ROOM));
-    for (let i = 0; i < cells; i++) {
-      const column = this.columns[i] as TextColumnBuilder;
-      const start = starts[i] as number;
-      const end = ends[i] as number;
-      const kind = kinds[i] as number;
+    if (cells > this.heldWidth || this.held === this.room) {
+      this.flush(buffer);
+      if (cells > this.heldWidth) this.widen(cells);
+    }
+    const { room, held } = this;
+    for (let i = 0, at = held; i < cells; i++, at += room) {
+      const start = record.starts[i] as number;
+      const end = record.ends[i] as number;
+      const kind = record.kinds[i] as number;
       if (start === end && kind === BARE) continue;
-      if (column.length < this.height) column.fillTo(this.height);
+      this.starts[at] = start;
+      this.ends[at] = end;
+      this.kinds[at] = kind;
+    }
+    this.held++;
+    this.endRow(line);
+  }
+
+  private widen(cells: number): void {
+    while (this.columns.length < cells) this.columns.push(new TextColumnBuilder(FIRST_ROOM));
+    this.heldWidth = cells;
+    this.room = Math.max(1, Math.min(BATCH_ROWS, Math.floor(BATCH_CELLS / cells)));
+    this.starts = new Uint32Array(cells * this.room);
+    this.ends = new Uint32Array(cells * this.room);
+    this.kinds = new Uint8Array(cells * this.room).fill(EMPTY);
+  }
+
+  /** Puts the held cells into their columns; to be called before the buffer changes. */
+  flush(buffer: Uint8Array): void {
+    const { held, room } = this;
+    if (held === 0) return;
+    for (let i = 0; i < this.heldWidth; i++) this.intern(buffer, i, i * room, i * room + held);
+    this.kinds.fill(EMPTY);
+    this.held = 0;
+  }
+
+  private intern(buffer: Uint8Array, position: number, from: number, to: number): void {
+    const column = this.columns[position] as TextColumnBuilder;
+    const { starts, ends, kinds } = this;
+    const first = this.height - (to - from);
+    for (let at = from; at < to; at++) {
+      const kind = kinds[at] as number;
+      if (kind === EMPTY) continue;
+      const row = first + at - from;
+      if (column.length < row) column.fillTo(row);
+      const start = starts[at] as number;
+      const end = ends[at] as number;
       if (kind !== ESCAPED) column.addBytes(buffer, start, end);
       else {
         if (this.scratch.length < end - start) this.scratch = new Uint8Array((end - start) * 2);
@@ -60,11 +111,11 @@ export class GridBuilder {
         column.addBytes(this.scratch, 0, length);
       }
     }
-    this.endRow(line);
   }
 
-  /** Takes over a record of texts, as the rescue parser gives them. */
-  addTexts(cells: readonly string[], line: number): void {
+  /** Takes over a record of texts (one character a byte), as the rescue parser gives them. */
+  addTexts(buffer: Uint8Array, cells: readonly string[], line: number): void {
+    this.flush(buffer);
     while (this.columns.length < cells.length) this.columns.push(new TextColumnBuilder(FIRST_ROOM));
     cells.forEach((cell, i) => {
       if (cell === "") return;

@@ -101,6 +101,11 @@ export class CsvReader {
   }
 
   private consume(final: boolean): void {
+    this.drain(final);
+    this.grid.flush(this.buffer);
+  }
+
+  private drain(final: boolean): void {
     while (this.from < this.to) {
       const limit = Math.min(this.to, this.from + MAX_RECORD_BYTES);
       const whole = limit - this.from === MAX_RECORD_BYTES;
@@ -208,7 +213,7 @@ export class CsvReader {
   private take(found: Rescued, cells: readonly string[]): void {
     this.judge(cells.length, cells.length);
     tally(this.repaired, this.line);
-    this.grid.addTexts(cells, this.line);
+    this.grid.addTexts(this.buffer, cells, this.line);
     this.line += found.lines;
     this.from = found.next;
   }
