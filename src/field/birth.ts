@@ -101,5 +101,9 @@ function numberOf(values: readonly string[]): number {
 function featureOf(year: number, month: number, day: number, asOf: string): string {
   if (year === 0 && (month === 0 || day === 0)) return "";
   const text = `${String(year).padStart(4, "0")}-${two(month)}-${two(month === 0 ? 0 : day)}`;
-  return isDummyDay(text) || text > asOf ? "" : text;
+  if (isDummyDay(text)) return "";
+  if (text <= asOf) return text;
+  // A year still to come is a slip; the day and month may be right.
+  const rest = text.slice(4);
+  return month === 0 || day === 0 || rest === "-01-01" ? "" : `0000${rest}`;
 }

@@ -38,6 +38,7 @@ describe("one birth out of date and parts", () => {
     [["1970-01-01"], ""],
     [["15/8 ÂL"], ""],
     [["2027-01-01"], ""],
+    [["2062-08-30"], "0000-08-30"],
     [[""], ""],
   ])("%j → %s", (parts, feature) => {
     const [date = "", ...rest] = parts;
