@@ -311,9 +311,31 @@ describe("whose national numbers a column holds", () => {
     const texts = ["01691234567", "0511 3822123", "0905123456", "01234682357", "0438221234"];
     expect(survey([...texts, "x"], "VN")).toMatchObject({ country: "VN" });
   });
-  test("Vietnamese numbers in a German run", () => {
+  test("Vietnamese numbers in an American run", () => {
     const texts = ["0905123456", "0912345678", "0388123456", "0703822125", "02838221234"];
-    expect(survey([...texts, "0961234567"], "VN")).toMatchObject({ country: "VN" });
+    expect(survey([...texts, "0961234567"], "US")).toMatchObject({ country: "VN" });
+  });
+  test("broken numbers are no reason to think of a country with looser rules", () => {
+    const texts = Array.from({ length: 12 }, (_, i) => `0905123${10 + i}`);
+    expect(survey(texts, "VN")).toMatchObject({ country: "VN" });
+  });
+  test("German mobiles in a German run, most landlines, stay German", () => {
+    const texts = ["030 901820", "0351 2475759", "0171 1234567", "089 2180", "040 428280"];
+    expect(survey([...texts, "0211 8990"], "DE")).toMatchObject({ country: "DE" });
+  });
+  test("a column moved to another country says so", () => {
+    const { facts: _, ...rest } = context({ country: "VN" });
+    const texts = [
+      "650-253-0000",
+      "(212) 736-5000",
+      "415 391 2000",
+      "312-744-3300",
+      "202 456 1111",
+    ];
+    const values = texts.map((text) => ({ text, kind: CELL.text, count: 1 }));
+    expect(phone.survey?.(values, rest).findings).toEqual([
+      { code: "phone/country-inferred", args: { country: "US" } },
+    ]);
   });
   test("a header about landlines", () => {
     expect(survey([], "VN", "ĐT cố định")).toMatchObject({ landline: true });

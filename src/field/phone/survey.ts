@@ -21,12 +21,12 @@ export function surveyPhones(
 ): PhoneScope {
   const landline = LANDLINE.test(foldTight(context.header));
   const sample = nationalSample(values);
-  const own = shareValid(sample, context.country, landline);
+  const own = shareValid(sample, context.country, landline, 1);
   if (sample.length < 5 || own >= 0.8) return { country: context.country, landline };
   let best = { country: context.country, share: own };
   for (const country of USUAL) {
     if (country === context.country || planOf(country) === undefined) continue;
-    const share = shareValid(sample, country, landline);
+    const share = shareValid(sample, country, landline, country === "VN" ? 1 : 0.5);
     if (share > best.share) best = { country, share };
   }
   const clear = best.share >= 0.6 && best.share - own >= 0.25;
@@ -44,13 +44,26 @@ function nationalSample(values: readonly RawValue[]): string[] {
   return sample;
 }
 
-/** Share of the numbers that a country's plan reads without trouble; a guess counts half. */
-function shareValid(sample: readonly string[], country: string, landline: boolean): number {
-  if (sample.length === 0 || planOf(country) === undefined) return 0;
+/**
+ * Share of the numbers that a country's plan reads without trouble; a repair counts a little less, and a
+ * landline as much as said.
+ */
+function shareValid(
+  sample: readonly string[],
+  country: string,
+  landline: boolean,
+  landlineWeight: number,
+): number {
+  const plan = planOf(country);
+  if (sample.length === 0 || plan === undefined) return 0;
   let good = 0;
   for (const text of sample) {
-    const { status } = readPhone(text, { country, landline });
-    if (status === "ok" || status === "fixed") good += status === "ok" ? 1 : 0.9;
+    const { status, e164 } = readPhone(text, { country, landline });
+    if (status !== "ok" && status !== "fixed") continue;
+    // Landlines of some plans (Germany's) pass nearly any digits; they alone prove little.
+    const type = plan.typeOf(e164.slice(1 + plan.callingCode.length));
+    const weight = type === "FIXED_LINE" ? landlineWeight : 1;
+    good += status === "ok" ? weight : weight * 0.9;
   }
   return good / sample.length;
 }
