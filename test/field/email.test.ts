@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { CELL } from "../../src/model/cell.ts";
 import { defaultsOf } from "../../src/model/setting.ts";
 import { isFreeMail } from "../../src/country/email-domains.ts";
+import { EMAIL_FINDINGS } from "../../src/field/email/findings.ts";
 import { email } from "../../src/field/email.ts";
 import { FIELD_SETTINGS } from "../../src/field/settings.ts";
 
@@ -289,4 +290,10 @@ test("a column of addresses is told by its content", () => {
     2 / 3,
   );
   expect(email.sniff?.(sample("0905123456", "lan tại gmail"), { country: "VN" })).toBe(0);
+});
+
+test("a refusal names what was probably meant, where that is known", () => {
+  const noAt = EMAIL_FINDINGS.find(({ code }) => code === "email/no-at");
+  expect(noAt?.say({ suggestion: "lan@gmail.com" }).en).toContain("Perhaps lan@gmail.com.");
+  expect(noAt?.say({}).vi).not.toContain("undefined");
 });

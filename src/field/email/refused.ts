@@ -1,4 +1,12 @@
-import { defineFinding } from "../../model/finding.ts";
+import { defineFinding, type FindingArgs } from "../../model/finding.ts";
+import type { Words } from "../../model/words.ts";
+
+/** The sentence, with what was probably meant where that is known. */
+function withSuggestion(words: Words, args: FindingArgs): Words {
+  const meant = args["suggestion"];
+  if (meant === undefined || meant === "") return words;
+  return { en: `${words.en} Perhaps ${meant}.`, vi: `${words.vi} Có thể là ${meant}.` };
+}
 
 /** Why a text is no usable e-mail address. */
 export const REFUSED = [
@@ -15,10 +23,14 @@ export const REFUSED = [
       en: "Put the @ where it belongs, or empty the cell.",
       vi: "Hãy thêm @ vào đúng chỗ hoặc để trống ô.",
     },
-    say: () => ({
-      en: "An e-mail address needs a name, an @ and a domain.",
-      vi: "Địa chỉ e-mail cần có tên, dấu @ và tên miền.",
-    }),
+    say: (args) =>
+      withSuggestion(
+        {
+          en: "An e-mail address needs a name, an @ and a domain.",
+          vi: "Địa chỉ e-mail cần có tên, dấu @ và tên miền.",
+        },
+        args,
+      ),
   }),
   defineFinding({
     code: "email/two-ats",
@@ -63,10 +75,14 @@ export const REFUSED = [
       en: "Compare with the source and correct it.",
       vi: "Hãy đối chiếu với nguồn và sửa lại.",
     },
-    say: () => ({
-      en: "The part behind the @ is no internet domain.",
-      vi: "Phần sau @ không phải tên miền internet.",
-    }),
+    say: (args) =>
+      withSuggestion(
+        {
+          en: "The part behind the @ is no internet domain.",
+          vi: "Phần sau @ không phải tên miền internet.",
+        },
+        args,
+      ),
   }),
   defineFinding({
     code: "email/accents",
@@ -81,10 +97,14 @@ export const REFUSED = [
       en: "Ask the customer; usually the same letters without accents are right.",
       vi: "Hãy hỏi khách; thường là cùng chữ nhưng không dấu.",
     },
-    say: () => ({
-      en: "The provider allows no accented letters before the @.",
-      vi: "Nhà cung cấp không cho chữ có dấu trước @.",
-    }),
+    say: (args) =>
+      withSuggestion(
+        {
+          en: "The provider allows no accented letters before the @.",
+          vi: "Nhà cung cấp không cho chữ có dấu trước @.",
+        },
+        args,
+      ),
   }),
   defineFinding({
     code: "email/too-long",
