@@ -45,7 +45,7 @@ export const province = defineField({
     `tỉnh/thành phố|tỉnh thành phố|tỉnh thành|tỉnh|tỉnh/tp|tỉnh tp|t/tp|thành phố|tp|tên tỉnh|tỉnh thành phố mới|province|state
 state/province|state / province|province/state|state name|region|mailing state|mailing state/province|billing state
 shipping state|home state|business state|address 1 - region|default address province|default address province code
-tinh_thanh|bundesland|région|prefecture`.split(/[|\n]/),
+tinh_thanh|bundesland|land|région|prefecture`.split(/[|\n]/),
   sniff,
   survey: (values) => ({ facts: { style: unitStyle(values) } }),
   findings: [unknownState],

@@ -62,6 +62,26 @@ describe("unit cells are written officially where they are certain", () => {
       { address: "12 Lê Lợi, P.5, Q.3, TPHCM" },
       "free text is not rewritten",
     ],
+    [
+      { ward: "Phường 5", district: "Quận GV", province: HCM },
+      { ward: "Phường 5", district: "Quận Gò Vấp", province: HCM },
+      "initials within their province",
+    ],
+    [
+      { district: "Quận BT", province: HCM },
+      { district: "Quận BT", province: HCM },
+      "initials of two districts",
+    ],
+    [
+      { ward: "Phường 5", district: "Quận BT", province: HCM },
+      { ward: "Phường 5", district: "Quận Bình Thạnh", province: HCM },
+      "of two districts only one has such a ward",
+    ],
+    [
+      { ward: "5", district: "3", province: HCM },
+      { ward: "Phường 5", district: "Quận 3", province: HCM },
+      "bare numbers under their district",
+    ],
   ];
   test.each(cases)("%j → %j (%s)", (cells, expected) => {
     const composed = compose(cells);

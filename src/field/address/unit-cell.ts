@@ -110,7 +110,12 @@ export function rewrite(
   const cell = unitCell(text, level);
   if (cell === undefined) return undefined;
   const whole = unitKey(text) === unit.key;
-  if (cell.key !== unit.key && !whole) return undefined;
+  if (cell.key !== unit.key && !whole) {
+    const meant = unitIndex()
+      .initials.get(cell.key)
+      ?.some((district) => district === unit);
+    return meant === true ? (cell.word === "" ? unit.name : unit.full) : undefined;
+  }
   if (accentAgreement(whole ? text : cell.name, unit.name) < 0) return undefined;
   const style: UnitStyle = cell.word === "" || whole ? "bare" : "full";
   // Another type than the unit's is a statement of its own (a town before it rose): keep it.
