@@ -1,24 +1,28 @@
+import { stringify } from "csv-stringify/sync";
 import type { ReportFormat } from "./format.ts";
 import { sentenceOf } from "./sentence.ts";
+
+const HEADER = ["row_id", "file", "sheet", "row", "column", "severity", "code", "message"];
 
 /** Every finding as one CSV line; UTF-8 with BOM, so that Excel reads Vietnamese. */
 export const csv: ReportFormat = {
   name: "csv",
   *render(_report, wording, every) {
-    yield "\ufeffrow_id,file,sheet,row,column,severity,code,message\r\n";
+    yield `\ufeff${line(HEADER)}`;
     for (const f of every) {
       const { file, sheet = "", row, column = "" } = f.at;
       const cells = [f.rowId, file, sheet, row, column, f.severity, f.code, sentenceOf(f, wording)];
-      yield `${cells.map((c) => cell(String(c))).join(",")}\r\n`;
+      yield line(cells.map((cell) => inert(String(cell))));
     }
   },
 };
 
-/** Quotes what needs it, and keeps a spreadsheet from running text that a stranger's file brought in. */
-function cell(text: string): string {
-  const safe =
-    /^[\s\u00a0\ufeff]*[=+\-@\t\r\n＝＋－＠]/.test(text) && !/^-?\d+$/.test(text)
-      ? `'${text}`
-      : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+function line(cells: readonly string[]): string {
+  return stringify([[...cells]], { record_delimiter: "windows" });
+}
+
+/** Keeps a spreadsheet from running text that a stranger's file brought in. */
+function inert(text: string): string {
+  const active = /^[\s\u00a0\ufeff]*[=+\-@\t\r\n＝＋－＠]/.test(text) && !/^-?\d+$/.test(text);
+  return active ? `'${text}` : text;
 }

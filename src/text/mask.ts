@@ -17,6 +17,6 @@ export function maskValue(value: string): string {
   if (digits.length >= 5 && digits.length * 2 >= text.length) return `***${digits.slice(-2)}`;
   return text
     .split(/\s+/, 6)
-    .map((word) => `${[...word][0] ?? ""}.`)
+    .map((word) => `${String.fromCodePoint(word.codePointAt(0) ?? 63)}.`)
     .join(" ");
 }
