@@ -22,6 +22,7 @@ export function decideTogether(
   newestFirst: readonly number[],
   column: ColumnRule,
 ): void {
+  if (allAlike(works, at, entity, newestFirst)) return;
   const all = newestFirst
     .map((record): Parts => ({ record, cells: works.map((w) => w.candidate(record)) }))
     .filter((parts) => parts.cells.some((c) => c !== undefined));
@@ -49,6 +50,29 @@ export function decideTogether(
       work.put(at, entity, cell, i === lead ? leadRule(column) : "same-record");
     }
   }
+}
+
+/** Where no column holds two values there is nothing to decide, and no text is looked at. */
+function allAlike(
+  works: readonly ColumnWork[],
+  at: number,
+  entity: number,
+  records: readonly number[],
+): boolean {
+  for (const { source } of works) {
+    let only = 0;
+    for (const record of records) {
+      const code = source.values.codes[record] as number;
+      if (code !== 0 && only !== 0 && code !== only) return false;
+      if (code !== 0) only = code;
+    }
+  }
+  for (const work of works) {
+    const record = records.find((r) => work.source.values.codes[r] !== 0);
+    const cell = record === undefined ? undefined : work.candidate(record);
+    if (cell !== undefined) work.put(at, entity, cell, "only-value");
+  }
+  return true;
 }
 
 /** Rules that make a new value cannot choose a record; the newest stands in for them. */

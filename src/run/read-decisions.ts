@@ -3,8 +3,11 @@ import { readInput } from "../io/input/index.ts";
 import { EXIT, KnownError } from "../model/known-error.ts";
 import type { Grid } from "../table/grid.ts";
 import { contradictionsOf } from "./contradictions.ts";
-import type { Answer } from "./decisions.ts";
+import { type Answer, combineAnswers, decisionOf } from "./decisions.ts";
 import type { Run } from "./read.ts";
+import { readRows } from "./read-rows.ts";
+import { ANSWERS } from "./write/answers.ts";
+import { REVIEW } from "./write/review-book.ts";
 import {
   type AnsweredSheet,
   type ReadAnswers,
@@ -45,6 +48,44 @@ export async function readDecisions(path: string, run: Run): Promise<Decisions> 
     en: "holds no review: neither the Review sheet of a run nor the columns left_row_id, right_row_id, decision",
     vi: "không có nội dung xem xét: không phải trang Xem xét của một lần chạy, cũng không có các cột left_row_id, right_row_id, decision",
   });
+}
+
+/** All answers known of a run: those it was made with, and those just given. */
+export interface AllAnswers extends Decisions {
+  /** Of the answers just given: new ones, and ones that differ from before. */
+  readonly added: number;
+  readonly changed: number;
+}
+
+/**
+ * The answers to apply to a run: the ones it remembers with those of `path` (its own review workbook by
+ * default) laid over them.
+ * @throws KnownError as {@link readDecisions}, also where old and new answers cannot all be true
+ */
+export async function answersFor(run: Run, path: string = run.path(REVIEW)): Promise<AllAnswers> {
+  const given = await readDecisions(path, run);
+  const known: Answer[] = [];
+  for await (const row of readRows(run.path(ANSWERS), run.manifest.delimiter)) {
+    const decision = decisionOf(row.get("decision") ?? "");
+    if (decision === undefined || decision === null) continue;
+    const comment = row.get("comment") ?? "";
+    known.push({
+      left: Number(row.get("left_row_id")),
+      right: Number(row.get("right_row_id")),
+      decision,
+      comment,
+    });
+  }
+  const before = new Map(known.map((a) => [`${a.left}-${a.right}`, a.decision]));
+  const old = given.answers.map((a) => before.get(`${a.left}-${a.right}`));
+  const answers = combineAnswers(known, given.answers);
+  refuseContradictions(path, answers);
+  return {
+    ...given,
+    answers,
+    added: old.filter((decision) => decision === undefined).length,
+    changed: old.filter((d, i) => d !== undefined && d !== given.answers[i]?.decision).length,
+  };
 }
 
 async function sheetsOf(path: string): Promise<AnsweredSheet[]> {
@@ -99,8 +140,8 @@ function refuseContradictions(path: string, answers: readonly Answer[]): void {
   if (first !== undefined) throw contradiction(path, first, more.length);
 }
 
-/** The refusal for answers that cannot all be true; also for answers of several files taken together. */
-export function contradiction(
+/** The refusal for answers that cannot all be true. */
+function contradiction(
   path: string,
   { apart, chain }: ReturnType<typeof contradictionsOf>[number],
   more: number,

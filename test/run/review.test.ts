@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openRunFolder } from "../../src/io/commit/run-folder.ts";
 import { openRun, type Run } from "../../src/run/read.ts";
-import { readDecisions } from "../../src/run/read-decisions.ts";
+import { answersFor, readDecisions } from "../../src/run/read-decisions.ts";
 import type { RunResult } from "../../src/run/result.ts";
 import { writeRun } from "../../src/run/write/write-run.ts";
 import { tempFolder, testRun, type TestPair } from "./result.ts";
@@ -65,11 +65,46 @@ describe("review.xlsx", () => {
     });
   });
 
-  it("does not ask again what was answered", async () => {
+  it.each([
+    ["apart", 3],
+    ["skip", 4],
+  ] as const)("after %s still asks %i questions", async (decision, questions) => {
+    const run = await made({ answers: [{ left: 1, right: 3, decision, comment: "" }] });
+    expect(run.manifest.counts.questions).toBe(questions);
+  });
+
+  it("lays new answers over the ones the run remembers", async () => {
     const run = await made({
-      answers: [{ left: 1, right: 3, decision: "skip", comment: "" }],
+      answers: [
+        { left: 1, right: 3, decision: "skip", comment: "" },
+        { left: 4, right: 5, decision: "apart", comment: "seen" },
+      ],
     });
-    expect(run.manifest.counts.questions).toBe(3);
+    const path = await edited(run, (cell) => {
+      cell("B2").value = "merge";
+      cell("B6").value = "apart";
+    });
+    expect(await answersFor(run, path)).toEqual({
+      answers: [answer(1, 3, "merge"), answer(2, 3, "apart"), answer(4, 5, "apart", "seen")],
+      open: 1,
+      edited: [],
+      added: 1,
+      changed: 1,
+    });
+    expect(await answersFor(run)).toMatchObject({ added: 0, changed: 0, open: 3 });
+  });
+
+  it("refuses a new answer that an old one contradicts", async () => {
+    const run = await made({
+      answers: [
+        { left: 1, right: 3, decision: "merge", comment: "" },
+        { left: 1, right: 2, decision: "apart", comment: "" },
+      ],
+    });
+    const path = join(tempFolder(), "answers.csv");
+    writeFileSync(path, "left_row_id,right_row_id,decision\n2,3,merge\n");
+    await expect(answersFor(run, path)).rejects.toMatchObject({ code: "review/contradiction" });
+    expect((await readDecisions(path, run)).answers).toEqual([answer(2, 3, "merge")]);
   });
 
   it("shows no more questions than asked for", async () => {

@@ -1,6 +1,5 @@
 import { leastBy, type Rule } from "./define.ts";
 
-const MARK = /\p{Mn}/u;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /**
@@ -9,11 +8,23 @@ const LETTER = /[\p{L}\p{N}]/u;
  */
 export function fullness(text: string): number {
   let count = 0;
-  for (const char of text.slice(0, 4096).normalize("NFD")) {
-    if (MARK.test(char) || char === "đ" || char === "Đ") count++;
-    if (LETTER.test(char)) count++;
+  const plain = text.length > 4096 ? text.slice(0, 4096) : text;
+  const parts = isAscii(plain) ? plain : plain.normalize("NFD");
+  for (let i = 0; i < parts.length; i++) {
+    const code = parts.charCodeAt(i);
+    if (code < 128) {
+      const letter = (code | 32) >= 97 && (code | 32) <= 122;
+      if (letter || (code >= 48 && code <= 57)) count++;
+    } else if (code >= 0x300 && code < 0x370) count++;
+    else if (code === 0x110 || code === 0x111) count += 2;
+    else if (LETTER.test(parts.charAt(i))) count++;
   }
   return count;
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
 }
 
 /** Writing all in capitals or all small says less than the same letters in their proper case. */

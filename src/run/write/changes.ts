@@ -20,25 +20,38 @@ export const writeChanges: SideFile = async (result, open) => {
   const watched = columns.filter((c) => c !== undefined).map((c) => new ChangeWatch(c));
   const file = await open(CHANGES, CHANGES_HEADER);
   for (let record = 0; record < dataset.rows; record++) {
+    let place: ReturnType<typeof placeOf> | undefined;
     for (const watch of watched) {
       if (!watch.changed(record)) continue;
+      place ??= placeOf(dataset, record);
       const { column, spec, raw, values } = watch.column;
-      const codes = new Set<string>();
-      for (const finding of index.of(record)) {
-        if (index.column(finding) === column) codes.add(index.what(finding).code);
-      }
       file.row([
-        ...placeOf(dataset, record),
+        place[0],
+        place[1],
+        place[2],
+        place[3],
         dataset.columns[column]?.header ?? "",
         spec.name,
         raw.at(record),
         values.at(record),
-        codes.size === 0 ? `${spec.name}/normalised` : [...codes].join("; "),
+        codesAt(index, record, column) ?? `${spec.name}/normalised`,
       ]);
     }
   }
   return { name: CHANGES, ...(await file.close()) };
 };
+
+/** The codes found about one cell, joined; undefined for none. */
+function codesAt(index: FindingIndex, record: number, column: number): string | undefined {
+  let codes: string | undefined;
+  for (const finding of index.of(record)) {
+    if (index.column(finding) !== column) continue;
+    const { code } = index.what(finding);
+    if (codes === undefined) codes = code;
+    else if (!codes.split("; ").includes(code)) codes += `; ${code}`;
+  }
+  return codes;
+}
 
 /** Tells whether a cell's text changed, comparing texts once per distinct pair of values. */
 export class ChangeWatch {

@@ -32,21 +32,20 @@ export function questionsOf(
   const { pairs } = result.match;
   const { entityOf } = result.merge;
   const review = VERDICTS.indexOf("review");
+  const apart = keptApart(result);
   const strongest = new Map<string, number>();
   for (let i = 0; i < pairs.size; i++) {
     if (pairs.verdict[i] !== review) continue;
     const a = entityOf[pairs.left[i] as number] as number;
     const b = entityOf[pairs.right[i] as number] as number;
-    if (a === b) continue;
-    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+    const key = entityPair(a, b);
+    if (a === b || apart.has(key)) continue;
     const known = strongest.get(key);
     if (known === undefined || (pairs.weight[i] as number) > (pairs.weight[known] as number)) {
       strongest.set(key, i);
     }
   }
-  const answered = new Set(result.answers.map((a) => `${a.left}-${a.right}`));
   const ranked = [...strongest.values()]
-    .filter((i) => !answered.has(keyOf(result, i)))
     .map((i) => ({ i, worth: worth(result, i) }))
     .sort((x, y) => y.worth - x.worth || x.i - y.i);
   return {
@@ -55,10 +54,24 @@ export function questionsOf(
   };
 }
 
-function keyOf(result: RunResult, pair: number): string {
-  const { left, right } = result.match.pairs;
+function entityPair(a: number, b: number): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+/** Pairs of entities somebody answered "keep apart" about, by any of their rows; they are not asked again. */
+function keptApart(result: RunResult): Set<string> {
+  const apart = new Set<string>();
+  if (result.answers.length === 0) return apart;
   const { rowIdOf } = result.data.dataset;
-  return `${rowIdOf[left[pair] as number]}-${rowIdOf[right[pair] as number]}`;
+  const recordOf = new Map(Array.from(rowIdOf, (rowId, record) => [rowId, record] as const));
+  for (const { left, right, decision } of result.answers) {
+    const a = recordOf.get(left);
+    const b = recordOf.get(right);
+    if (decision !== "apart" || a === undefined || b === undefined) continue;
+    const { entityOf } = result.merge;
+    apart.add(entityPair(entityOf[a] as number, entityOf[b] as number));
+  }
+  return apart;
 }
 
 /** Entropy of the answer in bits, times the rows it decides about. */
