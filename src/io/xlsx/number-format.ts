@@ -7,6 +7,11 @@ export type FormatKind = "plain" | "text" | "date" | "time" | "elapsed" | "mask"
 export interface NumberFormat {
   readonly kind: FormatKind;
   readonly code: string;
+  /**
+   * The built-in number it was named by. Kept, because several of these follow the reader's own locale:
+   * 14 shows day first in Vietnam and month first in the US, which no code of ours could say.
+   */
+  readonly builtin?: number;
 }
 
 /** Formats every program knows by number; 14–22 and 45–47 are dates and times, 27–36 and 50–58 East Asian ones. */
@@ -44,9 +49,11 @@ const BUILTIN: Readonly<Record<number, string>> = {
 /** The format of a built-in number; General for numbers nobody has given a meaning. */
 export function builtinFormat(id: number): NumberFormat {
   const code = BUILTIN[id];
-  if (code !== undefined) return numberFormat(code);
+  if (code !== undefined) return { ...numberFormat(code), builtin: id };
   const date = (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
-  return date ? { kind: "date", code: "yyyy-mm-dd" } : { kind: "plain", code: "General" };
+  return date
+    ? { kind: "date", code: "yyyy-mm-dd", builtin: id }
+    : { kind: "plain", code: "General" };
 }
 
 /**

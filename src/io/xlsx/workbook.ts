@@ -98,14 +98,20 @@ function binary(archive: Archive): Error {
 
 function notAWorkbook(archive: Archive): Error {
   const has = (name: string): boolean => findPart(archive, name) !== undefined;
+  const partly = [...archive.entries.keys()].some((name) => name.startsWith("xl/"));
   const what = has("word/document.xml")
     ? { en: "a Word document", vi: "một văn bản Word" }
     : has("ppt/presentation.xml")
       ? { en: "a PowerPoint presentation", vi: "một bản trình chiếu PowerPoint" }
-      : {
-          en: "a zip archive without a workbook in it",
-          vi: "một tệp nén zip không chứa bảng tính",
-        };
+      : partly
+        ? {
+            en: "a torso without xl/workbook.xml, its list of sheets",
+            vi: "một tệp thiếu xl/workbook.xml (danh sách trang tính)",
+          }
+        : {
+            en: "a zip archive without a workbook in it",
+            vi: "một tệp nén zip không chứa bảng tính",
+          };
   return refuse(
     "not-a-workbook",
     { file: archive.file.name },

@@ -1,4 +1,5 @@
 import type { CellStyle, StyleBook } from "./layout.ts";
+import type { NumberFormat } from "./number-format.ts";
 import { attributeText } from "./write-text.ts";
 
 const FONT = '<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>';
@@ -40,17 +41,22 @@ export class StyleTable {
   }
 
   /** The number of a style; 0 is the default. */
-  add(style: CellStyle, formatCode = style.format.code): number {
+  add(style: CellStyle, formatCode?: string): number {
     const font = number(this.fonts, style.font === "" ? FONT : style.font);
     const fill = number(this.fills, style.fill === "" ? NO_FILL : style.fill);
     const border = number(this.borders, style.border === "" ? NO_BORDER : style.border);
-    const format = number(this.formats, formatCode, FIRST_FORMAT - 1);
+    const format = this.format(style.format, formatCode);
     const flags = `${format > 0 ? ' applyNumberFormat="1"' : ""}${font > 0 ? ' applyFont="1"' : ""}${
       fill > 0 ? ' applyFill="1"' : ""
     }${border > 0 ? ' applyBorder="1"' : ""}${style.alignment === "" ? "" : ' applyAlignment="1"'}`;
     const ids = `numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"`;
     const inner = style.alignment === "" ? "/>" : `>${style.alignment}</xf>`;
     return number(this.xfs, `<xf ${ids}${flags}${inner}`);
+  }
+
+  private format(own: NumberFormat, code: string | undefined): number {
+    if (code === undefined && own.builtin !== undefined) return own.builtin;
+    return number(this.formats, code ?? own.code, FIRST_FORMAT - 1);
   }
 
   /** The number of a style of a source workbook, with another number format where one is given. */
@@ -61,7 +67,7 @@ export class StyleTable {
     let id = known.get(key);
     if (id === undefined) {
       const style = book.styles[index] ?? DEFAULT;
-      id = this.add(style, formatCode ?? style.format.code);
+      id = this.add(style, formatCode);
       known.set(key, id);
     }
     return id;

@@ -341,6 +341,18 @@ describe("a workbook written back", () => {
     expect(styles?.[2]?.[2]).toBe(styles?.[2]?.[1]);
     expect(layout?.columns[4]?.width).toBe(12);
   });
+  test("built-in formats stay built in, since 14 shows the day first in Vietnam only", async () => {
+    const styles = '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="9"/></cellXfs>';
+    const rows = `<row r="1">${t("A1", "d")}${t("B1", "p")}</row><row r="2">${n("A2", "44091", 1)}${n("B2", "0.5", 2)}</row>`;
+    const back = await readOne(
+      (await written(again(await readOne(mk({ styles, rows })), 0))).bytes,
+    );
+    const layout = layoutOf(back.layout);
+    const builtin = layout?.columns.map(
+      (one) => layout.book.styles[one.styles[1] ?? 0]?.format.builtin,
+    );
+    expect(builtin).toEqual([14, 9]);
+  });
   test("a 1904 workbook comes back with the same days", async () => {
     const grid = await readOne(
       mk({
