@@ -16,7 +16,7 @@ class Model {
 }
 
 const text = fc.oneof(
-  fc.constantFrom("", "a", "b", "Nguyễn", "\0", "\u{1f600}", "x".repeat(60)),
+  fc.constantFrom("", "a", "b", "Nguyễn", "\0", "\ufeffa", "\u{1f600}", "x".repeat(60)),
   fc.string({ unit: "grapheme", maxLength: 70 }),
 );
 const step = fc.oneof(

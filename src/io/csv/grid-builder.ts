@@ -1,7 +1,15 @@
 import { type TextColumn, TextColumnBuilder } from "../../table/text-column.ts";
 import { growWords } from "../../table/grow.ts";
+import { hashBytes } from "../../table/hash.ts";
 import { MAX_GRID_CELLS } from "./limits.ts";
-import { BARE, ESCAPED, type RecordScanner, type Signs, unescapeCell } from "./scan-record.ts";
+import {
+  BARE,
+  ESCAPED,
+  QUOTED,
+  type RecordScanner,
+  type Signs,
+  unescapeCell,
+} from "./scan-record.ts";
 
 const BLANKS = new Uint8Array(256);
 for (const byte of [0x09, 0x0a, 0x0d, 0x20]) BLANKS[byte] = 1;
@@ -27,6 +35,7 @@ export class GridBuilder {
   private starts = new Uint32Array(0);
   private ends = new Uint32Array(0);
   private kinds = new Uint8Array(0);
+  private readonly hashes = new Uint32Array(BATCH_ROWS);
   private room = 0;
   private held = 0;
   private heldWidth = 0;
@@ -95,22 +104,35 @@ export class GridBuilder {
 
   private intern(buffer: Uint8Array, position: number, from: number, to: number): void {
     const column = this.columns[position] as TextColumnBuilder;
-    const { starts, ends, kinds } = this;
-    const first = this.height - (to - from);
+    const { starts, ends, kinds, hashes } = this;
+    let plain = 0;
     for (let at = from; at < to; at++) {
+      if ((kinds[at] as number) > QUOTED) continue;
+      hashes[plain++] = hashBytes(buffer, starts[at] as number, ends[at] as number, 0);
+    }
+    column.warm(hashes, plain);
+    plain = 0;
+    let row = this.height - (to - from);
+    for (let at = from; at < to; at++, row++) {
       const kind = kinds[at] as number;
       if (kind === EMPTY) continue;
-      const row = first + at - from;
       if (column.length < row) column.fillTo(row);
       const start = starts[at] as number;
       const end = ends[at] as number;
-      if (kind !== ESCAPED) column.addBytes(buffer, start, end);
-      else {
-        if (this.scratch.length < end - start) this.scratch = new Uint8Array((end - start) * 2);
-        const length = unescapeCell(buffer, start, end, this.signs, this.scratch);
-        column.addBytes(this.scratch, 0, length);
-      }
+      if (kind !== ESCAPED) column.addHashed(buffer, start, end, hashes[plain++] as number);
+      else this.addEscaped(column, buffer, start, end);
     }
+  }
+
+  private addEscaped(
+    column: TextColumnBuilder,
+    buffer: Uint8Array,
+    start: number,
+    end: number,
+  ): void {
+    if (this.scratch.length < end - start) this.scratch = new Uint8Array((end - start) * 2);
+    const length = unescapeCell(buffer, start, end, this.signs, this.scratch);
+    column.addBytes(this.scratch, 0, length);
   }
 
   /** Takes over a record of texts (one character a byte), as the rescue parser gives them. */
