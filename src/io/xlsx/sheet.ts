@@ -30,6 +30,8 @@ export class SheetReader implements XmlHandler {
   private state: State = AT.outside;
   /** Depth inside an element that is passed over. */
   private skip = 0;
+  /** The row being read is hidden. */
+  private hidden = false;
   private readonly cells: CellReader;
   private readonly context: SheetContext;
   private readonly limits: XlsxLimits;
@@ -130,7 +132,7 @@ export class SheetReader implements XmlHandler {
     cells.line = tag.row === 0 ? cells.line + 1 : tag.row;
     context.place.row = cells.line;
     if (cells.line > this.limits.rows) throw outsideSheet(context.place, this.limits);
-    if (tag.hidden) context.notes.at("input/hidden-rows", "rows", () => String(cells.line));
+    this.hidden = tag.hidden;
     cells.column = -1;
     this.state = AT.row;
   }
@@ -143,7 +145,10 @@ export class SheetReader implements XmlHandler {
       const reason = { code: "input/cell-too-long", args: { cell: cellName(longCell, line) } };
       this.rejected.push({ row: line, raw: row.raw(bytes).slice(0, RAW), reason });
       this.cells.longCell = -1;
-    } else if (!row.blank) row.flush(this.grid, bytes, line);
+    } else if (!row.blank) {
+      row.flush(this.grid, bytes, line);
+      if (this.hidden) this.context.notes.at("input/hidden-rows", "rows", () => String(line));
+    }
     row.clear();
   }
 }

@@ -321,6 +321,11 @@ describe("what is noted", () => {
         { "input/hidden-rows": { count: 1, rows: "2" } },
       ],
       [
+        "hidden row without a value",
+        { rows: `<row r="1">${t("A1", "a")}</row><row r="2" hidden="1"/>` },
+        {},
+      ],
+      [
         "hidden columns, only where there is data",
         {
           pre: '<cols><col min="2" max="16384" hidden="1"/></cols>',
@@ -449,5 +454,20 @@ describe("several sheets", () => {
       exit: 2,
       code: "xlsx/no-such-sheet",
     });
+  });
+});
+
+describe("texts read in the wrong encoding", () => {
+  const rows = (...names: readonly string[]): string =>
+    names.map((name, i) => `<row r="${i + 1}">${t(`A${i + 1}`, name)}</row>`).join("");
+  test("UTF-8 once taken for windows-1252 is repaired and noted", async () => {
+    const grid = await readOne(mk({ rows: rows("tên", "Nguyá»…n VÄƒn", "LÃª Há»“ng") }));
+    expect(table(grid)).toEqual([["text:tên"], ["text:Nguyễn Văn"], ["text:Lê Hồng"]]);
+    expect(notes(grid)).toEqual({ "input/mojibake": { cells: 2, column: "A" } });
+  });
+  test("the same letters as a word of their own stay", async () => {
+    const grid = await readOne(mk({ rows: rows("tên", "Ä Ö Ü", "façade", "Đà Nẵng") }));
+    expect(table(grid).flat()).toEqual(["text:tên", "text:Ä Ö Ü", "text:façade", "text:Đà Nẵng"]);
+    expect(notes(grid)).toEqual({});
   });
 });
