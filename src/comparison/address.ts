@@ -88,7 +88,7 @@ export const address = defineComparison<PreparedAddress>({
 
   compare({ key: a, words: aWords }, { key: b, words: bWords }) {
     const area = compareAreas(a, b);
-    const street = streetLikeness(aWords, bWords) || crossed(a, b);
+    const street = streetLikeness(aWords, bWords) || crossed(aWords, a.unit, bWords, b.unit);
     if (street !== 0) {
       const level = compareHouses(a, b, street, area);
       if (level !== undefined) return level;
@@ -128,14 +128,13 @@ function numberKeys({ number, postcode, city, country }: AddressKey): string[] {
 }
 
 /** 1 where one side's street stands in the other's second line: lines are filled in either order. */
-function crossed(a: AddressKey, b: AddressKey): 0 | 1 {
-  return standsIn(a.street, b.unit) || standsIn(b.street, a.unit) ? 1 : 0;
+function crossed(a: StreetWords, aUnit: string, b: StreetWords, bUnit: string): 0 | 1 {
+  return standsIn(a.tight, bUnit) || standsIn(b.tight, aUnit) ? 1 : 0;
 }
 
 function standsIn(street: string, unit: string): boolean {
   if (street.length < 6 || unit.length < 5) return false;
-  const tight = street.replaceAll(" ", "");
-  return tight === unit || damerauLevenshtein(tight, unit, 1) <= 1;
+  return damerauLevenshtein(street, unit, 1) <= 1;
 }
 
 /** The level of two addresses on one street; undefined where the areas speak against it. */

@@ -6,6 +6,27 @@ export interface StreetWords {
   readonly text: string;
   readonly core: readonly string[];
   readonly type: string;
+  /** The text without spaces. */
+  readonly tight: string;
+  /** A bit for each letter or digit that occurs, to rule out texts too far apart before they are compared. */
+  readonly letters: number;
+}
+
+function lettersOf(text: string): number {
+  let bits = 0;
+  for (let i = 0; i < text.length; i++) bits |= 1 << (text.charCodeAt(i) & 31);
+  return bits;
+}
+
+function bitCount(bits: number): number {
+  let n = bits - ((bits >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** An edit changes at most two members of the set of letters: one goes, one comes. */
+function tooFar(a: StreetWords, b: StreetWords, limit: number): boolean {
+  return bitCount(a.letters ^ b.letters) > limit * 2;
 }
 
 const SHORT_TYPES: ReadonlySet<string> = new Set([...ENGLISH_STREET_TYPES.values(), "r", "bd"]);
@@ -16,7 +37,8 @@ export function streetWords(text: string): StreetWords {
   const core = words.filter((word) => !SHORT_TYPES.has(word) && !DIRECTIONS.has(word));
   const type = words.findLast((word) => SHORT_TYPES.has(word)) ?? "";
   // A street named after a type only ("The Avenue", "Broadway Park") keeps its words.
-  return { text, core: core.length === 0 ? words : core, type };
+  const kept = core.length === 0 ? words : core;
+  return { text, core: kept, type, tight: words.join(""), letters: lettersOf(text) };
 }
 
 /** 2 = the same street, 1 = the same with slips or words left out, 0 = another. */
@@ -42,7 +64,9 @@ export function streetLikeness(a: StreetWords, b: StreetWords): 0 | 1 | 2 {
     if (few.length * 2 >= many.length || letters >= 7) return 1;
   }
   const limit = Math.floor(Math.min(a.text.length, b.text.length) / 6);
-  return limit > 0 && damerauLevenshtein(a.text, b.text, limit) <= limit ? 1 : 0;
+  return limit > 0 && !tooFar(a, b, limit) && damerauLevenshtein(a.text, b.text, limit) <= limit
+    ? 1
+    : 0;
 }
 
 function similarWord(a: string, b: string): boolean {

@@ -9,7 +9,8 @@ const KEPT = 40_000;
 /** Ward, district and province: the segments that many addresses share. */
 const SHARED = 3;
 
-const tails = new Map<string, VnAddress | null>();
+/** Tail → "once" where it was met and not yet read alone, its reading, or null where it is not settled. */
+const tails = new Map<string, VnAddress | "once" | null>();
 
 /**
  * Reads a Vietnamese address (see {@link readVn}). Lists repeat a few thousand tails (`P. 5, Q. Gò Vấp, TP.HCM`) under
@@ -23,6 +24,10 @@ export function parseVn(text: string, known?: Known): VnAddress {
   let tail = tails.get(rest);
   if (tail === undefined) {
     if (tails.size >= KEPT) tails.clear();
+    tails.set(rest, "once");
+    return readVn(text);
+  }
+  if (tail === "once") {
     const read = readVn(rest);
     tail = settled(read) ? read : null;
     tails.set(rest, tail);
