@@ -1,9 +1,9 @@
-import { VERDICTS } from "../../match/model.ts";
 import { STATUS } from "../../model/cell.ts";
 import type { FindingDef } from "../../model/finding.ts";
 import { NONE } from "../../table/finding-list.ts";
 import { FindingIndex } from "../finding-index.ts";
 import type { RunResult } from "../result.ts";
+import { openPairs } from "./open-pairs.ts";
 
 /** `crm_status` of a cleaned row, from harmless to worst. */
 export const ENTITY_STATES = ["ok", "review", "stale", "invalid"] as const;
@@ -90,14 +90,8 @@ function codesOf(result: RunResult, index: FindingIndex, entity: number): string
 
 /** Entities with a pair a person should look at. */
 function reviewEntities(result: RunResult): Set<number> {
-  const { pairs } = result.match;
-  const review = VERDICTS.indexOf("review");
   const found = new Set<number>();
-  for (let i = 0; i < pairs.size; i++) {
-    if (pairs.verdict[i] !== review) continue;
-    const left = result.merge.entityOf[pairs.left[i] as number] as number;
-    const right = result.merge.entityOf[pairs.right[i] as number] as number;
-    if (left === right) continue;
+  for (const { left, right } of openPairs(result)) {
     found.add(left);
     found.add(right);
   }

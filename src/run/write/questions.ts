@@ -1,7 +1,7 @@
 import { featuresOf } from "../../field/clean-data.ts";
-import { VERDICTS } from "../../match/model.ts";
 import type { Words } from "../../model/words.ts";
 import type { RunResult } from "../result.ts";
+import { openPairs } from "./open-pairs.ts";
 import { type Evidence, pairSentence } from "./sentence.ts";
 
 /** "Are these one customer?": two entities, shown by the rows of their strongest pair and their others. */
@@ -30,19 +30,11 @@ export function questionsOf(
   cap: number,
 ): { questions: Question[]; all: number } {
   const { pairs } = result.match;
-  const { entityOf } = result.merge;
-  const review = VERDICTS.indexOf("review");
-  const apart = keptApart(result);
   const strongest = new Map<string, number>();
-  for (let i = 0; i < pairs.size; i++) {
-    if (pairs.verdict[i] !== review) continue;
-    const a = entityOf[pairs.left[i] as number] as number;
-    const b = entityOf[pairs.right[i] as number] as number;
-    const key = entityPair(a, b);
-    if (a === b || apart.has(key)) continue;
-    const known = strongest.get(key);
-    if (known === undefined || (pairs.weight[i] as number) > (pairs.weight[known] as number)) {
-      strongest.set(key, i);
+  for (const { pair, entities } of openPairs(result)) {
+    const known = strongest.get(entities);
+    if (known === undefined || (pairs.weight[pair] as number) > (pairs.weight[known] as number)) {
+      strongest.set(entities, pair);
     }
   }
   const ranked = [...strongest.values()]
@@ -52,26 +44,6 @@ export function questionsOf(
     questions: ranked.slice(0, cap).map(({ i }) => question(result, i)),
     all: ranked.length,
   };
-}
-
-function entityPair(a: number, b: number): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
-}
-
-/** Pairs of entities somebody answered "keep apart" about, by any of their rows; they are not asked again. */
-function keptApart(result: RunResult): Set<string> {
-  const apart = new Set<string>();
-  if (result.answers.length === 0) return apart;
-  const { rowIdOf } = result.data.dataset;
-  const recordOf = new Map(Array.from(rowIdOf, (rowId, record) => [rowId, record] as const));
-  for (const { left, right, decision } of result.answers) {
-    const a = recordOf.get(left);
-    const b = recordOf.get(right);
-    if (decision !== "apart" || a === undefined || b === undefined) continue;
-    const { entityOf } = result.merge;
-    apart.add(entityPair(entityOf[a] as number, entityOf[b] as number));
-  }
-  return apart;
 }
 
 /** Entropy of the answer in bits, times the rows it decides about. */
