@@ -33,6 +33,20 @@ const DOUBLE = /(.)\1+/g;
  * `schmidt`, `smith` → `smt`. Two spellings of one name usually share it; so do some different names.
  */
 export function soundOf(word: string): string {
+  let sound = MEMO.get(word);
+  if (sound === undefined) {
+    sound = spellSound(word);
+    if (MEMO.size >= MEMO_CAP) MEMO.clear();
+    MEMO.set(word, sound);
+  }
+  return sound;
+}
+
+/** Words of names repeat: their sounds are kept, up to a bound. */
+const MEMO = new Map<string, string>();
+const MEMO_CAP = 50_000;
+
+function spellSound(word: string): string {
   let sound = word.slice(0, 64);
   for (const [from, to] of SOUNDS) sound = sound.replace(from, to);
   return sound

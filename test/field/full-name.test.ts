@@ -75,6 +75,7 @@ describe("titles", () => {
     ["Ông Thế Dũng", true],
     ["Cô Ba", true],
     ["Trần Anh", false],
+    ["Chu Thị Quỳnh", false],
     ["Cao Bá Quát", false],
     ["Anh Thư Nguyễn", false],
     ["Nguyễn Thị Anh Thư", false],

@@ -22,12 +22,50 @@ export interface PreparedName {
   readonly nicknames: readonly number[];
 }
 
-const GAPS = /[\s.,'’`´-]+/g;
+const GAPS = /[\s.,'’`´-]+/;
 /** After these consonants i and y are one sound at a word's end: Lý/Lí, Mỹ/Mĩ. */
 const FINAL_Y = /([hklmst])([yýỳỷỹỵ])(?= |$)/g;
 const AS_I: Readonly<Record<string, string>> = { y: "i", ý: "í", ỳ: "ì", ỷ: "ỉ", ỹ: "ĩ", ỵ: "ị" };
 const oneSound = (_: string, before: string, y: string): string => before + (AS_I[y] ?? y);
 const UMLAUT = /([aou])e/g;
+
+/** A word of a name in the spellings it is compared in. */
+interface Word {
+  /** Accents kept, tone marks in one place. */
+  readonly text: string;
+  /** Without accents. */
+  readonly plain: string;
+  readonly accented: boolean;
+}
+
+/** Words repeat from name to name: each style keeps those it has met, up to a bound. */
+const MEMO = { vietnamese: new Map<string, Word>(), western: new Map<string, Word>() };
+const MEMO_CAP = 50_000;
+
+function wordOf(raw: string, vietnamese: boolean): Word {
+  const memo = vietnamese ? MEMO.vietnamese : MEMO.western;
+  let word = memo.get(raw);
+  if (word === undefined) {
+    const text = vietnamese ? foldTonePlacement(raw).replaceAll(FINAL_Y, oneSound) : raw;
+    const bare = foldAccents(text);
+    // After folding, Lý is "li" already, but an accent-free "ly" is not.
+    const plain = vietnamese ? bare.replaceAll(FINAL_Y, oneSound) : bare.replaceAll(UMLAUT, "$1");
+    word = { text, plain, accented: bare !== text };
+    if (memo.size >= MEMO_CAP) memo.clear();
+    memo.set(raw, word);
+  }
+  return word;
+}
+
+function wordsOf(part: string, vietnamese: boolean): readonly Word[] {
+  if (part === "") return [];
+  return part
+    .split(GAPS)
+    .filter((raw) => raw !== "")
+    .map((raw) => wordOf(raw, vietnamese));
+}
+
+const plainOf = (words: readonly Word[]): string => words.map(({ plain }) => plain).join(" ");
 
 /**
  * Reads an encoded name. Vietnamese words lose tone placement and the i/y difference, others the umlaut
@@ -39,33 +77,19 @@ export function prepareName(encoded: string): PreparedName | undefined {
   const family = wordsOf(parts.family, vietnamese);
   const middle = wordsOf(parts.middle, vietnamese);
   const given = wordsOf(parts.given, vietnamese);
-  const text = [family, middle, given].filter((part) => part !== "").join(" ");
-  if (text === "") return undefined;
-  const bare = foldAccents(text);
-  const plain = plainOf(text, vietnamese);
-  const words = plain.split(" ");
-  const plainGiven = plainOf(given, vietnamese);
+  const all = [...family, ...middle, ...given];
+  if (all.length === 0) return undefined;
+  const plain = all.map((word) => word.plain);
   return {
-    text,
-    plain,
-    accented: bare !== text,
-    family: plainOf(family, vietnamese),
-    middle: plainOf(middle, vietnamese),
-    given: plainGiven,
-    sorted: words.length === 1 ? plain : words.sort().join(" "),
-    words: words.length,
+    text: all.map((word) => word.text).join(" "),
+    plain: plain.join(" "),
+    accented: all.some((word) => word.accented),
+    family: plainOf(family),
+    middle: plainOf(middle),
+    given: plainOf(given),
+    sorted: plain.length === 1 ? (plain[0] ?? "") : plain.toSorted().join(" "),
+    words: plain.length,
     vietnamese,
-    nicknames: vietnamese ? [] : nicknameGroups(foldAccents(given).split(" ")[0] ?? ""),
+    nicknames: vietnamese ? [] : nicknameGroups(foldAccents(given[0]?.text ?? "")),
   };
-}
-
-function wordsOf(part: string, vietnamese: boolean): string {
-  if (part === "") return "";
-  const words = part.toLowerCase().replaceAll(GAPS, " ").trim();
-  return vietnamese ? foldTonePlacement(words).replaceAll(FINAL_Y, oneSound) : words;
-}
-
-function plainOf(part: string, vietnamese: boolean): string {
-  const plain = foldAccents(part);
-  return vietnamese ? plain.replaceAll(FINAL_Y, oneSound) : plain.replaceAll(UMLAUT, "$1");
 }

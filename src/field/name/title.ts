@@ -91,6 +91,8 @@ function titleAt(words: readonly string[], home: boolean): "title" | "unsure" | 
   const small = word.length > 1 && first === first.toLowerCase() && /^\p{Lu}/u.test(rest[0] ?? "");
   const typed = first.endsWith(".") || first.endsWith(":") || small;
   if (!ADDRESS_WORDS.has(word) && !PLAIN_ADDRESS_WORDS.has(word)) return "name";
+  // "Chu Thị Quỳnh": among accents a word without its own is no "Chú".
+  if (!ADDRESS_WORDS.has(word) && rest.some((w) => foldAccents(w) !== w)) return "name";
   if (word.length === 1 && !typed) return "name";
   return addressed(word, rest, typed);
 }
