@@ -7,7 +7,7 @@ import { openInput } from "./open.ts";
 import { readError } from "./read-error.ts";
 import type { InputFile } from "./resolve.ts";
 
-export { type InputFile, type ResolveOptions, resolveInputs } from "./resolve.ts";
+export { type InputFile, resolveInputs } from "./resolve.ts";
 
 /** An input as read. */
 export interface ReadResult {
