@@ -44,6 +44,7 @@ function vote(view: GridView, first: RowLook, column: number, end: number): numb
     return YEAR.test(head) && body.every(({ text }) => !YEAR.test(text)) ? 0 : -2;
   }
   if (data / body.length >= 0.6) return 2;
+  if (first.known.includes(column)) return 0;
   return fitsItsColumn(view, head, view.kind(first.row, column), body) ? -3 : 0;
 }
 
@@ -57,8 +58,16 @@ function fitsItsColumn(
   const context = { country: view.words.country };
   for (const field of view.words.fields.values()) {
     if (field.sniff === undefined) continue;
-    if (field.sniff(body, context) < 0.7) continue;
-    if (field.sniff([{ text, kind, count: 1 }], context) >= 0.7) return true;
+    if (field.sniff(repeated(body), context) < 0.7) continue;
+    if (field.sniff(repeated([{ text, kind, count: 1 }]), context) >= 0.7) return true;
   }
   return false;
+}
+
+/** Fields rightly say nothing about fewer values than this; here one value is all there is to ask about. */
+const LEAST = 5;
+
+function repeated(values: readonly RawValue[]): readonly RawValue[] {
+  if (values.length >= LEAST) return values;
+  return Array.from({ length: LEAST }, (_, i) => values[i % values.length] as RawValue);
 }

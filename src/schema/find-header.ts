@@ -32,18 +32,31 @@ export function findHeader(view: GridView, from: number): HeaderAt | undefined {
   for (let row = from; row < end; row++) {
     const look = view.look(row);
     looks.push(look);
-    if (isHeaderRow(look)) return joinRows(view, betterBelow(view, look, end), looks);
+    if (!isHeaderRow(look)) continue;
+    if (recordsAbove(looks, look)) break;
+    return joinRows(view, betterBelow(view, look, end), looks);
   }
   const first = firstFullRow(view, looks);
   if (first === undefined) return undefined;
   if (first.known.length >= 1 && first.data === 0) {
-    if (first.filled.length <= 3 || first.known.length * 3 >= first.filled.length) {
-      return joinRows(view, first, looks);
-    }
+    const many = first.filled.length <= 3 || first.known.length * 3 >= first.filled.length;
+    if (many && contrast(view, first) !== "data") return joinRows(view, first, looks);
   }
   const verdict = contrast(view, first);
   if (verdict === "data") return undefined;
   return { ...joinRows(view, first, looks), assumed: verdict === "unclear" };
+}
+
+/**
+ * Whether the rows above a header are records: as full as the header and with data in them. Then it is a
+ * record itself, of someone called Nam who came by "Website", and taking it would lose the rows above.
+ */
+function recordsAbove(looks: readonly RowLook[], header: RowLook): boolean {
+  const need = header.filled.length * 0.75;
+  const alike = looks.filter(
+    (look) => look.row < header.row && look.data > 0 && look.filled.length >= Math.max(2, need),
+  );
+  return alike.length >= 2 || alike.some((look) => look.filled.length >= 3);
 }
 
 /** The row itself, or the next one where that is the fuller header and this one a block of particulars. */

@@ -152,8 +152,22 @@ function otherHeader(view: GridView, own: HeaderAt, row: number): HeaderAt | und
   if (!isHeaderRow(look) || look.data > 0 || look.known.length * 2 < look.filled.length) {
     return undefined;
   }
-  if (!view.gapBefore(row) && look.known.length < Math.min(3, own.known)) return undefined;
+  if (look.known.length < Math.min(3, look.filled.length)) return undefined;
+  const set = view.gapBefore(row) || (row > 0 && view.look(row - 1).filled.length === 1);
+  if (!set || occursElsewhere(view, own, look)) return undefined;
   return findHeader(view, row);
+}
+
+/** Whether a cell of the row stands in its column again, other than in the header: then it is a value. */
+function occursElsewhere(view: GridView, own: HeaderAt, look: RowLook): boolean {
+  return look.filled.some((column) => {
+    const codes = view.grid.columns[column]?.codes;
+    const code = codes?.[look.row];
+    if (codes === undefined || own.rows.some((row) => codes[row] === code)) return false;
+    return (
+      codes.indexOf(code as number) !== look.row || codes.includes(code as number, look.row + 1)
+    );
+  });
 }
 
 /** Single-celled rows between a gap and the next table's header are its title, not records of this table. */

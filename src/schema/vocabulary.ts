@@ -46,10 +46,14 @@ export class Vocabulary {
       ({ key, by }) =>
         by !== "group" &&
         by !== "hint" &&
+        !NAMES.has(key) &&
         (this.byKey.has(key) || AMBIGUOUS.has(key) || PLAIN.has(key)),
     );
   }
 }
+
+/** Header words that are people's names as well: they do not show that a row is a header. */
+const NAMES = new Set(["nam", "nu"]);
 
 /** Headers of columns that no field covers, common enough to show that a row is a header. */
 const PLAIN = new Set(

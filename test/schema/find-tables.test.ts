@@ -106,6 +106,13 @@ describe("header", () => {
     ["foo,bar\nbaz,qux\nquux,corge", [1], [2, 3], "words only: convention"],
     ["x,y\nred,1\nblue,2", [1], [2, 3], "letters over a number"],
     ["red,big\nblue,big\nred,small", [], [1, 2, 3], "a head that comes again below"],
+    ["Tên\nLan\nMai", [1], [2, 3], "one known word over names"],
+    ["Khách hàng,Ghi\nLan,a\nMai,b", [1], [2, 3], "one known word of two"],
+    ["Nam,Hà Nội\nMinh,Hải Phòng\nLan,Huế", [], [1, 2, 3], "a name that is a header word"],
+    ["Nguyễn Văn An,Hà Nội\nTrần Thị Bình,Huế", [], [1, 2], "names and places"],
+    ["Nguyễn Văn An\nTrần Thị Bình\nLê Văn C", [], [1, 2, 3], "names"],
+    ["An Nguyen,Hanoi\nBinh Tran,Hue", [], [1, 2], "names and places without accents"],
+    ["John Smith,London\nMary Jones,Paris\nPeter Brown,Berlin", [], [1, 2, 3], "English names"],
     ["ID,2021,2022\nA7,5,6\nA8,7,8", [1], [2, 3], "years as names, one known word"],
   ])("%j → header %j, records %j (%s)", (text, header, records) => {
     expect(shape(csv(text))[0]).toMatchObject({ header, records });
@@ -214,6 +221,27 @@ describe("several tables on one sheet", () => {
         notes: [],
       },
     ]);
+  });
+});
+
+describe("records full of words that could be headers", () => {
+  const head = ["Họ tên", "Nguồn", "Kênh liên hệ", "Trạng thái"];
+  const nam = ["Nam", "Website", "Zalo", "Active"];
+
+  it("stay records below a header, with and without a gap before them", () => {
+    const lan = ["Lan", "Facebook", "Zalo", "Active"];
+    expect(shape(gridOf([head, lan, nam, lan]))[0]).toMatchObject({
+      header: [1],
+      records: [2, 3, 4],
+    });
+    expect(shape(gridOf([head, lan, [], nam, lan]))).toHaveLength(1);
+  });
+
+  it("are not taken for a header below records", () => {
+    const lan = ["Lan", "0912345678", "x", "12"];
+    const mai = ["Mai", "0912345679", "y", "13"];
+    const [table] = shape(gridOf([lan, mai, nam, mai]));
+    expect([...(table?.header ?? []), ...(table?.records ?? [])]).toEqual([1, 2, 3, 4]);
   });
 });
 
