@@ -1,4 +1,5 @@
 import { CELL } from "../../model/cell.ts";
+import type { ByteSink } from "./byte-sink.ts";
 import { cellName } from "./cell-ref.ts";
 import { CellTag, TYPE } from "./cell-tag.ts";
 import { NumberReader } from "./cell-value.ts";
@@ -143,11 +144,10 @@ export class CellReader {
 
   private endShared(): void {
     const { row, column, start, strings } = this;
-    const raw = row.sink.text(start).trim();
+    const index = stringIndex(row.sink, start);
     row.sink.length = start;
-    const index = /^\d{1,9}$/.test(raw) ? Number(raw) : -1;
-    if (raw === "") return;
-    if (index < 0 || index >= strings.count) {
+    if (index === undefined) return;
+    if (!(index < strings.count)) {
       throw refuse("bad-string-index", this.place, {
         en: `the cell ${cellName(column, this.line)} points to a shared text that is not there (the file has ${strings.count})`,
         vi: `ô ${cellName(column, this.line)} trỏ tới một chuỗi dùng chung không tồn tại (tệp có ${strings.count} chuỗi)`,
@@ -164,6 +164,19 @@ export class CellReader {
       cellName(this.column, this.line),
     );
   }
+}
+
+/** The number of a shared string, NaN where it is none, undefined where nothing stands; runs once a cell. */
+function stringIndex(sink: ByteSink, start: number): number | undefined {
+  let index = 0;
+  let digits = 0;
+  for (let i = start; i < sink.length; i++) {
+    const byte = sink.bytes[i] as number;
+    if (byte <= 0x20) continue;
+    if (byte < 0x30 || byte > 0x39 || ++digits > 10) return Number.NaN;
+    index = index * 10 + byte - 0x30;
+  }
+  return digits === 0 ? undefined : index;
 }
 
 /** The refusal of a row or column that no sheet has. */
