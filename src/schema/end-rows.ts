@@ -4,9 +4,9 @@ import { foldKey } from "../text/fold.ts";
 const TOTAL =
   /^(?:tong(?: (?:cong|so|tien|ket|hop|gia tri))?|cong(?: trang| chung)?|luy ke|total(?: general)?|grand total|sub ?total|totals|sum|summe|gesamt(?:summe)?|zwischensumme)(?: (?:so )?(?:khach hang|kh|khach|dong|ban ghi|nguoi|customers|records|rows|contacts|kunden))?(?: \d.*)?$/;
 
-/** Words that may stand in a totals row beside numbers. */
+/** Words that may stand in a totals row, alone or behind a number: "66 khách hàng". */
 const UNIT =
-  /^(?:khach hang|kh|nguoi|dong|vnd|ban ghi|customers?|records?|rows?|contacts?|kunden)$/;
+  /^(?:\d[\d ]* )?(?:khach hang|kh|nguoi|dong|vnd|ban ghi|customers?|records?|rows?|contacts?|kunden)$/;
 
 /** Signature blocks, print dates, page marks: folded beginnings. */
 const SIGNATURE =

@@ -178,6 +178,20 @@ describe("rows that are no records", () => {
   });
 
   it.each([
+    [["Tổng cộng", "66 khách hàng", "", ""]],
+    [["Tổng số: 66 khách hàng", "", "", ""]],
+    [["", "TỔNG CỘNG", "66", "1.250.000 đ"]],
+    [["Grand total", "66 customers", "", "$1,234.50"]],
+    [["Cộng", "", "", 300]],
+  ])("sets %j aside", (row) => {
+    expect(shape(gridOf([head, lan, row]))[0]).toMatchObject({
+      records: [2],
+      outside: ["3 table/total-row"],
+    });
+  });
+
+  it.each([
+    [["Tổng cộng", "66 Lê Lợi", "", ""], "an address beside it"],
     [["", "Tổng công ty Điện lực", "0912345670", 5], "a company whose name starts with the word"],
     [["K3", "Total", "", ""], "a code beside it"],
     [["Total", "", "Paris", ""], "a place beside it"],
