@@ -6,6 +6,8 @@ import { defineComparison } from "./define.ts";
 interface PreparedText {
   readonly key: string;
   readonly words: readonly string[];
+  /** The words of more than one letter, which can tell texts apart. */
+  readonly telling: readonly string[];
   readonly sorted: string;
 }
 
@@ -47,16 +49,20 @@ export const text = defineComparison<PreparedText>({
     const key = foldKey(value.slice(0, LONGEST));
     if (key === "") return undefined;
     const words = key.split(" ").slice(0, MOST_WORDS);
-    return { key, words, sorted: words.toSorted().join(" ") };
+    const telling = words.filter((word) => word.length > 1);
+    return { key, words, telling, sorted: words.toSorted().join(" ") };
   },
   compare(left, right) {
     if (left.key === right.key) return EXACT;
     if (left.sorted === right.sorted) return SAME_WORDS;
     if (isNear(left.key, right.key)) return NEAR;
-    const shared = sharedWords(left.words, right.words);
-    const least = Math.min(left.words.length, right.words.length);
-    if (shared === least && (least > 1 || (left.words[0]?.length ?? 0) > 4)) return CONTAINED;
-    if (shared * 2 > Math.max(left.words.length, right.words.length)) return SIMILAR;
+    const [few, many] = inOrder(left, right);
+    const shared = sharedWords(few.telling, many.telling);
+    const least = few.telling.length;
+    if (least > 0 && shared === least && (least > 1 || (few.telling[0]?.length ?? 0) > 4)) {
+      return CONTAINED;
+    }
+    if (shared * 2 > many.telling.length) return SIMILAR;
     return jaroWinkler(left.key, right.key) >= 0.88 ? SIMILAR : DIFFERENT;
   },
   keys({ sorted, words }) {
@@ -72,10 +78,10 @@ const CONTAINED = 3;
 const SIMILAR = 4;
 const DIFFERENT = 5;
 
-/** One slip in five letters, two in ten, three in twenty; numbers that differ are never near. */
+/** One slip in five letters, two in ten; numbers that differ are never near. */
 function isNear(left: string, right: string): boolean {
   const length = Math.min(left.length, right.length);
-  const limit = length >= 20 ? 3 : length >= 10 ? 2 : length >= 5 ? 1 : 0;
+  const limit = length >= 10 ? 2 : length >= 5 ? 1 : 0;
   if (limit === 0 || damerauLevenshtein(left, right, limit) > limit) return false;
   return digitsOf(left) === digitsOf(right);
 }
@@ -84,15 +90,22 @@ function digitsOf(key: string): string {
   return key.replaceAll(/\D/g, "");
 }
 
+/** The text of fewer words first; of equally many, the first by letters, so that direction never matters. */
+function inOrder(left: PreparedText, right: PreparedText): readonly [PreparedText, PreparedText] {
+  const more = left.telling.length - right.telling.length;
+  return more < 0 || (more === 0 && left.key < right.key) ? [left, right] : [right, left];
+}
+
 /** Words of the shorter list that the longer one has too, a slip allowed in long ones. */
-function sharedWords(left: readonly string[], right: readonly string[]): number {
-  const [few, many] = left.length <= right.length ? [left, right] : [right, left];
+function sharedWords(few: readonly string[], many: readonly string[]): number {
   const open = [...many];
   let shared = 0;
   for (const word of few) {
-    const at = open.findIndex(
-      (other) => other === word || (word.length > 5 && damerauLevenshtein(word, other, 1) === 1),
-    );
+    const same = open.indexOf(word);
+    const at =
+      same === -1 && word.length > 5
+        ? open.findIndex((other) => damerauLevenshtein(word, other, 1) === 1)
+        : same;
     if (at === -1) continue;
     open.splice(at, 1);
     shared++;

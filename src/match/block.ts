@@ -32,7 +32,11 @@ export function block(
   const pairs = new PairList(sideOf);
   const rules: BlockRule[] = [];
   const keyed = new Uint8Array(rows);
-  addIdentical(pairs, rules, order, rows);
+  const identical = newRule(rules, "identical rows");
+  for (const copies of order.copies) {
+    identical.pairs += copies - 1;
+    identical.largestBlock = Math.max(identical.largestBlock, copies);
+  }
   const sets: { feature: number; name: string; entries: KeyEntries }[] = [];
   for (let kind = 0; tables.some((table) => kind < table.keys.length); kind++) {
     for (const [feature, table] of tables.entries()) {
@@ -54,14 +58,4 @@ export function block(
   }
   crossBlocks(crossings, pairs, rules, { rows, budget: budget * CROSS_SHARE, cap });
   return { pairs, rules, keyed };
-}
-
-/** Rows that hold exactly the same values: each with the one before, however many there are. */
-function addIdentical(pairs: PairList, rules: BlockRule[], order: RowOrder, rows: number): void {
-  const rule = newRule(rules, "identical rows");
-  for (let row = 1; row < rows; row++) {
-    if (order.sameAsBefore[row] === 0) continue;
-    if (pairs.add(row - 1, row, rule.number)) rule.pairs++;
-    rule.largestBlock = 2;
-  }
 }

@@ -7,7 +7,7 @@ import { WeightHistogram } from "./lines.ts";
 import type { MatchInput } from "./model.ts";
 import { rescue } from "./rescue.ts";
 import { rolesOf } from "./roles.ts";
-import { reorder, type RowOrder, rowOrder } from "./row-order.ts";
+import { countTerms, reorder, type RowOrder, rowOrder } from "./row-order.ts";
 import { PairScorer } from "./pair-scorer.ts";
 import type { MatchSettings } from "./settings.ts";
 import { train, type Trained, weightsOf } from "./train.ts";
@@ -21,6 +21,7 @@ export type MatchStage = "prepare" | "block" | "compare" | "train" | "cluster";
 
 /** The rows ready for matching, in an order of their own. */
 export interface Prepared {
+  /** Distinct rows; positions run below. */
   readonly rows: number;
   readonly order: RowOrder;
   readonly tables: readonly ValueTable[];
@@ -41,9 +42,9 @@ export function prepare(input: MatchInput, settings: MatchSettings, hooks: Match
     return valueTable(feature, input.rows);
   });
   const order = rowOrder(input, raw);
-  const { rows } = input;
+  const rows = order.recordAt.length;
   const budget = Math.max(LEAST_BUDGET, Math.round(settings.pairsPerRow * rows));
-  const common = { rows, order, tables: reorder(raw, order), budget };
+  const common = { rows, order, tables: countTerms(reorder(raw, order), order), budget };
   if (input.sides === undefined) return { ...common, total: Math.max(1, (rows * (rows - 1)) / 2) };
   const sideOf = new Uint8Array(rows);
   let right = 0;

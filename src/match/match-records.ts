@@ -3,8 +3,9 @@ import { type MatchHooks, prepare, score, type Scored } from "./engine.ts";
 import { type ExplainedPair, explainPair } from "./explain-pair.ts";
 import { households } from "./household.ts";
 import { drawLines, type Lines, WeightHistogram } from "./lines.ts";
-import type { FeatureModel, MatchInput, MatchResult, ScoredPairs } from "./model.ts";
+import type { FeatureModel, MatchInput, MatchResult } from "./model.ts";
 import { ruleStats } from "./rule-stats.ts";
+import { scoredPairs, weighCopies } from "./scored-pairs.ts";
 import type { MatchSettings } from "./settings.ts";
 import { probabilityOf } from "./weigh.ts";
 
@@ -63,24 +64,27 @@ function assemble(input: MatchInput, scored: Scored, lines: Lines): MatchResult 
     ...(onlyOnce === undefined ? {} : { onlyOnce }),
     weigh: (left, right) => scorer.weigh(left, right),
   });
-  const entityOf = new Uint32Array(rows);
+  const copies = weighCopies(scored, input.rows);
+  const entityOf = new Uint32Array(input.rows);
   const numberOf = new Int32Array(rows).fill(-1);
   const confidence: number[] = [];
-  for (let record = 0; record < rows; record++) {
-    const root = sets.find(order.positionOf[record] as number);
-    if (numberOf[root] === -1) {
-      numberOf[root] = confidence.length;
-      const weight = weakest[root] as number;
+  for (let record = 0; record < input.rows; record++) {
+    const position = order.positionOf[record] as number;
+    const apart = (copies[record] as number) < lines.mergeAt && order.recordAt[position] !== record;
+    const root = sets.find(position);
+    if (apart || numberOf[root] === -1) {
+      const weight = apart ? Infinity : (weakest[root] as number);
+      if (!apart) numberOf[root] = confidence.length;
+      entityOf[record] = confidence.length;
       confidence.push(weight === Infinity ? 1 : probabilityOf(weight));
-    }
-    entityOf[record] = numberOf[root] as number;
+    } else entityOf[record] = numberOf[root] as number;
   }
   const neverCompared: number[] = [];
-  for (let record = 0; record < rows; record++) {
+  for (let record = 0; record < input.rows; record++) {
     if (scored.blocked.keyed[order.positionOf[record] as number] === 0) neverCompared.push(record);
   }
   return {
-    pairs: scoredPairs(scored, kept, entityOf),
+    pairs: scoredPairs(scored, { kept, copies, entityOf, mustLink: input.mustLink, lines }),
     entityOf,
     entities: confidence.length,
     householdOf: households(scored, entityOf, confidence.length),
@@ -115,52 +119,6 @@ function duplicateFree(input: MatchInput, recordAt: Uint32Array): Uint32Array | 
     const source = input.source[record] as number;
     return free[source] === 1 ? source + 1 : 0;
   });
-}
-
-/** The kept pairs in terms of records, ordered, with everything that explains them. */
-function scoredPairs(scored: Scored, kept: Uint32Array, entityOf: Uint32Array): ScoredPairs {
-  const { pairs, scorer, levels, prepared } = scored;
-  const { recordAt } = prepared.order;
-  const size = kept.length;
-  const lefts = new Float64Array(size);
-  for (const [i, at] of kept.entries()) {
-    const a = recordAt[pairs.left[at] as number] as number;
-    const b = recordAt[pairs.right[at] as number] as number;
-    lefts[i] = Math.min(a, b) * prepared.rows + Math.max(a, b);
-  }
-  const inOrder = Uint32Array.from({ length: size }, (_, i) => i).sort(
-    (x, y) => (lefts[x] as number) - (lefts[y] as number),
-  );
-  const features = levels.length;
-  const result = {
-    size,
-    left: new Uint32Array(size),
-    right: new Uint32Array(size),
-    rule: new Uint8Array(size),
-    levels: Array.from({ length: features }, () => new Uint8Array(size)),
-    weights: Array.from({ length: features }, () => new Float32Array(size)),
-    weight: new Float32Array(size),
-    probability: new Float32Array(size),
-    verdict: new Uint8Array(size),
-  };
-  for (const [to, i] of inOrder.entries()) {
-    const at = kept[i] as number;
-    const joined = lefts[i] as number;
-    const left = Math.floor(joined / prepared.rows);
-    const right = joined - left * prepared.rows;
-    const total = scorer.total(pairs, levels, at);
-    result.left[to] = left;
-    result.right[to] = right;
-    result.rule[to] = pairs.rule[at] as number;
-    for (let f = 0; f < features; f++) {
-      (result.levels[f] as Uint8Array)[to] = scorer.level[f] as number;
-      (result.weights[f] as Float32Array)[to] = scorer.weight[f] as number;
-    }
-    result.weight[to] = total;
-    result.probability[to] = probabilityOf(total);
-    result.verdict[to] = entityOf[left] === entityOf[right] ? 2 : 1;
-  }
-  return result;
 }
 
 /** Sightings from which a level counts as trained. */

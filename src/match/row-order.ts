@@ -3,17 +3,20 @@ import { mixHash } from "../text/hash-text.ts";
 import type { MatchInput } from "./model.ts";
 import type { ValueTable } from "./value-table.ts";
 
-/** The rows in an order that only their content decides, so that nothing depends on how they were sorted. */
+/**
+ * The distinct rows in an order that only their content decides, so that nothing depends on how they were sorted.
+ * Rows that hold exactly the same values from the same source share one position.
+ */
 export interface RowOrder {
-  /** Own position → record. */
+  /** Position → its first record. */
   readonly recordAt: Uint32Array;
-  /** Record → own position. */
+  /** Record → position. */
   readonly positionOf: Uint32Array;
-  /** Position → 1 where the row holds exactly the same values as the one before. */
-  readonly sameAsBefore: Uint8Array;
+  /** Position → how many records hold these values. */
+  readonly copies: Uint32Array;
 }
 
-/** Orders rows by a 64-bit hash of their values and source; equal rows keep their input order. */
+/** Orders rows by a 64-bit hash of their values and source. Rows a person or a setting speaks of stay single. */
 export function rowOrder(input: MatchInput, tables: readonly ValueTable[]): RowOrder {
   const { rows } = input;
   const high = new Uint32Array(rows);
@@ -31,22 +34,41 @@ export function rowOrder(input: MatchInput, tables: readonly ValueTable[]): RowO
     high[row] = a;
     low[row] = b;
   }
+  const sorted = new Uint32Array(rows);
+  for (let row = 0; row < rows; row++) sorted[row] = row;
+  radixSort(low.slice(), sorted, rows);
+  const sortedHigh = high.slice();
+  for (let at = 0; at < rows; at++) sortedHigh[at] = high[sorted[at] as number] as number;
+  radixSort(sortedHigh, sorted, rows);
+  const single = singleRows(input);
   const recordAt = new Uint32Array(rows);
-  for (let row = 0; row < rows; row++) recordAt[row] = row;
-  radixSort(low.slice(), recordAt, rows);
-  const sortedHigh = new Uint32Array(rows);
-  for (let at = 0; at < rows; at++) sortedHigh[at] = high[recordAt[at] as number] as number;
-  radixSort(sortedHigh, recordAt, rows);
+  const copies = new Uint32Array(rows);
   const positionOf = new Uint32Array(rows);
-  const sameAsBefore = new Uint8Array(rows);
-  for (let at = 0; at < rows; at++) {
-    const record = recordAt[at] as number;
-    positionOf[record] = at;
-    if (at === 0) continue;
-    const before = recordAt[at - 1] as number;
-    if (high[before] === high[record] && low[before] === low[record]) sameAsBefore[at] = 1;
+  let size = 0;
+  for (const record of sorted) {
+    const before = recordAt[size - 1] ?? record;
+    const same =
+      size > 0 &&
+      high[before] === high[record] &&
+      low[before] === low[record] &&
+      single[record] === 0 &&
+      single[before] === 0;
+    if (!same) recordAt[size++] = record;
+    positionOf[record] = size - 1;
+    copies[size - 1] = (copies[size - 1] as number) + 1;
   }
-  return { recordAt, positionOf, sameAsBefore };
+  return { recordAt: recordAt.slice(0, size), positionOf, copies: copies.slice(0, size) };
+}
+
+/** Record → 1 where it must not be lumped with its copies. */
+function singleRows({ rows, source, mustLink, cannotLink, duplicateFree }: MatchInput): Uint8Array {
+  const single = new Uint8Array(rows);
+  for (const record of mustLink) single[record] = 1;
+  for (const record of cannotLink) single[record] = 1;
+  for (let row = 0; row < rows; row++) {
+    if (duplicateFree?.[source[row] as number] === 1) single[row] = 1;
+  }
+  return single;
 }
 
 /** The same tables with their rows in the given order. */
@@ -54,11 +76,47 @@ export function reorder(tables: readonly ValueTable[], order: RowOrder): ValueTa
   return tables.map((table) => ({
     ...table,
     columns: table.columns.map((column) => {
-      const moved = new Uint32Array(column.length);
+      const moved = new Uint32Array(order.recordAt.length);
       for (let at = 0; at < moved.length; at++) {
         moved[at] = column[order.recordAt[at] as number] as number;
       }
       return moved;
     }),
   }));
+}
+
+/** Comparisons of values that two people seldom share: a row that holds one and occurs again is one row twice. */
+const TELLING: ReadonlySet<string> = new Set([
+  "phone",
+  "email",
+  "identifier",
+  "date",
+  "birth-date",
+]);
+
+/**
+ * How often each term occurs, copies of a telling row counted once: a row entered a thousand times does not make
+ * its phone a common one. Tables must be in the given order.
+ */
+export function countTerms(tables: readonly ValueTable[], order: RowOrder): ValueTable[] {
+  const times = order.copies.slice();
+  for (const table of tables) {
+    if (!TELLING.has(table.comparison.name)) continue;
+    for (const column of table.columns) {
+      for (let at = 0; at < times.length; at++) if (column[at] !== 0) times[at] = 1;
+    }
+  }
+  return tables.map((table) => {
+    const termCounts = new Uint32Array(table.terms.distinct + 1);
+    let filled = 0;
+    for (const column of table.columns) {
+      for (let at = 0; at < times.length; at++) {
+        const term = table.termOf[column[at] as number] as number;
+        if (term === 0) continue;
+        termCounts[term] = (termCounts[term] as number) + (times[at] as number);
+        filled += times[at] as number;
+      }
+    }
+    return { ...table, termCounts, filled };
+  });
 }

@@ -142,9 +142,10 @@ function step(data: TrainingData, restCounts: readonly Float64Array[], state: Tr
       spread(patterns, p, said * worth, (all - said) * worth, matched, unmatched);
     }
   }
-  const strength = PRIOR_STRENGTH * data.rows + 1;
+  const rows = Math.max(1, data.rows);
+  const strength = PRIOR_STRENGTH * rows + 1;
   const prior =
-    (matches + strength * EXPECTED_PER_ROW) / (data.total + (strength * data.total) / data.rows);
+    (matches + strength * EXPECTED_PER_ROW) / (data.total + (strength * data.total) / rows);
   const m = levels.map((own, f) => bounded(own, matched[f] as Float64Array));
   const u = levels.map((own, f) => {
     const counts = unmatched[f] as Float64Array;

@@ -20,9 +20,9 @@ export interface ValueTable {
   /** Value → number (1..) of its canonical spelling. */
   readonly termOf: Uint32Array;
   readonly terms: TextColumn;
-  /** Term → how many cells hold it. */
+  /** Term → how many cells hold it; counted once the rows are in order. */
   readonly termCounts: Uint32Array;
-  /** Cells that hold a value. */
+  /** Cells counted. */
   readonly filled: number;
   /** Value → hash of its text, for an order that only content decides. */
   readonly hashOf: Uint32Array;
@@ -50,20 +50,9 @@ export function valueTable(feature: Feature, rows: number): ValueTable {
     }
     for (const kind of kinds) kind.starts[code + 1] = kind.hashes.length;
   }
-  let filled = 0;
   const table = terms.finish();
-  const termCounts = new Uint32Array(table.distinct + 1);
   for (const column of columns) {
-    for (let row = 0; row < rows; row++) {
-      const code = column[row] as number;
-      if (alive[code] === 0) {
-        column[row] = 0;
-        continue;
-      }
-      const term = termOf[code] as number;
-      termCounts[term] = (termCounts[term] as number) + 1;
-      filled++;
-    }
+    for (let row = 0; row < rows; row++) if (alive[column[row] as number] === 0) column[row] = 0;
   }
   return {
     name: feature.name,
@@ -73,8 +62,8 @@ export function valueTable(feature: Feature, rows: number): ValueTable {
     keys: kinds.map(({ starts, hashes }) => ({ starts, hashes: Uint32Array.from(hashes) })),
     termOf,
     terms: table,
-    termCounts,
-    filled,
+    termCounts: new Uint32Array(table.distinct + 1),
+    filled: 0,
     hashOf,
   };
 }

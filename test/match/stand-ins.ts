@@ -16,7 +16,8 @@ export const plainName = defineComparison<{ given: string; family: string }>({
     { name: "swapped", say: say("swapped"), m: 0.02, u: 0.0001 },
     { name: "near", say: say("near"), m: 0.15, u: 0.0005 },
     { name: "one-part", say: say("one part"), m: 0.07, u: 0.01 },
-    { name: "different", say: say("different"), m: 0.05, u: 0.98 },
+    { name: "same-family", say: say("same family"), m: 0.01, u: 0.05 },
+    { name: "different", say: say("different"), m: 0.05, u: 0.94 },
   ],
   prepare(text) {
     const [given = "", family = ""] = text.split("|").map(foldKey);
@@ -28,7 +29,8 @@ export const plainName = defineComparison<{ given: string; family: string }>({
     const given = likeness(a.given, b.given);
     const family = likeness(a.family, b.family);
     if (given >= 0.85 && family >= 0.85) return 2;
-    return given >= 0.9 || (family >= 0.9 && given > 0.6) ? 3 : 4;
+    if (given >= 0.9 || (family >= 0.9 && given > 0.8)) return 3;
+    return a.family === b.family ? 4 : 5;
   },
   keys: ({ given, family }) => [
     [`${given} ${family}`],
