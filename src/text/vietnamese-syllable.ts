@@ -29,6 +29,8 @@ const TONES = new Map([
   [0x323, DOT],
 ]);
 
+const VOWELS = "aăâeêioôơuưy";
+
 /** Character → its letter without tone, and the tone; only letters of the alphabet are in it. */
 const LETTERS: ReadonlyMap<string, readonly [string, number]> = new Map(
   "abcdđeghiklmnopqrstuvxyăâêôơư"
@@ -39,7 +41,9 @@ const LETTERS: ReadonlyMap<string, readonly [string, number]> = new Map(
         ...[...TONES].map(([mark, tone]) => [String.fromCodePoint(mark), tone] as const),
       ]
         .map(([mark, tone]) => [(letter + mark).normalize("NFC"), [letter, tone] as const] as const)
-        .filter(([char]) => char.length === 1),
+        .filter(
+          ([char, [, tone]]) => tone === NONE || (char.length === 1 && VOWELS.includes(letter)),
+        ),
     ),
 );
 
@@ -85,6 +89,8 @@ function isRime(rime: string, tone: number): boolean {
 }
 
 const BEYOND_ASCII = /[^\0-\x7f]/;
+/** A sign that stands alone (– € §) proves nothing, whatever letter another encoding makes of it. */
+const PLAIN_LETTER = /[a-z]/i;
 const BREAKS = /[\s,.;:()/\\\-&"'+_[\]{}|<>!?*=#\d]+/;
 const CELL_CAP = 4096;
 
@@ -93,7 +99,7 @@ export function accentedWords(text: string): { readonly good: number; readonly b
   let good = 0;
   let bad = 0;
   for (const word of text.slice(0, CELL_CAP).split(BREAKS)) {
-    if (!BEYOND_ASCII.test(word)) continue;
+    if (!BEYOND_ASCII.test(word) || !PLAIN_LETTER.test(word)) continue;
     if (isVietnameseSyllable(word)) good++;
     else bad++;
   }

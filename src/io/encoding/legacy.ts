@@ -1,4 +1,4 @@
-import { bytesOf1252, decodePage, pageOf, WINDOWS_1258 } from "./single-byte.ts";
+import { bytesOf1252, decodePage, pageOf, WINDOWS_1252, WINDOWS_1258 } from "./single-byte.ts";
 import { decodeVni } from "./vni.ts";
 
 /** A Vietnamese encoding from before Unicode, as it shows when read as windows-1252. */
@@ -40,9 +40,15 @@ function capitalised(text: string): string {
   return plain.replace(WORDS, (word) => (capital(word) ? word.toUpperCase() : word));
 }
 
+/** Fonts of the ABC set leave dashes, curly quotes and the euro where windows-1252 has them. */
+function tcvn3Page(): readonly string[] {
+  const full = pageOf("tcvn");
+  return WINDOWS_1252.map((char, byte) => (byte < 0xa1 ? char : (full[byte] as string)));
+}
+
 /** Most common first; the order breaks ties. */
 export const LEGACY: readonly LegacyEncoding[] = [
-  byPage("TCVN3", () => pageOf("tcvn"), capitalised),
+  byPage("TCVN3", tcvn3Page, capitalised),
   {
     name: "VNI",
     decode: (text) => (bytesOf1252(text) === undefined ? undefined : decodeVni(text)),

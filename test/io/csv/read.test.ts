@@ -397,7 +397,7 @@ describe("readCsv", () => {
   });
 
   const NAMES =
-    "Họ tên,Tỉnh\nNguyễn Văn Đặng,Hà Nội\nTrần Thị Hữu,Thừa Thiên Huế\nLê Ngọc Ánh,Đắk Lắk\n";
+    "Họ tên,Tỉnh\nNguyễn Văn Đặng,Hà Nội\nTrần Thị Hữu,Thừa Thiên Huế\nLê Ngọc Hà,Đắk Lắk\n";
   const ROWS = NAMES.trim()
     .split("\n")
     .map((line) => line.split(","));

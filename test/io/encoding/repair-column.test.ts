@@ -87,6 +87,7 @@ describe("repairColumn", () => {
     ["Vietnamese of Latin-1 letters only", ["Hà", "Lý Bình", "Trí", "Hùng Sâm", "Tô Tú"]],
     ["a single stray cell", ["Hµ", "plain"]],
     ["no-break space", ["a\u00a0", "\u00a0", "Le\u00a0An", "A\u00a0B"]],
+    ["signs alone", ["Quan 1 – HCM", "A – B", "€ 5", "€ 6 …", "not´", "“x”", "• An"]],
     ["plain", ["An", "Binh", "x@y.test"]],
     ["signs", ["5 °C", "§ 12", "100 µm", "±3", "© x", "Nr. ½"]],
   ])("leaves a %s column alone", (_, texts) => {
