@@ -15,6 +15,8 @@ export interface PreparedCompany {
   readonly own: string;
   /** Own words without what the company does. */
   readonly core: string;
+  /** The core in alphabetical order: `Hotel Bel-Air` and `Bel-Air Hotel`. */
+  readonly sorted: string;
   readonly words: readonly string[];
   /** The same words with the accents they bear, tone marks in one place. */
   readonly written: readonly string[];
@@ -45,8 +47,8 @@ export const companyName = defineComparison<PreparedCompany>({
     {
       name: "part",
       say: {
-        en: "one name is part of the other, or words for the business differ",
-        vi: "tên này nằm trong tên kia, hoặc khác từ chỉ ngành nghề",
+        en: "one name is part of the other, or order or words for the business differ",
+        vi: "tên này nằm trong tên kia, hoặc khác thứ tự hay từ chỉ ngành nghề",
       },
       m: 0.06,
       u: 0.001,
@@ -85,7 +87,8 @@ export const companyName = defineComparison<PreparedCompany>({
       form,
       branch,
       own: bare,
-      core: coreOf(plain),
+      core: coreWords(plain).join(" "),
+      sorted: coreWords(plain).toSorted().join(" "),
       words: plain,
       written: own.map((word) => foldTonePlacement(word)),
     };
@@ -120,7 +123,8 @@ function gradeCompanies(left: PreparedCompany, right: PreparedCompany): number {
     if (toneConflict(left, right)) return SIMILAR;
     return left.form === right.form ? 0 : 1;
   }
-  if (left.core === right.core) return toneConflict(left, right) ? SIMILAR : PART;
+  const same = left.core === right.core || left.sorted === right.sorted;
+  if (same) return toneConflict(left, right) ? SIMILAR : PART;
   const length = Math.min(left.own.length, right.own.length);
   const limit = length >= 12 ? 2 : length >= 5 ? 1 : 0;
   if (limit > 0 && damerauLevenshtein(left.own, right.own, limit) <= limit) return NEAR;
@@ -145,12 +149,12 @@ function toneConflict(left: PreparedCompany, right: PreparedCompany): boolean {
   });
 }
 
-function coreOf(words: readonly string[]): string {
+function coreWords(words: readonly string[]): readonly string[] {
   const core: string[] = [];
   for (let i = 0; i < words.length;) {
     const activity = ACTIVITY_WORDS.find((a) => a.every((word, k) => words[i + k] === word));
     if (activity === undefined) core.push(words[i] ?? "");
     i += activity?.length ?? 1;
   }
-  return core.length === 0 ? words.join(" ") : core.join(" ");
+  return core.length === 0 ? words : core;
 }

@@ -31,6 +31,8 @@ test.each([
   ["Công ty TNHH Hưng Phát", "Công ty TNHH Hùng Phát", "similar"],
   ["Công ty TNHH An Phát", "Công ty TNHH Bình Minh", "different"],
   ["Vạn Á", "Van A", "exact"],
+  ["Hotel Bel-Air", "Bel-Air Hotel", "part"],
+  ["The Hedgerose Inn", "Hedgerose Inn the", "part"],
 ])("%s / %s: %s", (left, right, expected) => {
   expect(level(left, right)).toBe(expected);
 });

@@ -229,6 +229,11 @@ test.each([
   expect(parseName(raw, "US").parts).toMatchObject({ family, middle, given });
 });
 
+test("abroad the article shows a business, at home it may be Thế", () => {
+  expect(parseName("Tillerman the", "US").kind).toBe("company");
+  expect(parseName("Nguyen Van The", "VN").kind).toBe("person");
+});
+
 test.each([
   ["Công ty TNHH An Phát", "company"],
   ["Cty CP XD Hòa Bình", "company"],

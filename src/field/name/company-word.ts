@@ -10,11 +10,13 @@ const OF = new Set(["of", "for", "fur"]);
 
 /**
  * Whether a name cell holds a company, shop or body: a legal form, or words only such names bear. Single
- * business words at the end of two-word names are not enough (`John Bank`, `Anna Market`).
+ * business words at the end of two-word names are not enough (`John Bank`, `Anna Market`). `abroad` = outside
+ * Vietnam, where `the` is no name (Thế).
  */
-export function isCompany(text: string): boolean {
+export function isCompany(text: string, abroad = false): boolean {
   const words = plainWords(text);
   if (words.length < 2) return false;
+  if (abroad && (words[0] === "the" || words.at(-1) === "the")) return true;
   const { formal, branch } = parseCompany(text);
   if (formal || branch) return true;
   if (STARTS.some((s) => s.length < words.length && s.every((word, i) => words[i] === word)))

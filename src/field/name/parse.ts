@@ -100,11 +100,12 @@ function parseOnce(raw: string, country: string): ParsedName {
   };
   if (isPlaceholder(whole) || whole === "") return bare;
   if (isNobody(whole)) return { ...bare, kind: "nobody" };
-  if (isCompany(whole)) return { ...bare, kind: "company" };
+  const abroad = country !== "VN";
+  if (isCompany(whole, abroad)) return { ...bare, kind: "company" };
   const freed = freeName(whole);
   const { note, stale, phone } = freed;
   if (isNobody(freed.name)) return { ...bare, kind: "nobody" };
-  if (isCompany(freed.name))
+  if (isCompany(freed.name, abroad))
     return { ...bare, kind: "company", note, stale, phone, name: freed.name };
   return { ...bare, ...parsePerson(freed.name, country), note, stale, phone };
 }
