@@ -2,7 +2,7 @@ import type { ProvinceSense, UnitIndex } from "../../country/vn/lookup.ts";
 import type { District, Ward } from "../../country/vn/unit-model.ts";
 import { LEVEL } from "../../country/vn/unit-words.ts";
 import { accentAgreement } from "./agreement.ts";
-import { type Hit, nameOf } from "./hits.ts";
+import { boundary, type Hit, nameOf } from "./hits.ts";
 import { foldOf, GAP, type Tokens } from "./tokens.ts";
 
 /**
@@ -61,6 +61,9 @@ export function rateWard(
   if (place === undefined) return undefined;
   const alone = district === undefined && province === undefined;
   if (alone && hit.word === undefined && !hit.whole) return undefined;
+  // A text with commas would have one before its ward: "12 Nguyễn Thị Minh Khai, Hai Bà Trưng".
+  const glued = hit.word === undefined && !hit.whole && !boundary(tokens, hit.start);
+  if (glued && hit.nameEnd < tokens.count && boundary(tokens, hit.nameEnd)) return undefined;
   let points = 3 + place + accentAgreement(nameOf(tokens, hit), ward.name);
   if (hit.word === undefined) points -= hit.whole ? 0.5 : 1.5;
   else if (hit.word.type === ward.type) points += 1;
@@ -93,15 +96,45 @@ export const STREET_WORDS: ReadonlySet<string> = new Set(
   "duong d dg pho ph ngo ngach hem kiet street st so sn daulo cho cc kdt kcn kdc".split(" "),
 );
 
-/** True where a hit without type word reads better as the street: after a street word, or with only a number before it. */
+/** House-number words: with a number they are no street yet. */
+const NUMBER_WORDS: ReadonlySet<string> = new Set(["so", "sn", "nha", "no"]);
+/** Middles of names: a street does not end with them ("Nguyễn Thị | Minh Khai"). */
+const MIDDLES: ReadonlySet<string> = new Set(["van", "thi"]);
+
+/**
+ * True where a hit without type word reads better as (the end of) the street: after a street word, with only a number
+ * before it, or where what is left of its segment would be no street: "12 Trần | Hưng Đạo".
+ */
 export function readsAsStreet(tokens: Tokens, hit: Pick<Hit, "word" | "start" | "whole">): boolean {
   if (hit.word !== undefined) return false;
-  if (hit.start === 0) return !hit.whole;
-  const before = foldOf(tokens, hit.start - 1, hit.start);
-  if ((tokens.gap[hit.start] as number) < GAP.comma && STREET_WORDS.has(before)) return true;
-  for (let i = 0; i < hit.start; i++) {
+  const { start } = hit;
+  if (start === 0) return !hit.whole;
+  const gap = tokens.gap[start] as number;
+  const before = foldOf(tokens, start - 1, start);
+  if (gap < GAP.comma && STREET_WORDS.has(before)) return true;
+  if (gap >= GAP.dash) return namesBefore(tokens, 0, start, STREET_WORDS) === 0;
+  let from = start - 1;
+  while (from > 0 && (tokens.gap[from] as number) < GAP.dash) from--;
+  // "thôn 3", "đường số 7": whole streets that end with a number.
+  if (before.charCodeAt(0) <= 57) return namesBefore(tokens, from, start, NUMBER_WORDS) === 0;
+  return namesBefore(tokens, from, start, STREET_WORDS) < 2 || MIDDLES.has(before);
+}
+
+/** How many words from `from` to before `to` are neither numbers nor among `others`. */
+function namesBefore(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  others: ReadonlySet<string>,
+): number {
+  let count = 0;
+  for (let i = from; i < to; i++) {
     const first = tokens.fold.charCodeAt(tokens.at[i] as number);
-    if (first > 57 && !STREET_WORDS.has(foldOf(tokens, i, i + 1))) return false;
+    if (first <= 57) continue;
+    const word = foldOf(tokens, i, i + 1);
+    // "ngõ 12" is an alley, "Ngô Quyền" a street.
+    const surname = word === "ngo" && tokens.fold.charCodeAt(tokens.at[i + 1] as number) > 57;
+    if (surname || !others.has(word)) count++;
   }
-  return true;
+  return count;
 }

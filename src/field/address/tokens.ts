@@ -43,6 +43,9 @@ for (let code = 0; code < TABLE_SIZE; code++) {
 const SHARP_S = 0xdf;
 const isDigit = (folded: number) => folded >= 48 && folded <= 57;
 
+/** q, p and f: quận, phường and its southern spelling. */
+const isUnitLetter = (folded: number) => folded === 0x71 || folded === 0x70 || folded === 0x66;
+
 /** The separator a character is, as a GAP. */
 function gapOf(code: number): number {
   switch (code) {
@@ -143,6 +146,10 @@ function startsAnew(
   previousUpper: boolean,
 ): boolean {
   if (isDigit(folded)) return !isDigit(previous);
+  if (isDigit(previous) && isUnitLetter(folded) && /^\d/.test(text.charAt(i + 1))) {
+    // P5Q3: a letter that stands for a unit, between the numbers of two units.
+    return /[pfPF]\.?\d{1,2}$/.test(text.slice(Math.max(0, i - 4), i));
+  }
   if (!upper || isDigit(previous)) return false;
   if (!previousUpper) return true;
   const next = text.charCodeAt(i + 1);

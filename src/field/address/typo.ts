@@ -38,7 +38,8 @@ function windows(tokens: Tokens, end: number, level: number, loose: boolean, lea
       const first = worded ? before.start : start;
       const whole = boundary(tokens, first) && boundary(tokens, end);
       if (!worded && readsAsStreet(tokens, { start, whole, word: undefined })) continue;
-      if (worded || whole || (loose && end - start >= least)) {
+      const open = loose && !(end < tokens.count && boundary(tokens, end));
+      if (worded || whole || (open && end - start >= least)) {
         found.push({ key, start: first, worded });
       }
     }

@@ -37,11 +37,17 @@ interface Segment {
 
 /** Reads house number, street and unit of the part of an address before its ward. */
 export function vnStreet(text: string): VnStreet {
-  const segments = text.slice(0, 300).split(",", 8).map(readSegment);
+  const segments = text
+    .slice(0, 300)
+    .replace(/tổ dân phố|to dan pho/giu, "tdp")
+    .split(",", 8)
+    .map(readSegment);
   const full = segments.filter((s) => s.words.length > 0);
   // Of several named segments the one with the house number is the street: "Tòa nhà A, 720A Điện Biên Phủ".
   const main = full.find((s) => s.house !== "" || s.alleys.length > 0) ?? full[0];
-  const number = main ?? segments.find((s) => s.house !== "" || s.alleys.length > 0);
+  const numbered = (s: Segment) => s.house !== "" || s.alleys.length > 0;
+  // "Số 1, đường 30/4": a number may have a segment of its own.
+  const number = main !== undefined && numbered(main) ? main : segments.find(numbered);
   const unit = segments.flatMap((s) => s.unit);
   for (const other of full) {
     if (other !== main && !REMARK.has(other.words[0] ?? "")) unit.push(...other.words);
@@ -63,6 +69,13 @@ function readSegment(text: string): Segment {
     const role = HOOD.has(two) || UNIT.has(two) || ROAD.has(two) || HOUSE.has(two) ? two : word;
     const next = i + (role === word ? 1 : 2);
     const at = isNumber(tokens, i) ? i : next;
+    // "lô B12": the lot's letter goes with its number.
+    if (UNIT.has(role) && isLot(tokens, next)) {
+      const end = numberEnd(tokens, next + 1);
+      unit.push(foldOf(tokens, next, end));
+      i = end;
+      continue;
+    }
     const single = word.length === 1 && found.house === "" && words.length === 0;
     if (at === next && (next >= tokens.count || !isNumber(tokens, next) || apart(tokens, next))) {
       if (!PLAIN.has(role) && !HOUSE.has(role)) words.push(role);
@@ -89,6 +102,13 @@ function readSegment(text: string): Segment {
     else words.push(role, number);
   }
   return found;
+}
+
+/** True for one letter with a number grown to it: B12. */
+function isLot(tokens: Tokens, i: number): boolean {
+  if (i + 1 >= tokens.count || isNumber(tokens, i)) return false;
+  const size = (tokens.at[i + 1] as number) - (tokens.at[i] as number);
+  return size === 1 && tokens.gap[i + 1] === GAP.glued && isNumber(tokens, i + 1);
 }
 
 /** True where a dash or comma sets a number apart from the word before. */

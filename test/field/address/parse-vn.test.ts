@@ -128,6 +128,30 @@ describe("reads the units of an address", () => {
       "Huyện Châu Thành",
       "Tỉnh Kiên Giang",
     ],
+    ["12 Le Loi, P5Q3 HCM", "12 Le Loi", "Phường 5", "Quận 3", HCM],
+    [
+      "TP.HCM, Quận 1, Phường Bến Nghé, 12 Nguyễn Du",
+      "12 Nguyễn Du",
+      "Phường Bến Nghé",
+      "Quận 1",
+      HCM,
+    ],
+    ["15/2 Quang Trung phường 8 gò vấp", "15/2 Quang Trung", "Phường 8", "Quận Gò Vấp", HCM],
+    ["số 1 Đại Cồ Việt, HBT, Hà Nội", "số 1 Đại Cồ Việt", undefined, "Quận Hai Bà Trưng", HN],
+    [
+      "thôn Đông, xã Tam Xuân 1, Núi Thành, Quảng Nam",
+      "thôn Đông",
+      "Xã Tam Xuân I",
+      "Huyện Núi Thành",
+      "Tỉnh Quảng Nam",
+    ],
+    [
+      "276/17 ngo quyen co linh h.pac nam bac kan",
+      "276/17 ngo quyen",
+      "Xã Cổ Linh",
+      "Huyện Pác Nặm",
+      "Tỉnh Bắc Kạn",
+    ],
   ];
   test.each(cases)("%s", (text, ...expected) => {
     expect(read(text)).toEqual(expected);
@@ -149,6 +173,30 @@ describe("stays silent where the text does not say it", () => {
       undefined,
     ],
     ["Xa Van Lang, Thai Nguyen", "", undefined, undefined, "Tỉnh Thái Nguyên"],
+    ["12 Trần Hưng Đạo, Hoàn Kiếm, Hà Nội", "12 Trần Hưng Đạo", undefined, "Quận Hoàn Kiếm", HN],
+    ["12 tran hung dao hoan kiem ha noi", "12 tran hung dao", undefined, "Quận Hoàn Kiếm", HN],
+    [
+      "12 Nguyễn Thị Minh Khai, Hai Bà Trưng, Hà Nội",
+      "12 Nguyễn Thị Minh Khai",
+      undefined,
+      "Quận Hai Bà Trưng",
+      HN,
+    ],
+    [
+      "12 nguyen thi minh khai hai ba trung ha noi",
+      "12 nguyen thi minh khai",
+      undefined,
+      "Quận Hai Bà Trưng",
+      HN,
+    ],
+    [
+      "P.502 CT1 KĐT Mỹ Đình, Nam Từ Liêm, HN",
+      "P.502 CT1 KĐT Mỹ Đình",
+      undefined,
+      "Quận Nam Từ Liêm",
+      HN,
+    ],
+    ["Huyện Chợ Mới, An Giang", "", undefined, "Huyện Chợ Mới", "Tỉnh An Giang"],
   ];
   test.each(cases)("%s", (text, street, ward, district, province) => {
     const got = read(text);
