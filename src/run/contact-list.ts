@@ -73,6 +73,8 @@ export async function readContactList(
   const list = new ContactList(key);
   const { grids } = await readInput({ name: basename(path), path }, {});
   for (const grid of grids) {
+    const lost = grid.rejected.filter((r) => r.reason.code !== "input/comment-line");
+    list.junk.push(...lost.map((r) => r.row));
     const header = grid.columns.map((column) => foldKey(column.at(0)));
     const columnOf = (name: string): number =>
       header.findIndex((h) => (COLUMNS[name] ?? "").split("|").includes(h));

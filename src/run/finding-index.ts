@@ -1,6 +1,18 @@
 import { type FindingList, NONE, readWhat } from "../table/finding-list.ts";
 import type { FindingArgs } from "../model/finding.ts";
 
+const indexes = new WeakMap<FindingList, FindingIndex>();
+
+/** The index of a list, made once: several writers walk the same findings. */
+export function findingIndex(list: FindingList, rows: number): FindingIndex {
+  let index = indexes.get(list);
+  if (index === undefined) {
+    index = new FindingIndex(list, rows);
+    indexes.set(list, index);
+  }
+  return index;
+}
+
 /** Findings by record, so that a writer going row by row finds those of a row at once. */
 export class FindingIndex {
   readonly list: FindingList;

@@ -90,6 +90,15 @@ export async function answersFor(run: Run, path: string = run.path(REVIEW)): Pro
 
 async function sheetsOf(path: string): Promise<AnsweredSheet[]> {
   const { grids } = await readInput({ name: basename(path), path }, {});
+  const lost = grids.flatMap((grid) =>
+    grid.rejected.filter((r) => r.reason.code !== "input/comment-line").map((r) => r.row),
+  );
+  if (lost.length > 0) {
+    throw refuse(path, "review/unreadable-rows", {
+      en: `${rows(lost).en}: cannot be read, so an answer might be lost`,
+      vi: `${rows(lost).vi}: không đọc được nên có thể mất câu trả lời`,
+    });
+  }
   return grids.map(sheetOf);
 }
 

@@ -94,12 +94,18 @@ describe("laws", () => {
   });
 
   it("does not depend on the order of the rows", () => {
+    const shuffled = table.chain((rows) =>
+      fc.tuple(
+        fc.constant(rows),
+        fc.shuffledSubarray(rows, { minLength: rows.length, maxLength: rows.length }),
+      ),
+    );
     fc.assert(
-      fc.property(table, (rows) => {
+      fc.property(shuffled, ([rows, other]) => {
         const forward = mergeAll(cleanData(COLUMNS, rows)).row;
-        expect(mergeAll(cleanData(COLUMNS, rows.toReversed())).row).toEqual(forward);
+        expect(mergeAll(cleanData(COLUMNS, other)).row).toEqual(forward);
       }),
-      { seed: 11, numRuns: 300 },
+      { seed: 11, numRuns: 500 },
     );
   });
 

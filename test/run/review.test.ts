@@ -210,6 +210,15 @@ describe("answers as text", () => {
     });
   });
 
+  it("refuses a file with rows that cannot be read, as an answer may be among them", async () => {
+    const wide = ",".repeat(20_000);
+    const lines = `left_row_id,right_row_id,decision\n1,3,merge${wide}\n# a remark\n2,3,merge\n`;
+    await expect(readDecisions(list(lines), await made())).rejects.toMatchObject({
+      code: "review/unreadable-rows",
+      message: expect.stringContaining("row 2:"),
+    });
+  });
+
   it("takes its own list of answers back", async () => {
     const answers = [
       { left: 1, right: 3, decision: "merge" as const, comment: "=ja" },

@@ -1,5 +1,5 @@
 import type { CleanColumn } from "../../field/clean-data.ts";
-import { FindingIndex } from "../finding-index.ts";
+import { type FindingIndex, findingIndex } from "../finding-index.ts";
 import { PLACE_HEADER, placeOf } from "./place.ts";
 import type { SideFile } from "./side-file.ts";
 
@@ -16,7 +16,7 @@ export const CHANGES_HEADER = [
 /** Every cell that cleaning changed, row by row, with the findings that say why. */
 export const writeChanges: SideFile = async (result, open) => {
   const { dataset, columns } = result.data;
-  const index = new FindingIndex(result.findings, dataset.rows);
+  const index = findingIndex(result.findings, dataset.rows);
   const watched = columns.filter((c) => c !== undefined).map((c) => new ChangeWatch(c));
   const file = await open(CHANGES, CHANGES_HEADER);
   for (let record = 0; record < dataset.rows; record++) {

@@ -1,7 +1,7 @@
 import { STATUS } from "../../model/cell.ts";
 import type { FindingDef } from "../../model/finding.ts";
 import { NONE } from "../../table/finding-list.ts";
-import { FindingIndex } from "../finding-index.ts";
+import { type FindingIndex, findingIndex } from "../finding-index.ts";
 import type { RunResult } from "../result.ts";
 import { openPairs } from "./open-pairs.ts";
 
@@ -24,7 +24,7 @@ export interface EntityIssues {
  */
 export function entityIssues(result: RunResult): EntityIssues {
   const { merge, data } = result;
-  const index = new FindingIndex(result.findings, data.dataset.rows);
+  const index = findingIndex(result.findings, data.dataset.rows);
   const inReview = reviewEntities(result);
   const state = new Uint8Array(merge.entities);
   const lists = new Map<number, string>();

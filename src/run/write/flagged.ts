@@ -1,6 +1,6 @@
 import { type FindingDef, SEVERITIES, type Severity } from "../../model/finding.ts";
 import { NONE } from "../../table/finding-list.ts";
-import { FindingIndex } from "../finding-index.ts";
+import { type FindingIndex, findingIndex } from "../finding-index.ts";
 import type { RunResult } from "../result.ts";
 import { say } from "./ledger.ts";
 import { fileOf, PLACE_HEADER, placeOf, tableOf } from "./place.ts";
@@ -15,7 +15,7 @@ export const FLAGGED_HEADER = [...PLACE_HEADER, "severity", "codes", "message", 
  */
 export const writeFlagged: SideFile = async (result, open) => {
   const { dataset } = result.data;
-  const index = new FindingIndex(result.findings, dataset.rows);
+  const index = findingIndex(result.findings, dataset.rows);
   const file = await open(FLAGGED, FLAGGED_HEADER);
   const rejected = dataset.setAside
     .filter((row) => row.outcome === "rejected")
