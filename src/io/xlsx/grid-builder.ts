@@ -7,6 +7,8 @@ import { TextColumn, TextColumnBuilder } from "../../table/text-column.ts";
 
 interface ColumnBuilder {
   readonly texts: TextColumnBuilder;
+  /** Long shared texts by where they start in the string part → code. */
+  readonly long: Map<number, number>;
   /** Style per grid row, as far as there are any. */
   styles: Uint16Array;
 }
@@ -28,6 +30,8 @@ export interface GridFacts {
   layout(styles: readonly Uint16Array[]): unknown;
 }
 
+/** Bytes from which a shared text counts as long. */
+const LONG = 256;
 const NO_BYTES = new Uint8Array(0);
 const NO_STYLES = new Uint16Array(0);
 
@@ -39,8 +43,16 @@ export class GridBuilder {
   private readonly columns: (ColumnBuilder | undefined)[] = [];
   private lines: Uint32Array = new Uint32Array(256);
   private height = 0;
+  /** Bytes of long shared texts copied into columns so far. */
+  private longBytes = 0;
+  private readonly longest: { readonly bytes: number; error(): Error } | undefined;
   private lastLine = 0;
   private sorted = true;
+
+  /** @param longest how many bytes of long shared texts the columns may hold, and the error beyond */
+  constructor(longest?: { readonly bytes: number; error(): Error }) {
+    this.longest = longest;
+  }
 
   /** Adds a cell to the row being built. */
   cell(
@@ -51,14 +63,47 @@ export class GridBuilder {
     tag: number,
     style: number,
   ): void {
+    const own = this.column(column);
+    own.texts.addBytes(bytes, start, end, tag);
+    if (style !== 0) this.style(own, style);
+  }
+
+  /**
+   * As {@link cell}, for a shared text, which may be used a million times: a long one is hashed once a
+   * column only, or a small file could keep the reader busy for minutes.
+   */
+  sharedCell(
+    column: number,
+    strings: Uint8Array,
+    start: number,
+    end: number,
+    tag: number,
+    style: number,
+  ): void {
+    if (end - start <= LONG) return this.cell(column, strings, start, end, tag, style);
+    const own = this.column(column);
+    let code = own.long.get(start);
+    if (code === undefined) {
+      this.longBytes += end - start;
+      if (this.longest !== undefined && this.longBytes > this.longest.bytes) {
+        throw this.longest.error();
+      }
+      code = own.texts.codeOfBytes(strings, start, end, tag);
+      own.long.set(start, code);
+    }
+    own.texts.addCode(code);
+    if (style !== 0) this.style(own, style);
+  }
+
+  private column(column: number): ColumnBuilder {
     const own = (this.columns[column] ??= {
       // Very wide sheets are short: their columns start small.
       texts: new TextColumnBuilder(column < 256 ? 1024 : 16),
+      long: new Map(),
       styles: NO_STYLES,
     });
     own.texts.fillTo(this.height);
-    own.texts.addBytes(bytes, start, end, tag);
-    if (style !== 0) this.style(own, style);
+    return own;
   }
 
   /** Remembers the style of an empty cell in the row being built; columns without any text are not made. */

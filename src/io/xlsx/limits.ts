@@ -27,6 +27,8 @@ export interface XlsxLimits {
   /** Cells under one merged range, and merged ranges kept. */
   readonly mergedCells: number;
   readonly mergedRanges: number;
+  /** Bytes that long shared texts may take in all columns together, beyond 16 times the string part. */
+  readonly longTextBytes: number;
   readonly sheets: number;
   /** Cell styles and number-format characters taken over. */
   readonly styles: number;
@@ -47,6 +49,7 @@ export const XLSX_LIMITS: XlsxLimits = {
   cellChars: 32_767,
   mergedCells: 2_000_000,
   mergedRanges: 200_000,
+  longTextBytes: 64 * MiB,
   sheets: 500,
   styles: 65_535,
 };

@@ -72,8 +72,9 @@ export class RowCells {
         grid.emptyCell(column, style);
         continue;
       }
-      const bytes = this.shared[column] === 1 ? strings : this.sink.bytes;
-      grid.cell(column, bytes, start, end, this.tags[column] ?? CELL.text, style);
+      const tag = this.tags[column] ?? CELL.text;
+      if (this.shared[column] === 1) grid.sharedCell(column, strings, start, end, tag, style);
+      else grid.cell(column, this.sink.bytes, start, end, tag, style);
     }
     grid.endRow(line);
   }

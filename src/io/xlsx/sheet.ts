@@ -3,6 +3,7 @@ import { CellReader, outsideSheet, type SheetContext } from "./cell-reader.ts";
 import { cellName } from "./cell-ref.ts";
 import { GridBuilder } from "./grid-builder.ts";
 import type { XlsxLimits } from "./limits.ts";
+import { refuse } from "./refuse.ts";
 import { SheetFacts } from "./sheet-facts.ts";
 import type { XmlHandler } from "./xml-scanner.ts";
 
@@ -24,7 +25,7 @@ type State = (typeof AT)[keyof typeof AT];
 /** Reads one worksheet part into a grid, holding one row at a time. */
 export class SheetReader implements XmlHandler {
   wantsText = false;
-  readonly grid = new GridBuilder();
+  readonly grid: GridBuilder;
   readonly facts: SheetFacts;
   readonly rejected: RejectedRecord[] = [];
   private state: State = AT.outside;
@@ -40,6 +41,10 @@ export class SheetReader implements XmlHandler {
     this.context = context;
     this.limits = limits;
     this.facts = new SheetFacts(context.place, limits);
+    this.grid = new GridBuilder({
+      bytes: limits.longTextBytes + context.strings.size * 16,
+      error: () => this.tooMuchText(),
+    });
     this.cells = new CellReader(context, limits);
   }
 
@@ -135,6 +140,13 @@ export class SheetReader implements XmlHandler {
     this.hidden = tag.hidden;
     cells.column = -1;
     this.state = AT.row;
+  }
+
+  private tooMuchText(): Error {
+    return refuse("text-bomb", this.context.place, {
+      en: "a few long texts are repeated over so many columns that they would fill the memory",
+      vi: "một vài chuỗi dài được lặp lại ở quá nhiều cột, có thể làm đầy bộ nhớ",
+    });
   }
 
   private endRow(): void {

@@ -35,6 +35,11 @@ export class SharedStrings implements XmlHandler {
     return this.sink.bytes;
   }
 
+  /** Bytes of all strings. */
+  get size(): number {
+    return this.sink.length;
+  }
+
   from(index: number): number {
     return index === 0 ? 0 : (this.ends[index - 1] as number);
   }

@@ -131,6 +131,14 @@ describe("sheets that cost others much and must simply be read", () => {
   });
 });
 
+test("one long text in every column is refused before it fills the memory", async () => {
+  const row = `<row>${'<c t="s"><v>0</v></c>'.repeat(16_384)}</row>`;
+  const sst = `<si><t>${"Q".repeat(32_767)}</t></si>`;
+  expect((await refusal(mk({ rows: row, sst, method: 0 }))).code).toBe("xlsx/text-bomb");
+  const few = `<row>${'<c t="s"><v>0</v></c>'.repeat(1_000)}</row>`;
+  expect((await readOne(mk({ rows: few, sst, method: 0 }))).columns.length).toBe(1_000);
+});
+
 describe("cells longer than a cell may be", () => {
   const long = "Q".repeat(32_768);
   const rows = (cell: string): string =>
