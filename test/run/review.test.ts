@@ -211,7 +211,7 @@ describe("answers as text", () => {
   });
 
   it("refuses a file with rows that cannot be read, as an answer may be among them", async () => {
-    const wide = ",".repeat(20_000);
+    const wide = ",x".repeat(20_000);
     const lines = `left_row_id,right_row_id,decision\n1,3,merge${wide}\n# a remark\n2,3,merge\n`;
     await expect(readDecisions(list(lines), await made())).rejects.toMatchObject({
       code: "review/unreadable-rows",
