@@ -1,3 +1,5 @@
+import { type CellValue, dateCell, dayFirst, numeric, orNull } from "./cells.ts";
+
 /** Columns of the Vietnamese list by number, see `vietnameseList.header`. */
 const C = {
   code: 0,
@@ -20,8 +22,6 @@ const C = {
   consent: 17,
 } as const;
 
-export type CellValue = string | number | Date | null;
-
 /** How one branch lays out its sheet. */
 export interface BranchSheet {
   readonly name: string;
@@ -38,26 +38,6 @@ export interface BranchSheet {
 }
 
 const ALL = Object.values(C);
-const orNull = (text: string): CellValue => (text === "" ? null : text);
-
-/** Plain digits typed into a number cell, as Excel makes of them by itself. */
-function numeric(text: string): CellValue {
-  return /^\d{1,15}$/.test(text) ? Number(text) : orNull(text);
-}
-
-/** `d/m/Y` or `Y-m-d` as a date cell, midnight UTC as Excel readers see it. */
-function dateCell(text: string): CellValue {
-  const dmy = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  if (dmy !== null) return new Date(Date.UTC(Number(dmy[3]), Number(dmy[2]) - 1, Number(dmy[1])));
-  return /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : orNull(text);
-}
-
-/** `2024-05-09` → `9/5/2024`. */
-function dayFirst(text: string): string {
-  const [year = "", month = "", day = ""] = text.split("-");
-  return day === "" ? text : `${Number(day)}/${Number(month)}/${year}`;
-}
-
 /** The five branches: careful with title rows, numbers, no accents with gaps, two-row header, mixed dates. */
 export const SHEETS: readonly BranchSheet[] = [
   {
