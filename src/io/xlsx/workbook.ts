@@ -105,7 +105,7 @@ function notAWorkbook(archive: Archive): Error {
       ? { en: "a PowerPoint presentation", vi: "một bản trình chiếu PowerPoint" }
       : partly
         ? {
-            en: "a torso without xl/workbook.xml, its list of sheets",
+            en: "a workbook without its list of sheets (xl/workbook.xml)",
             vi: "một tệp thiếu xl/workbook.xml (danh sách trang tính)",
           }
         : {
@@ -116,8 +116,8 @@ function notAWorkbook(archive: Archive): Error {
     "not-a-workbook",
     { file: archive.file.name },
     {
-      en: `this is ${what.en}, not an Excel workbook`,
-      vi: `đây là ${what.vi}, không phải bảng tính Excel`,
+      en: `this is ${what.en}, not a whole Excel workbook`,
+      vi: `đây là ${what.vi}, không phải bảng tính Excel hoàn chỉnh`,
     },
   );
 }
