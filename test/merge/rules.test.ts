@@ -263,24 +263,4 @@ describe("one survivor per column", () => {
   ])("%s of %j is %j (%s)", (rule, rows, expected) => {
     expect(survivor(rule, rows)).toBe(expected);
   });
-
-  it.each([
-    ["do_not_call", "x", "", "x", "a tick in do-not-call refuses"],
-    ["do_not_call", "yes", "no", "yes", "yes refuses there"],
-    ["consent_sms", "yes", "no", "no", "yes agrees here"],
-    ["opt_out", "TRUE", "FALSE", "TRUE", "opted out stays opted out"],
-    ["marketing", "đồng ý", "Từ chối", "Từ chối", "Vietnamese words"],
-    ["opt_out", "từ chối", "0", "từ chối", "a refusal is one in any column"],
-  ])("the stricter %s of %j and %j is %j (%s)", (field, a, b, expected) => {
-    expect(
-      survivor(
-        "stricter",
-        [
-          [a, "2024-01-01"],
-          [b, "2020-01-01"],
-        ],
-        field,
-      ),
-    ).toBe(expected);
-  });
 });
