@@ -233,6 +233,29 @@ describe("matching sees one place behind many spellings", () => {
   });
 });
 
+describe("what is not said is not taken as the same", () => {
+  const level = (left: string, right: string) => {
+    const { comparison } = postalAddress;
+    const a = comparison.prepare(compose({ address: left }).feature);
+    const b = comparison.prepare(compose({ address: right }).feature);
+    return comparison.levels[comparison.compare(a, b)]?.name;
+  };
+  test.each([
+    ["12 Lê Lợi, P.5, Q.3, TPHCM", "12 Lê Lợi, Phường 5, TPHCM", "same-house"],
+    ["12 Lê Lợi, P.5, Q.3, TPHCM", "12 Lê Lợi, P.5, Q. Gò Vấp, TPHCM", "near-address"],
+    ["12 Lê Lợi, Đà Nẵng", "12 Lê Lợi, Hải Phòng", "different"],
+    ["12 Lê Lợi, P.5, Q.3, TPHCM", "14 Lê Lợi, P.5, Q.3, TPHCM", "same-street"],
+    ["12 Lê Lợi, P.5, Q.3, TPHCM", "12 Lê Lai, P.5, Q.3, TPHCM", "same-ward"],
+    [
+      "Thôn 3, Xã Ea Tu, Buôn Ma Thuột, Đắk Lắk",
+      "Thôn 4, Xã Ea Tu, Buôn Ma Thuột, Đắk Lắk",
+      "same-ward",
+    ],
+  ])("%s | %s → %s", (left, right, expected) => {
+    expect(level(left, right)).toBe(expected);
+  });
+});
+
 describe("other countries", () => {
   test("Vietnamese rules do not touch them", () => {
     const composed = compose({ address: "1234 S Oak Dr Chicago, IL 60637" }, "US");

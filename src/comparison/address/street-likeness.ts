@@ -63,13 +63,18 @@ export function streetLikeness(a: StreetWords, b: StreetWords): 0 | 1 | 2 {
     if (slips === 0 && few.length === many.length && sameType) return 2;
     if (few.length * 2 >= many.length || letters >= 7) return 1;
   }
+  // Word for word they differ in more than slips (Lê Lợi, Lê Lai; thôn 3, thôn 4); only words torn or grown together are left.
+  if (few.length === many.length) return 0;
   const limit = Math.floor(Math.min(a.text.length, b.text.length) / 6);
   return limit > 0 && !tooFar(a, b, limit) && damerauLevenshtein(a.text, b.text, limit) <= limit
     ? 1
     : 0;
 }
 
+/** Equal but for i and y, which Vietnamese spelling swaps, or for a slip in a word long enough; numbers never. */
 function similarWord(a: string, b: string): boolean {
+  if (a.charCodeAt(0) <= 57 || b.charCodeAt(0) <= 57) return false;
+  if (a.length === b.length && a.replaceAll("y", "i") === b.replaceAll("y", "i")) return true;
   const limit = Math.min(a.length, b.length) >= 8 ? 2 : 1;
   return a.length >= 4 && b.length >= 4 && damerauLevenshtein(a, b, limit) <= limit;
 }
