@@ -6,6 +6,8 @@ import type { VnAddress } from "./vn-address.ts";
 
 /** Tails kept at most; then the memory starts anew. About 10 MB. */
 const KEPT = 40_000;
+/** Longer texts are no addresses of a list and are read on their own. */
+const LONGEST = 500;
 /** Ward, district and province: the segments that many addresses share. */
 const SHARED = 3;
 
@@ -17,7 +19,7 @@ const tails = new Map<string, VnAddress | "once" | null>();
  * many streets, so a tail that is all units, without any doubt, is read once.
  */
 export function parseVn(text: string, known?: Known): VnAddress {
-  if (known !== undefined) return readVn(text, known);
+  if (known !== undefined || text.length > LONGEST) return readVn(text, known);
   const comma = headEnd(text);
   if (comma <= 0) return readVn(text);
   const rest = text.slice(comma + 1);

@@ -6,8 +6,7 @@ export function tidyAddress(raw: string): string {
   const text = raw.normalize("NFC");
   if (CLEAN.test(text)) return text;
   return text
-    .replaceAll(/[\s\u200b\ufeff]*[\r\n][\s\u200b\ufeff]*/gu, ", ")
-    .replaceAll(/[\s\u200b\ufeff]+/gu, " ")
+    .replaceAll(/[\s\u200b\ufeff]+/gu, (run) => (/[\r\n]/.test(run) ? ", " : " "))
     .replaceAll(/(\d)?( ?,[ ,]*)(?=(\d)?)/gu, (_, left = "", comma = "", right = "") => {
       return left + (comma === "," && left !== "" && right !== "" ? "," : ", ");
     })

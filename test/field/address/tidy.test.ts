@@ -51,4 +51,10 @@ describe("whitespace and commas", () => {
       { seed: 3, numRuns: 3000 },
     );
   });
+
+  test("long runs of spaces or commas do not slow it down", () => {
+    expect(tidyAddress(`12${" ".repeat(200_000)}Lê Lợi`)).toBe("12 Lê Lợi");
+    expect(tidyAddress(`12${",".repeat(200_000)}Lê Lợi`)).toBe("12, Lê Lợi");
+    expect(tidyAddress(`12 Lê Lợi${", \n".repeat(50_000)}`)).toBe("12 Lê Lợi");
+  });
 });
