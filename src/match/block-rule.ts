@@ -11,26 +11,38 @@ export interface BlockRule {
   skippedRows: number;
 }
 
-/** Blocks of two are always compared; larger ones up to this size, fewer where the budget is short. */
+/** Blocks of this size are compared whatever the budget says; larger ones up to the other, if it allows. */
+const ALWAYS = 4;
 const LARGEST_BLOCK = 120;
-/** The largest block size at which all blocks up to it stay within a number of pairs. */
-export function blockCap(sets: readonly KeyEntries[], budget: number): number {
-  const pairsOf = new Float64Array(LARGEST_BLOCK + 1);
-  for (const entries of sets) {
+/**
+ * The block size up to which each set of blocks is compared whole, within a number of pairs for all. Sets of few
+ * pairs take what they need and leave the rest to the others, so that exact keys are hardly ever cut short.
+ */
+export function blockCaps(sets: readonly KeyEntries[], budget: number): number[] {
+  const pairsUpTo = sets.map((entries) => {
+    const pairs = new Float64Array(LARGEST_BLOCK + 1);
     eachBlock(entries, (from, to) => {
       const size = to - from;
-      if (size <= LARGEST_BLOCK)
-        pairsOf[size] = (pairsOf[size] as number) + (size * (size - 1)) / 2;
+      if (size <= LARGEST_BLOCK) pairs[size] = (pairs[size] as number) + (size * (size - 1)) / 2;
     });
+    for (let size = 1; size <= LARGEST_BLOCK; size++) {
+      pairs[size] = (pairs[size] as number) + (pairs[size - 1] as number);
+    }
+    return pairs;
+  });
+  const wanted = (set: number): number => pairsUpTo[set]?.[LARGEST_BLOCK] ?? 0;
+  const order = sets.map((_, set) => set).sort((a, b) => wanted(a) - wanted(b) || a - b);
+  const caps = sets.map(() => ALWAYS);
+  let left = budget;
+  for (const [at, set] of order.entries()) {
+    const share = left / (order.length - at);
+    const pairs = pairsUpTo[set] as Float64Array;
+    let cap = ALWAYS;
+    while (cap < LARGEST_BLOCK && (pairs[cap + 1] as number) <= share) cap++;
+    caps[set] = cap;
+    left -= pairs[cap] as number;
   }
-  let sum = 0;
-  let cap = 2;
-  for (let size = 2; size <= LARGEST_BLOCK; size++) {
-    sum += pairsOf[size] as number;
-    if (sum > budget && size > 4) break;
-    cap = size;
-  }
-  return cap;
+  return caps;
 }
 
 /** Adds all pairs of the blocks that fit; returns the bounds of those that do not, flat. */

@@ -1,5 +1,5 @@
 import { PairList } from "../table/pair-list.ts";
-import { addBlocks, blockCap, type BlockRule, newRule } from "./block-rule.ts";
+import { addBlocks, blockCaps, type BlockRule, newRule } from "./block-rule.ts";
 import { type Crossing, crossBlocks } from "./cross-blocks.ts";
 import { entriesOf, type KeyEntries } from "./key-entries.ts";
 import type { RowOrder } from "./row-order.ts";
@@ -45,17 +45,17 @@ export function block(
       sets.push({ feature, name, entries: entriesOf(table, kind, rows) });
     }
   }
-  const cap = blockCap(
+  const caps = blockCaps(
     sets.map((set) => set.entries),
     budget * SINGLE_SHARE,
   );
   const crossings: Crossing[] = [];
-  for (const { feature, name, entries } of sets) {
+  for (const [set, { feature, name, entries }] of sets.entries()) {
     for (const row of entries.rows) keyed[row] = 1;
     const rule = newRule(rules, name);
-    const large = addBlocks(pairs, rule, entries, cap);
+    const large = addBlocks(pairs, rule, entries, caps[set] as number);
     if (large.length > 0) crossings.push({ feature, name, entries, large, rule });
   }
-  crossBlocks(crossings, pairs, rules, { rows, budget: budget * CROSS_SHARE, cap });
+  crossBlocks(crossings, pairs, rules, { rows, budget: budget * CROSS_SHARE });
   return { pairs, rules, keyed };
 }

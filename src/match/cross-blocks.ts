@@ -1,6 +1,6 @@
 import type { PairList } from "../table/pair-list.ts";
 import { mixHash } from "../text/hash-text.ts";
-import { addBlocks, blockCap, type BlockRule, newRule } from "./block-rule.ts";
+import { addBlocks, blockCaps, type BlockRule, newRule } from "./block-rule.ts";
 import { EntryList, type KeyEntries } from "./key-entries.ts";
 
 /** A kind of key with blocks too large to compare whole. */
@@ -27,7 +27,7 @@ export function crossBlocks(
   singles: readonly Crossing[],
   pairs: PairList,
   rules: BlockRule[],
-  limits: { readonly rows: number; readonly budget: number; readonly cap: number },
+  limits: { readonly rows: number; readonly budget: number },
 ): void {
   let level: readonly Crossing[] = singles;
   for (let depth = 2; depth <= 3 && level.length > 0; depth++) {
@@ -39,18 +39,15 @@ export function crossBlocks(
         if (entries.size > 1) crossed.push({ parent, other, entries });
       }
     }
-    const cap = Math.min(
-      limits.cap,
-      blockCap(
-        crossed.map((set) => set.entries),
-        limits.budget / (depth - 1),
-      ),
+    const caps = blockCaps(
+      crossed.map((set) => set.entries),
+      limits.budget / (depth - 1),
     );
     const next: Crossing[] = [];
-    for (const { parent, other, entries } of crossed) {
+    for (const [set, { parent, other, entries }] of crossed.entries()) {
       const name = `${parent.name} + ${other.name}`;
       const rule = newRule(rules, name);
-      const large = addBlocks(pairs, rule, entries, cap);
+      const large = addBlocks(pairs, rule, entries, caps[set] as number);
       if (large.length > 0) next.push({ feature: other.feature, name, entries, large, rule });
     }
     level = next;

@@ -13,7 +13,7 @@ import { probabilityOf } from "./weigh.ts";
 export interface Matching {
   readonly result: MatchResult;
   /** Level and weight per feature of any two records, candidates or not. */
-  explain(left: number, right: number): ExplainedPair;
+  readonly explain: (left: number, right: number) => ExplainedPair;
 }
 
 /**
