@@ -37,12 +37,12 @@ export function block(
     identical.pairs += copies - 1;
     identical.largestBlock = Math.max(identical.largestBlock, copies);
   }
-  const sets: { feature: number; name: string; entries: KeyEntries }[] = [];
+  const sets: { feature: number; name: string; exact: boolean; entries: KeyEntries }[] = [];
   for (let kind = 0; tables.some((table) => kind < table.keys.length); kind++) {
     for (const [feature, table] of tables.entries()) {
       if (kind >= table.keys.length) continue;
       const name = kind === 0 ? table.name : `${table.name} ~${kind}`;
-      sets.push({ feature, name, entries: entriesOf(table, kind, rows) });
+      sets.push({ feature, name, exact: kind === 0, entries: entriesOf(table, kind, rows) });
     }
   }
   const caps = blockCaps(
@@ -50,11 +50,11 @@ export function block(
     budget * SINGLE_SHARE,
   );
   const crossings: Crossing[] = [];
-  for (const [set, { feature, name, entries }] of sets.entries()) {
+  for (const [set, { feature, name, exact, entries }] of sets.entries()) {
     for (const row of entries.rows) keyed[row] = 1;
     const rule = newRule(rules, name);
     const large = addBlocks(pairs, rule, entries, caps[set] as number);
-    if (large.length > 0) crossings.push({ feature, name, entries, large, rule });
+    if (large.length > 0) crossings.push({ feature, name, exact, entries, large, rule });
   }
   crossBlocks(crossings, pairs, rules, { rows, budget: budget * CROSS_SHARE });
   return { pairs, rules, keyed };

@@ -8,6 +8,8 @@ export interface Crossing {
   /** Index of the feature, the last one of a crossed key. */
   readonly feature: number;
   readonly name: string;
+  /** Whether equal keys mean equal values. */
+  readonly exact: boolean;
   readonly entries: KeyEntries;
   /** Bounds of the large blocks, flat. */
   readonly large: readonly number[];
@@ -30,13 +32,16 @@ export function crossBlocks(
   limits: { readonly rows: number; readonly budget: number },
 ): void {
   let level: readonly Crossing[] = singles;
+  const crossedRows = new Uint8Array(limits.rows);
   for (let depth = 2; depth <= 3 && level.length > 0; depth++) {
     const crossed: { parent: Crossing; other: Crossing; entries: KeyEntries }[] = [];
     for (const parent of level) {
       for (const other of singles) {
         if (other.feature <= parent.feature || crossed.length >= MOST_CROSSED) continue;
         const entries = cross(parent, other, limits.rows);
-        if (entries.size > 1) crossed.push({ parent, other, entries });
+        if (entries.size < 2) continue;
+        crossed.push({ parent, other, entries });
+        for (const row of entries.rows) crossedRows[row] = 1;
       }
     }
     const caps = blockCaps(
@@ -48,11 +53,13 @@ export function crossBlocks(
       const name = `${parent.name} + ${other.name}`;
       const rule = newRule(rules, name);
       const large = addBlocks(pairs, rule, entries, caps[set] as number);
-      if (large.length > 0) next.push({ feature: other.feature, name, entries, large, rule });
+      if (large.length > 0)
+        next.push({ feature: other.feature, name, exact: true, entries, large, rule });
     }
     level = next;
   }
   for (const rest of level) compareWindows(rest, pairs);
+  for (const single of singles) if (single.exact) compareWindows(single, pairs, crossedRows);
 }
 
 /** The rows of two kinds' large blocks under both keys at once. */
@@ -102,17 +109,20 @@ function byRow(
   return { starts, keys };
 }
 
-/** The last resort: each row with the next few of its block; the rows are counted as skipped. */
-function compareWindows({ entries, large, rule }: Crossing, pairs: PairList): void {
+/** The last resort: each row with the next few of its block, rows already split off left out; the rest is counted. */
+function compareWindows(
+  { entries, large, rule }: Crossing,
+  pairs: PairList,
+  except?: Uint8Array,
+): void {
   for (let b = 0; b < large.length; b += 2) {
-    const from = large[b] as number;
-    const to = large[b + 1] as number;
-    rule.skippedRows += to - from;
-    for (let i = from; i < to; i++) {
-      for (let j = i + 1; j <= i + WINDOW && j < to; j++) {
-        if (pairs.add(entries.rows[i] as number, entries.rows[j] as number, rule.number)) {
-          rule.pairs++;
-        }
+    const rows = entries.rows
+      .subarray(large[b], large[b + 1])
+      .filter((row) => except === undefined || except[row] === 0);
+    rule.skippedRows += rows.length;
+    for (let i = 0; i < rows.length; i++) {
+      for (let j = i + 1; j <= i + WINDOW && j < rows.length; j++) {
+        if (pairs.add(rows[i] as number, rows[j] as number, rule.number)) rule.pairs++;
       }
     }
   }
