@@ -1,6 +1,6 @@
 import type { Dataset } from "../table/dataset.ts";
 import type { FindingCollector } from "../table/finding-list.ts";
-import { AddedColumns } from "./added-columns.ts";
+import { AddedColumns, type AddedWork } from "./added-columns.ts";
 import { cleanColumn, type ColumnInWork } from "./clean-column.ts";
 import type { CleanData } from "./clean-data.ts";
 import { composeData } from "./compose-data.ts";
@@ -59,14 +59,20 @@ function spreadExtras(columns: readonly ColumnInWork[], rows: number, added: Add
     const own = columns.filter((c) => c.spec.name === work.spec.name).length;
     for (let row = 0; row < rows; row++) {
       const code = work.raw.codes[row] as number;
-      for (const [name, value] of Object.entries(work.extras.get(code) ?? {})) {
-        if (value !== "") added.put(name, row, value);
+      const extras = work.extras.get(code);
+      for (const name in extras) {
+        const value = extras[name];
+        if (value !== undefined && value !== "") put(added.column(name), row, value);
       }
       for (const value of work.more.get(code) ?? []) {
         let slot = own + 1;
         while (!added.free(`${work.spec.name}_${slot}`, row)) slot++;
-        added.put(`${work.spec.name}_${slot}`, row, value, work.spec.name);
+        put(added.column(`${work.spec.name}_${slot}`, work.spec.name), row, value);
       }
     }
   }
+}
+
+function put(column: AddedWork, row: number, value: string): void {
+  column.put(row, column.codeOf(value));
 }

@@ -1,11 +1,12 @@
-import { STATUS } from "../model/cell.ts";
 import { FINDING_STATUS } from "./severity-status.ts";
+import { STATUS } from "../model/cell.ts";
 import { type FindingCollector } from "../table/finding-list.ts";
 import { TextColumnBuilder } from "../table/text-column.ts";
 import type { AddedColumns } from "./added-columns.ts";
 import type { ColumnInWork } from "./clean-column.ts";
 import type { ComposedData } from "./clean-data.ts";
 import type { CleanContext, Composed, CompositeSpec } from "./define.ts";
+import { type Outcome, OutcomeList } from "./outcome-list.ts";
 
 /**
  * Runs one composite over the dataset, once per distinct combination of its parts, and writes what it
@@ -27,85 +28,113 @@ export function composeData(
   const tuple = new Uint32Array(columns.length);
   const tupleBytes = new Uint8Array(tuple.buffer);
   const features = new TextColumnBuilder();
-  const results: Outcome[] = [NOTHING];
+  const outcomes = new OutcomeList(columns, findings);
+  const sink = { spec, groups, features, findings, added };
+  const texts = columns.map((column) => new TextsOf(column));
   const featureCodes = new Uint32Array(rows);
   for (let row = 0; row < rows; row++) {
-    let any = false;
+    let any = 0;
     for (let i = 0; i < columns.length; i++) {
       const code = (columns[i] as ColumnInWork).codes[row] as number;
       tuple[i] = code;
-      any ||= code !== 0;
+      any |= code;
     }
-    if (!any) continue;
-    const id = tuples.codeOfBytes(tupleBytes, 0, tupleBytes.length);
-    if (id === results.length) {
-      const values = groups.map((group) =>
-        group.map((c) => c.builder.textOf(c.codes[row] as number)),
-      );
-      const composed = spec.compose(
-        Object.fromEntries(spec.from.map((field, i) => [field, values[i] ?? []])),
-        context,
-      );
-      results.push(outcomeOf(composed, spec, groups, values, features, findings));
+    if (any === 0) continue;
+    const n = tuples.codeOfBytes(tupleBytes, 0, tupleBytes.length) - 1;
+    if (n === outcomes.length) {
+      const parts = partsOf(spec, groups, texts, tuple);
+      outcomes.push(outcomeOf(spec.compose(parts, context), parts, sink));
     }
-    const outcome = results[id] as Outcome;
-    featureCodes[row] = outcome.feature;
-    for (const { at, code } of outcome.changes) {
-      const column = columns[at] as ColumnInWork;
-      column.codes[row] = code;
-      if ((column.status[row] as number) === STATUS.ok) column.status[row] = STATUS.fixed;
-    }
-    for (const { column, what, status } of outcome.findings) {
-      findings.addInterned(what, { record: row, column: column.column });
-      if (status > (column.status[row] as number)) column.status[row] = status;
-    }
-    for (const [name, value] of outcome.columns) added.put(name, row, value);
+    featureCodes[row] = outcomes.apply(n, row);
   }
   return { spec, feature: features.finish().withCodes(featureCodes) };
 }
 
-interface Outcome {
-  readonly feature: number;
-  readonly changes: readonly { at: number; code: number }[];
-  readonly findings: readonly { column: ColumnInWork; what: number; status: number }[];
-  readonly columns: readonly (readonly [string, string])[];
+/** The texts of a column's codes; those of short dictionaries are kept, for they come again and again. */
+class TextsOf {
+  private readonly column: ColumnInWork;
+  private readonly kept: string[] = [];
+
+  constructor(column: ColumnInWork) {
+    this.column = column;
+  }
+
+  of(code: number): string {
+    if (code >= KEPT) return this.column.builder.textOf(code);
+    return (this.kept[code] ??= this.column.builder.textOf(code));
+  }
 }
 
-const NOTHING: Outcome = { feature: 0, changes: [], findings: [], columns: [] };
+const KEPT = 1 << 14;
+
+type PartValues = Record<string, string[]>;
+
+function partsOf(
+  spec: CompositeSpec,
+  groups: readonly (readonly ColumnInWork[])[],
+  texts: readonly TextsOf[],
+  tuple: Uint32Array,
+): PartValues {
+  const parts: PartValues = {};
+  let at = 0;
+  for (let i = 0; i < spec.from.length; i++) {
+    const values: string[] = [];
+    for (let k = (groups[i] as readonly ColumnInWork[]).length; k > 0; k--) {
+      values.push((texts[at] as TextsOf).of(tuple[at] as number));
+      at++;
+    }
+    parts[spec.from[i] as string] = values;
+  }
+  return parts;
+}
 
 function outcomeOf(
   composed: Composed,
-  spec: CompositeSpec,
-  groups: readonly (readonly ColumnInWork[])[],
-  values: readonly (readonly string[])[],
-  features: TextColumnBuilder,
-  findings: FindingCollector,
+  parts: PartValues,
+  sink: {
+    readonly spec: CompositeSpec;
+    readonly groups: readonly (readonly ColumnInWork[])[];
+    readonly features: TextColumnBuilder;
+    readonly findings: FindingCollector;
+    readonly added: AddedColumns;
+  },
 ): Outcome {
+  const { spec, groups, features, findings, added } = sink;
   const changes: { at: number; code: number }[] = [];
+  const first: number[] = [];
   let at = 0;
   for (const [i, field] of spec.from.entries()) {
+    first.push(at);
     const changed = composed.parts?.[field];
     for (const [k, column] of (groups[i] ?? []).entries()) {
       const value = changed?.[k];
+      const before = parts[field]?.[k];
       // A part that was empty stays empty: composites tidy what is there, they do not fill in.
-      if (value !== undefined && values[i]?.[k] !== "" && value !== values[i]?.[k]) {
+      if (value !== undefined && before !== "" && value !== before) {
         changes.push({ at, code: column.builder.codeOf(value) });
       }
       at++;
     }
   }
-  const found = (composed.findings ?? []).flatMap((finding) => {
-    const group = groups[spec.from.indexOf(finding.field)] ?? [];
-    const column = group[0];
-    if (column === undefined) return [];
-    const def = spec.findings.find((d) => d.code === finding.code);
+  const found: { at: number; what: number; status: number }[] = [];
+  for (const { code, field, args } of composed.findings ?? []) {
+    const group = spec.from.indexOf(field);
+    if ((groups[group] ?? []).length === 0) continue;
+    const def = spec.findings.find((d) => d.code === code);
     const status = def === undefined ? STATUS.ok : FINDING_STATUS[def.severity];
-    return [{ column, what: findings.intern(finding.code, finding.args), status }];
-  });
+    found.push({ at: first[group] as number, what: findings.intern(code, args), status });
+  }
+  const put: { column: ReturnType<AddedColumns["column"]>; code: number }[] = [];
+  for (const name in composed.columns) {
+    const value = composed.columns[name];
+    if (value === undefined || value === "") continue;
+    const column = added.column(name);
+    put.push({ column, code: column.codeOf(value) });
+  }
   return {
     feature: composed.feature === "" ? 0 : features.codeOf(composed.feature),
     changes,
     findings: found,
-    columns: Object.entries(composed.columns ?? {}).filter(([, value]) => value !== ""),
+    added: put,
   };
 }

@@ -48,20 +48,30 @@ export class FindingCollector {
 
   /** The number of a code with its arguments, for {@link addInterned}. */
   intern(code: string, args?: FindingArgs): number {
-    const json = args === undefined || Object.keys(args).length === 0 ? "" : JSON.stringify(args);
-    return this.what.codeOf(`${code}\u0000${json}`);
+    return this.what.codeOf(`${code}\u0000${isEmpty(args) ? "" : JSON.stringify(args)}`);
   }
 
   addInterned(what: number, spot: FindingSpot): void {
+    this.put(what, spot.record ?? NONE, spot.column ?? NONE, spot.table ?? NONE, spot.line ?? 0);
+  }
+
+  /** As {@link addInterned}, about one cell. */
+  addTo(what: number, record: number, column: number): void {
+    this.put(what, record, column, NONE, 0);
+  }
+
+  private put(what: number, record: number, column: number, table: number, line: number): void {
     const at = this.size++;
-    this.records = growWords(this.records, this.size);
-    this.columns = growWords(this.columns, this.size);
-    this.tables = growWords(this.tables, this.size);
-    this.lines = growWords(this.lines, this.size);
-    this.records[at] = spot.record ?? NONE;
-    this.columns[at] = spot.column ?? NONE;
-    this.tables[at] = spot.table ?? NONE;
-    this.lines[at] = spot.line ?? 0;
+    if (at === this.records.length) {
+      this.records = growWords(this.records, this.size);
+      this.columns = growWords(this.columns, this.size);
+      this.tables = growWords(this.tables, this.size);
+      this.lines = growWords(this.lines, this.size);
+    }
+    this.records[at] = record;
+    this.columns[at] = column;
+    this.tables[at] = table;
+    this.lines[at] = line;
     this.what.addCode(what);
   }
 
@@ -79,4 +89,9 @@ export class FindingCollector {
       what: this.what.finish(),
     };
   }
+}
+
+function isEmpty(args: FindingArgs | undefined): boolean {
+  for (const _ in args) return false;
+  return true;
 }

@@ -1,8 +1,7 @@
 import { decodeText } from "./decode-text.ts";
+import { encodeText } from "./encode-text.ts";
 import { growBytes, growWords } from "./grow.ts";
 import { hashBytes } from "./hash.ts";
-
-const encoder = new TextEncoder();
 
 /**
  * A column of texts, dictionary-coded off the JS heap: `codes[row]` is 0 for an empty cell, else the
@@ -129,8 +128,7 @@ export class TextColumnBuilder {
   codeOf(text: string, tag = 0): number {
     const at = this.offsets[this.distinct] as number;
     this.bytes = growBytes(this.bytes, at + text.length * 3);
-    const { written } = encoder.encodeInto(text, this.bytes.subarray(at));
-    return this.intern(this.bytes, at, at + written, tag);
+    return this.intern(this.bytes, at, encodeText(text, this.bytes, at), tag);
   }
 
   /** The code of a byte range, added to the dictionary if new; no row is appended. */

@@ -1,5 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { decodeText } from "../../src/table/decode-text.ts";
+import { encodeText } from "../../src/table/encode-text.ts";
 import { recodeTexts } from "../../src/table/recode.ts";
 import { TextColumnBuilder } from "../../src/table/text-column.ts";
 
@@ -77,5 +79,43 @@ describe("TextColumn", () => {
     expect([...lower.codes]).toEqual([1, 2, 1, 2, 3, 0]);
     expect(lower.tag(3)).toBe(1);
     expect(recodeTexts(column, () => undefined)).toBe(column);
+  });
+});
+
+describe("encodeText and decodeText", () => {
+  const anyText = fc.oneof(
+    text,
+    fc.string({ unit: "binary", maxLength: 120 }),
+    fc.constantFrom("\ud800", "a\udc00b", "é".repeat(100), "ộ".repeat(22), "\ufeff"),
+  );
+
+  it("write what the platform's encoder writes", () => {
+    fc.assert(
+      fc.property(anyText, (cell) => {
+        const bytes = new Uint8Array(cell.length * 3 + 2);
+        const end = encodeText(cell, bytes, 2);
+        expect(Buffer.from(bytes.subarray(2, end))).toEqual(Buffer.from(cell.toWellFormed()));
+      }),
+      { seed: 2, numRuns: 1000 },
+    );
+  });
+
+  it("read what the platform's decoder reads, of broken bytes too", () => {
+    const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 80 }),
+      anyText.map((cell) => new Uint8Array(Buffer.from(cell))),
+      // Leads, continuations and the edges of overlong forms and surrogates.
+      fc
+        .array(fc.constantFrom(0x41, 0x80, 0xbf, 0xc1, 0xc2, 0xdf, 0xe0, 0xed, 0xef, 0xa0, 0xf0))
+        .map((list) => Uint8Array.from(list)),
+    );
+    fc.assert(
+      fc.property(bytes, fc.nat(3), (all, skip) => {
+        const start = Math.min(skip, all.length);
+        expect(decodeText(all, start, all.length)).toBe(decoder.decode(all.subarray(start)));
+      }),
+      { seed: 3, numRuns: 3000 },
+    );
   });
 });
