@@ -123,3 +123,21 @@ export function plannedSettings(plan: { readonly settings: readonly UsedSetting[
   refuseMistakes(resolved.mistakes);
   return { ...resolved, origins: new Map(plan.settings.map(({ key, origin }) => [key, origin])) };
 }
+
+/** The same settings with a file taken for a master list: nobody twice in it, its values win a merge. */
+export function withMaster(resolved: Resolved, master: string): Resolved {
+  const { settings, origins } = resolved;
+  return {
+    ...resolved,
+    settings: {
+      ...settings,
+      match: { ...settings.match, duplicateFree: [...settings.match.duplicateFree, master] },
+      merge: { ...settings.merge, sourcePriority: [master, ...settings.merge.sourcePriority] },
+    },
+    origins: new Map([
+      ...origins,
+      ["match.duplicateFree", "--against"],
+      ["merge.sourcePriority", "--against"],
+    ]),
+  };
+}

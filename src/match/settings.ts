@@ -42,5 +42,13 @@ export const MATCH_SETTINGS = {
       vi: "Hạt giống cho các cặp ngẫu nhiên dùng để huấn luyện mô hình.",
     },
   },
+  duplicateFree: {
+    type: "list",
+    default: [],
+    doc: {
+      en: "Files or sheets known to hold nobody twice: two of their rows are never merged. --against adds its file.",
+      vi: "Tệp hoặc trang tính chắc chắn không có khách trùng: không bao giờ gộp hai dòng trong đó. --against tự thêm tệp của nó.",
+    },
+  },
 } as const satisfies SettingSlice;
 export type MatchSettings = SettingValues<typeof MATCH_SETTINGS>;

@@ -1,11 +1,14 @@
 import { KNOWN_SETTINGS } from "../config/slices.ts";
 import type { CleanData } from "../field/clean-data.ts";
+import type { InputFile } from "../io/input/index.ts";
 import { matchRecords } from "../match/index.ts";
+import type { MatchResult } from "../match/model.ts";
 import type { Report } from "../report/model.ts";
 import type { FindingList } from "../table/finding-list.ts";
-import { load, type LoadRequest } from "./load.ts";
-import { matchFeatures } from "./match-features.ts";
+import { accuracyAgainst, matchOfFirst, noteMaster } from "./against.ts";
+import { load, type Loaded, type LoadRequest } from "./load.ts";
 import { noteMatches } from "./match-findings.ts";
+import { matchInput, NO_LINKS } from "./match-input.ts";
 import { reportOn, unusualSettings } from "./report.ts";
 import type { Hooks } from "./stages.ts";
 
@@ -14,29 +17,22 @@ export interface CheckRequest extends LoadRequest {
   readonly version: string;
   /** Look for duplicates too. */
   readonly duplicates: boolean;
+  /** A master list the files are compared with; empty = none. */
+  readonly against: readonly InputFile[];
+}
+
+/** What a check found out. */
+export interface Checked {
+  readonly report: Report;
+  readonly data: CleanData;
+  readonly findings: FindingList;
 }
 
 /** Cleans and checks in memory; nothing is written. */
-export async function checkFiles(
-  request: CheckRequest,
-  hooks: Hooks,
-): Promise<{ readonly report: Report; readonly data: CleanData; readonly findings: FindingList }> {
+export async function checkFiles(request: CheckRequest, hooks: Hooks): Promise<Checked> {
   const loaded = await load(request, hooks);
   const { data } = loaded;
-  hooks.stage?.("match");
-  const match = request.duplicates
-    ? matchRecords(
-        {
-          rows: data.dataset.rows,
-          features: matchFeatures(data),
-          source: data.dataset.tableOf,
-          mustLink: new Uint32Array(0),
-          cannotLink: new Uint32Array(0),
-        },
-        request.settings.match,
-      )
-    : undefined;
-  if (match !== undefined) noteMatches(data, match, loaded.findings);
+  const { accuracy, match } = request.duplicates ? await compare(request, loaded, hooks) : {};
   const findings = loaded.findings.finish();
   const report = reportOn({
     version: request.version,
@@ -44,6 +40,7 @@ export async function checkFiles(
     data,
     findings,
     ...(match === undefined ? {} : { match }),
+    ...(accuracy === undefined ? {} : { accuracy }),
     asOf: request.asOf,
     lang: loaded.lang,
     country: loaded.country,
@@ -53,4 +50,32 @@ export async function checkFiles(
     }),
   });
   return { report, data, findings };
+}
+
+interface Compared {
+  readonly match?: MatchResult;
+  readonly accuracy?: { readonly part: number; readonly of: number };
+}
+
+/** Looks for duplicates inside the file and, with a master list, for rows the master has already. */
+async function compare(request: CheckRequest, loaded: Loaded, hooks: Hooks): Promise<Compared> {
+  const { data, findings } = loaded;
+  const settings = request.settings.match;
+  if (request.against.length === 0) {
+    hooks.stage?.("match");
+    const match = matchRecords(matchInput(data, settings, NO_LINKS), settings);
+    noteMatches(data, match, findings);
+    return { match };
+  }
+  // One table of both, so that values mean the same on either side; the new file's records come first.
+  const files = [...request.files, ...request.against];
+  const both = await load({ ...request, files }, hooks);
+  hooks.stage?.("match");
+  const named = { ...settings, duplicateFree: request.against.map((file) => file.name) };
+  const match = matchRecords(matchInput(both.data, named, NO_LINKS), settings);
+  const fresh = data.dataset.rows;
+  const own = matchOfFirst(match, fresh);
+  noteMatches(data, own, findings);
+  noteMaster(both.data, match, fresh, findings);
+  return { match: own, accuracy: accuracyAgainst(both.data, match, fresh) };
 }

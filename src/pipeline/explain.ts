@@ -3,7 +3,7 @@ import type { Run } from "../run/read.ts";
 import { readRows, type SideRow } from "../run/read-rows.ts";
 import { load } from "./load.ts";
 import { answersOf, linksOf } from "./links.ts";
-import { matchFeatures } from "./match-features.ts";
+import { matchInput } from "./match-input.ts";
 import { requestOf } from "./reload.ts";
 import type { Hooks } from "./stages.ts";
 
@@ -76,10 +76,8 @@ export async function explainTwo(
   if (left < 0 || right < 0) return undefined;
   hooks.stage?.("match");
   const links = linksOf(await answersOf(run), dataset);
-  const matching = matchAndExplain(
-    { rows: dataset.rows, features: matchFeatures(data), source: dataset.tableOf, ...links },
-    request.settings.match,
-  );
+  const settings = request.settings.match;
+  const matching = matchAndExplain(matchInput(data, settings, links), settings);
   const entities = new Set<string>();
   for await (const row of readRows(run.path("ledger.csv"), run.manifest.delimiter)) {
     const id = Number(row.get("row_id"));

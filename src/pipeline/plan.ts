@@ -6,7 +6,7 @@ import type { RuleStats } from "../match/model.ts";
 import type { UsedSetting } from "../run/result.ts";
 import { countFindings } from "../report/finding-counts.ts";
 import { load, type LoadedInput, type LoadRequest } from "./load.ts";
-import { matchFeatures } from "./match-features.ts";
+import { matchInput, NO_LINKS } from "./match-input.ts";
 import { allFindings } from "./registry.ts";
 import type { Hooks } from "./stages.ts";
 
@@ -47,15 +47,8 @@ export async function planRun(
   const { data, inputs, findings, country, lang } = await load(request, hooks);
   const { dataset } = data;
   hooks.stage?.("match");
-  const none = new Uint32Array(0);
   const plan = planMatch(
-    {
-      rows: dataset.rows,
-      features: matchFeatures(data),
-      source: dataset.tableOf,
-      mustLink: none,
-      cannotLink: none,
-    },
+    matchInput(data, request.settings.match, NO_LINKS),
     request.settings.match,
   );
   const changes = data.columns.flatMap((column) => {

@@ -15,6 +15,8 @@ export interface Assessed {
   readonly data: CleanData;
   readonly findings: FindingList;
   readonly match?: MatchResult;
+  /** Values that agree with a master list, of those compared. */
+  readonly accuracy?: { readonly part: number; readonly of: number };
   readonly asOf: string;
   readonly lang: Language;
   readonly country: string;

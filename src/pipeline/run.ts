@@ -10,7 +10,7 @@ import type { RunResult, Suppressed, UsedSetting } from "../run/result.ts";
 import { suppress } from "../run/suppress.ts";
 import { load, type LoadRequest } from "./load.ts";
 import { linksOf } from "./links.ts";
-import { matchFeatures } from "./match-features.ts";
+import { matchInput } from "./match-input.ts";
 import { noteMatches } from "./match-findings.ts";
 import { allFindings } from "./registry.ts";
 import type { Hooks } from "./stages.ts";
@@ -29,16 +29,10 @@ export interface RunRequest extends LoadRequest {
 export async function run(request: RunRequest, hooks: Hooks): Promise<RunResult> {
   const loaded = await load(request, hooks);
   const { data, findings, country, lang } = loaded;
-  const { dataset } = data;
 
   hooks.stage?.("match");
   const match = matchRecords(
-    {
-      rows: dataset.rows,
-      features: matchFeatures(data),
-      source: dataset.tableOf,
-      ...linksOf(request.answers, dataset),
-    },
+    matchInput(data, request.settings.match, linksOf(request.answers, data.dataset)),
     request.settings.match,
     { progress: (_stage, done, total) => hooks.stage?.("match", done, total) },
   );

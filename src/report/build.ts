@@ -25,6 +25,8 @@ export interface ReportSources {
   readonly defs: ReadonlyMap<string, FindingDef>;
   /** Absent when duplicates were not looked for. */
   readonly match?: MatchResult;
+  /** Values that agree with a master list, of those compared; absent = no master. */
+  readonly accuracy?: { readonly part: number; readonly of: number };
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
@@ -45,7 +47,7 @@ export function buildReport(sources: ReportSources): Report {
     uniqueness: duplicates.assessed ? ratio(duplicates.entities, dataset.rows) : ratio(0, 0),
     consistency: ratio(dataset.rows - count(MARK.inconsistent), dataset.rows),
     timeliness: timed ? ratio(dated - stale, dated) : ratio(0, 0),
-    accuracy: ratio(0, 0),
+    accuracy: ratio(sources.accuracy?.part ?? 0, sources.accuracy?.of ?? 0),
   };
   return {
     schema: REPORT_SCHEMA,

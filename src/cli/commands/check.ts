@@ -12,6 +12,7 @@ export const check: CliCommand = {
         "Reads, maps, cleans in memory and checks, looks for duplicates, prints what it found. Writes nothing but the reports asked for. Exit 1 when the gate is hit.",
       )
       .argument("<input...>", "files, folders, quoted globs, or - for CSV on stdin")
+      .option("--against <file>", "a master list: also report rows it has already")
       .option("--no-duplicates", "do not look for duplicates")
       .addHelpText(
         "after",
@@ -20,12 +21,14 @@ Examples:
   crm-clean check import.csv
   crm-clean check import.xlsx --fail-on warn --report sarif=findings.sarif
   crm-clean check all.csv --baseline accepted.json --fail-on-new
+  crm-clean check new.xlsx --against master.xlsx
   crm-clean check all.csv --max phone/not-a-number=2% --max-duplicates 5%`,
       ),
   async run(args, options, terminal) {
     const { checkFiles } = await import("../../pipeline/check.ts");
     const { allFindings } = await import("../../pipeline/registry.ts");
     const { inputRequest, showStages } = await import("../input-request.ts");
+    const { resolveInputs } = await import("../../io/input/index.ts");
     const { withScratch } = await import("../scratch.ts");
     const { findingsOf } = await import("../../report/finding-counts.ts");
     const { gateFor, passGate } = await import("../gate.ts");
@@ -42,7 +45,10 @@ Examples:
     const checked = await withScratch(async (scratch) => {
       const request = await inputRequest(args, options, resolved, scratch);
       const duplicates = options["duplicates"] !== false;
-      return checkFiles({ ...request, version: VERSION, duplicates }, showStages(terminal));
+      const master = text(options, "against");
+      const against = master === undefined ? [] : await resolveInputs([master]);
+      const asked = { ...request, version: VERSION, duplicates, against };
+      return checkFiles(asked, showStages(terminal));
     });
     if (text(options, "lang") === undefined) terminal.lang = checked.report.lang;
     const { report, data, findings } = checked;

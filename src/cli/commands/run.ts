@@ -29,6 +29,10 @@ export const run: CliCommand = {
       )
       .option("--address-scheme <scheme>", "Vietnamese addresses: keep, new or both")
       .option(
+        "--against <file>",
+        "a master list without duplicates to link the input to; its values win",
+      )
+      .option(
         "--suppress <file>",
         "do-not-contact list (phones, e-mails or their SHA-256), applied before and after merging",
       )
@@ -40,14 +44,15 @@ Examples:
   crm-clean run customers.xlsx
   crm-clean run branches/ -o all-branches --force
   crm-clean run "export-*.csv" --as-of 2026-01-31 --lang vi
+  crm-clean run new.csv --against master.xlsx
   cat export.csv | crm-clean run - -o export-clean`,
       ),
   async run(args, options, terminal) {
     const { allFindings } = await import("../../pipeline/registry.ts");
-    const { settingsFor, usedSettings } = await import("../settings.ts");
+    const { plannedSettings, settingsFor, usedSettings, withMaster } =
+      await import("../settings.ts");
     const { inputRequest } = await import("../input-request.ts");
     const { readPlan, refuseOtherInputs } = await import("../../pipeline/plan.ts");
-    const { plannedSettings } = await import("../settings.ts");
     const { defaultTarget } = await import("../default-target.ts");
     const { gateFor } = await import("../gate.ts");
     const { wantedReports } = await import("../report-files.ts");
@@ -57,17 +62,20 @@ Examples:
     const planFile = text(options, "plan");
     const plan =
       planFile === undefined ? undefined : readPlan(await readFile(planFile, "utf8"), planFile);
-    const resolved =
+    const settled =
       plan === undefined ? await settingsFor(options, args[0]) : plannedSettings(plan);
+    const master = text(options, "against");
+    const resolved = master === undefined ? settled : withMaster(settled, master);
+    const inputs = master === undefined ? args : [...args, master];
     const gate = gateFor(options, resolved.settings, allFindings(), "never");
     const reports = wantedReports(texts(options, "report"));
     const suppressFile = text(options, "suppress");
     return runJob({
       target: text(options, "out") ?? defaultTarget(args[0] ?? "-"),
-      inputs: args.filter((input) => input !== "-").map((input) => resolve(input)),
+      inputs: inputs.filter((input) => input !== "-").map((input) => resolve(input)),
       force: flag(options, "force"),
       request: async (scratch) => ({
-        ...(await inputRequest(args, options, resolved, scratch)),
+        ...(await inputRequest(inputs, options, resolved, scratch)),
         ...(plan === undefined
           ? {}
           : { asOf: plan.asOf, onRead: (inputs) => refuseOtherInputs(plan, inputs) }),

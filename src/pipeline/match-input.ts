@@ -1,0 +1,31 @@
+import type { MatchInput } from "../match/model.ts";
+import type { MatchSettings } from "../match/settings.ts";
+import type { CleanData } from "../field/clean-data.ts";
+import type { GridSource } from "../table/grid.ts";
+import { matchFeatures } from "./match-features.ts";
+
+/** What matching works on, out of cleaned data and what people have decided about pairs. */
+export function matchInput(
+  data: CleanData,
+  settings: MatchSettings,
+  links: Pick<MatchInput, "mustLink" | "cannotLink">,
+): MatchInput {
+  const { dataset } = data;
+  const free = dataset.tables.map(({ grid }) => isNamed(grid.source, settings.duplicateFree));
+  return {
+    rows: dataset.rows,
+    features: matchFeatures(data),
+    source: dataset.tableOf,
+    ...links,
+    ...(free.includes(true) ? { duplicateFree: Uint8Array.from(free, Number) } : {}),
+  };
+}
+
+/** No decisions. */
+export const NO_LINKS = { mustLink: new Uint32Array(0), cannotLink: new Uint32Array(0) } as const;
+
+/** Whether a list names a file (with or without its folders) or a sheet. */
+export function isNamed({ file, sheet }: GridSource, names: readonly string[]): boolean {
+  const plain = file.split(/[/\\]/).at(-1);
+  return names.some((name) => name === file || name === plain || name === sheet);
+}
