@@ -56,6 +56,21 @@ export function unitCell(text: string, level: number): UnitCell | undefined {
  * certain. A bare number becomes a numbered unit only with `bare`: alone it is no certain name.
  */
 export function spellOut(text: string, level: number, bare = false): string {
+  const kept = bare ? bareSpelt : spelt;
+  const known = kept.get(text);
+  if (known?.level === level) return known.value;
+  const value = spellOutOnce(text, level, bare);
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(text, { level, value });
+  return value;
+}
+
+/** Unit cells repeat: what was read is kept, up to so many texts; then the memory starts anew. */
+const KEPT = 40_000;
+const spelt = new Map<string, { readonly level: number; readonly value: string }>();
+const bareSpelt: typeof spelt = new Map();
+
+function spellOutOnce(text: string, level: number, bare: boolean): string {
   const cell = unitCell(text, level);
   if (cell === undefined) return text;
   const word = cell.word === "" && bare ? BARE_WORD[level] : cell.word;
@@ -97,16 +112,29 @@ export function unitShare(sample: readonly RawValue[], level: number): number {
  * The cell rewritten as a unit that is known to be meant: official spelling in the column's style. Undefined where the cell
  * holds another name (a former one, a typo) or other accents than the unit's.
  */
-export function rewrite(
-  text: string,
-  unit: {
-    readonly full: string;
-    readonly name: string;
-    readonly key: string;
-    readonly type?: string;
-  },
-  level: number,
-): string | undefined {
+export function rewrite(text: string, unit: KnownUnit, level: number): string | undefined {
+  const known = rewritten.get(text);
+  if (known?.unit === unit && known.level === level) return known.value;
+  const value = rewriteOnce(text, unit, level);
+  if (rewritten.size >= KEPT) rewritten.clear();
+  rewritten.set(text, { unit, level, value });
+  return value;
+}
+
+interface KnownUnit {
+  readonly full: string;
+  readonly name: string;
+  readonly key: string;
+  readonly type?: string;
+}
+
+/** The cell last rewritten, by its text: one text mostly means one unit. */
+const rewritten = new Map<
+  string,
+  { readonly unit: KnownUnit; readonly level: number; readonly value: string | undefined }
+>();
+
+function rewriteOnce(text: string, unit: KnownUnit, level: number): string | undefined {
   const cell = unitCell(text, level);
   if (cell === undefined) return undefined;
   const whole = unitKey(text) === unit.key;
