@@ -123,6 +123,55 @@ export interface Report {
   readonly fixFirst: readonly FixFirst[];
   /** Keys and values of the settings that differ from their defaults. */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** What became of customers since the last run; absent without `--state` and in the first run of a state. */
+  readonly sinceLast?: ReportSinceLast;
+  /** The scores of all runs of a state, oldest first, this one last; absent without `--state`. */
+  readonly trend?: readonly ReportTrendPoint[];
+}
+
+/** The kinds of change between two runs of one state, in the order they are shown. */
+export const CHANGE_KINDS = [
+  "new",
+  "merged",
+  "split",
+  "fixed",
+  "stale",
+  "returned",
+  "disappeared",
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** How customers and rows differ from those of the last run. An entity may be counted under several kinds. */
+export interface ReportSinceLast {
+  /** The run compared with. */
+  readonly runId: string;
+  readonly asOf: string;
+  /** False when that run was made under other settings or by another version: then `fixed` and `stale` may be their doing. */
+  readonly comparable: boolean;
+  readonly changes: Readonly<Record<ChangeKind, ReportChange>>;
+  /** Input rows by what became of them: recognised as they were, recognised but edited, never seen, no longer there. */
+  readonly rows: {
+    readonly unchanged: number;
+    readonly edited: number;
+    readonly added: number;
+    readonly removed: number;
+  };
+}
+
+/** Entities that changed in one way; `samples` (entity ids, no personal data) is capped, `count` is not. */
+export interface ReportChange {
+  readonly count: number;
+  readonly samples: readonly string[];
+}
+
+/** One run of a state in the trend. */
+export interface ReportTrendPoint {
+  readonly runId: string;
+  readonly asOf: string;
+  /** 0..100. */
+  readonly score: number;
+  readonly records: number;
+  readonly entities: number;
 }
 
 /** One record worth fixing, named by place only. */
