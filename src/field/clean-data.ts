@@ -1,4 +1,5 @@
 import type { Comparison } from "../comparison/define.ts";
+import type { Words } from "../model/words.ts";
 import type { Dataset } from "../table/dataset.ts";
 import type { TextColumn } from "../table/text-column.ts";
 import type { CompositeSpec, FieldSpec } from "./define.ts";
@@ -68,7 +69,7 @@ export function featuresOf(data: CleanData): readonly CleanFeature[] {
   for (const column of data.columns) {
     if (column?.spec.comparison === undefined || covered(data, column.spec)) continue;
     const entry = byField.get(column.spec.name) ?? {
-      comparison: column.spec.comparison,
+      comparison: titled(column.spec.comparison, column.spec.title),
       values: [],
     };
     entry.values.push(column.feature);
@@ -79,7 +80,7 @@ export function featuresOf(data: CleanData): readonly CleanFeature[] {
   }
   const composed = data.composed.map(({ spec, feature }) => ({
     name: spec.name,
-    comparison: spec.comparison,
+    comparison: titled(spec.comparison, spec.title),
     values: [feature],
   }));
   return [...composed, ...[...byField].map(([name, entry]) => ({ name, ...entry }))];
@@ -90,4 +91,9 @@ function covered(data: CleanData, { name, comparison }: FieldSpec): boolean {
   return data.composed.some(
     ({ spec }) => spec.from.includes(name) && spec.comparison.name === comparison?.name,
   );
+}
+
+/** A comparison under the name of what it compares here: a birth date, not any date. */
+function titled(comparison: Comparison, title: Words): Comparison {
+  return { ...comparison, title };
 }
