@@ -19,6 +19,7 @@ export class FindingIndex {
   /** Findings of record r are `order[start[r]..start[r + 1]]`. */
   private readonly start: Uint32Array;
   private readonly order: Uint32Array;
+  private readonly codes: string[] = [];
   private readonly decoded: ({ code: string; args: FindingArgs } | undefined)[] = [];
 
   constructor(list: FindingList, rows: number) {
@@ -46,9 +47,25 @@ export class FindingIndex {
     return this.order.subarray(this.start[record], this.start[record + 1]);
   }
 
+  /** The findings about a record are {@link at} `from(record)` up to before `from(record + 1)`. */
+  from(record: number): number {
+    return this.start[record] as number;
+  }
+
+  /** Number of the finding at a place of the index. */
+  at(place: number): number {
+    return this.order[place] as number;
+  }
+
   /** Column of a finding, or NONE. */
   column(finding: number): number {
     return this.list.columns[finding] as number;
+  }
+
+  /** Code of a finding. */
+  code(finding: number): string {
+    const number = this.list.what.codes[finding] as number;
+    return (this.codes[number] ??= this.what(finding).code);
   }
 
   /** Code and arguments of a finding, decoded once per distinct pair. */

@@ -4,6 +4,7 @@ import type { TextColumn } from "../../table/text-column.ts";
 import { needsQuotes } from "./csv-file.ts";
 import type { ByteSink } from "./file-sink.ts";
 import { safeCell } from "./formula-safe.ts";
+import { isPlain, stopsFor } from "./plain-bytes.ts";
 
 /** How a CSV file is to be written; UTF-8 with BOM, commas and CR LF where nothing is said. */
 export interface CsvWriteOptions {
@@ -15,7 +16,6 @@ export interface CsvWriteOptions {
 const CHUNK = 1 << 20;
 /** Chunks between two turns of the event loop, so that signals are heard. */
 const CHUNKS_PER_TURN = 8;
-const QUOTE = 0x22;
 const BOM = Uint8Array.of(0xef, 0xbb, 0xbf);
 
 /**
@@ -137,23 +137,4 @@ class RenderedColumn {
     else for (let i = 0; i < size; i++) target[at + i] = bytes[start + i] as number;
     return at + size;
   }
-}
-
-/** Bytes that make a text need a closer look: anywhere 1, at its start 2. */
-function stopsFor(delimiter: string): Uint8Array {
-  const stops = new Uint8Array(256);
-  for (let byte = 0; byte < 0x21; byte++) stops[byte] = 2;
-  // Signs, an apostrophe, a comment, `sep=`, and the first bytes of invisible and full-width characters.
-  for (const sign of "=+-@'#sS") stops[sign.charCodeAt(0)] = 2;
-  for (const byte of [0x7f, 0xc2, 0xe2, 0xe3, 0xef]) stops[byte] = 2;
-  for (const byte of [QUOTE, 10, 13, delimiter.charCodeAt(0)]) stops[byte] = 1;
-  return stops;
-}
-
-/** Whether a text can be copied as it is, as far as its bytes tell at a glance. */
-function isPlain(bytes: Uint8Array, start: number, end: number, stops: Uint8Array): boolean {
-  if (start === end || stops[bytes[start] as number] !== 0) return false;
-  if ((bytes[end - 1] as number) <= 0x20) return false;
-  for (let i = start + 1; i < end; i++) if (stops[bytes[i] as number] === 1) return false;
-  return true;
 }

@@ -1,6 +1,6 @@
 import type { CleanColumn } from "../../field/clean-data.ts";
 import { type FindingIndex, findingIndex } from "../finding-index.ts";
-import { PLACE_HEADER, placeOf } from "./place.ts";
+import { PLACE_HEADER, writePlace } from "./place.ts";
 import type { SideFile } from "./side-file.ts";
 
 export const CHANGES = "changes.csv";
@@ -20,22 +20,17 @@ export const writeChanges: SideFile = async (result, open) => {
   const watched = columns.filter((c) => c !== undefined).map((c) => new ChangeWatch(c));
   const file = await open(CHANGES, CHANGES_HEADER);
   for (let record = 0; record < dataset.rows; record++) {
-    let place: ReturnType<typeof placeOf> | undefined;
     for (const watch of watched) {
       if (!watch.changed(record)) continue;
-      place ??= placeOf(dataset, record);
-      const { column, spec, raw, values } = watch.column;
-      file.row([
-        place[0],
-        place[1],
-        place[2],
-        place[3],
-        dataset.columns[column]?.header ?? "",
-        spec.name,
-        raw.at(record),
-        values.at(record),
-        codesAt(index, record, column) ?? `${spec.name}/normalised`,
-      ]);
+      const { column, raw, values } = watch.column;
+      writePlace(file, dataset, record);
+      file.word(dataset.columns[column]?.header ?? "");
+      file.word(watch.column.spec.name);
+      file.copy(raw, raw.codes[record] as number);
+      file.copy(values, values.codes[record] as number);
+      file.word(codesAt(index, record, column) ?? watch.normalised);
+      const turn = file.end();
+      if (turn !== undefined) await turn;
     }
   }
   return { name: CHANGES, ...(await file.close()) };
@@ -44,9 +39,11 @@ export const writeChanges: SideFile = async (result, open) => {
 /** The codes found about one cell, joined; undefined for none. */
 function codesAt(index: FindingIndex, record: number, column: number): string | undefined {
   let codes: string | undefined;
-  for (const finding of index.of(record)) {
+  const end = index.from(record + 1);
+  for (let place = index.from(record); place < end; place++) {
+    const finding = index.at(place);
     if (index.column(finding) !== column) continue;
-    const { code } = index.what(finding);
+    const code = index.code(finding);
     if (codes === undefined) codes = code;
     else if (!codes.split("; ").includes(code)) codes += `; ${code}`;
   }
@@ -56,11 +53,14 @@ function codesAt(index: FindingIndex, record: number, column: number): string | 
 /** Tells whether a cell's text changed, comparing texts once per distinct pair of values. */
 export class ChangeWatch {
   readonly column: CleanColumn;
+  /** What is said of a change no finding explains. */
+  readonly normalised: string;
   private readonly lastValue: Uint32Array;
   private readonly lastAnswer: Uint8Array;
 
   constructor(column: CleanColumn) {
     this.column = column;
+    this.normalised = `${column.spec.name}/normalised`;
     this.lastValue = new Uint32Array(column.raw.distinct + 1).fill(0xffffffff);
     this.lastAnswer = new Uint8Array(column.raw.distinct + 1);
   }

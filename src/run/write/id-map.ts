@@ -1,6 +1,6 @@
 import { ID_FIELDS } from "../../merge/decide.ts";
 import { entityId } from "../ids.ts";
-import { PLACE_HEADER, placeOf } from "./place.ts";
+import { PLACE_HEADER, writePlace } from "./place.ts";
 import type { SideFile } from "./side-file.ts";
 
 export const ID_MAP = "id-map.csv";
@@ -20,21 +20,26 @@ export const ID_MAP_HEADER = [
 export const writeIdMap: SideFile = async (result, open) => {
   const { data, merge } = result;
   const { dataset } = data;
-  const idColumns = data.columns.filter((c) => c !== undefined && ID_FIELDS.includes(c.spec.name));
+  const idColumns = data.columns
+    .filter((c) => c !== undefined)
+    .filter((c) => ID_FIELDS.includes(c.spec.name));
   const file = await open(ID_MAP, ID_MAP_HEADER);
   for (let record = 0; record < dataset.rows; record++) {
     const entity = merge.entityOf[record] as number;
-    const tail = [
-      entityId(result, entity),
-      dataset.rowIdOf[merge.survivorOf[entity] as number] as number,
-    ] as const;
-    const place = placeOf(dataset, record);
-    if (idColumns.length === 0) file.row([...place, "", "", "", ...tail]);
-    for (const column of idColumns) {
-      if (column === undefined) continue;
-      const header = dataset.columns[column.column]?.header ?? "";
-      const survives = merge.columns[column.column]?.cells.at(entity) ?? "";
-      file.row([...place, header, column.raw.at(record), survives, ...tail]);
+    const id = entityId(result, entity);
+    const survivor = dataset.rowIdOf[merge.survivorOf[entity] as number] as number;
+    for (const column of idColumns.length === 0 ? [undefined] : idColumns) {
+      writePlace(file, dataset, record);
+      file.word(dataset.columns[column?.column ?? -1]?.header ?? "");
+      if (column === undefined) file.word("");
+      else file.copy(column.raw, column.raw.codes[record] as number);
+      const survives = merge.columns[column?.column ?? -1]?.cells;
+      if (survives === undefined) file.word("");
+      else file.copy(survives, survives.codes[entity] as number);
+      file.text(id);
+      file.number(survivor);
+      const turn = file.end();
+      if (turn !== undefined) await turn;
     }
   }
   return { name: ID_MAP, ...(await file.close()) };

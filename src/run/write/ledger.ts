@@ -2,7 +2,7 @@ import type { Words } from "../../model/words.ts";
 import type { ValueFinding } from "../../model/finding.ts";
 import { entityId } from "../ids.ts";
 import type { RunResult } from "../result.ts";
-import { fileOf, PLACE_HEADER, placeOf, tableOf } from "./place.ts";
+import { fileOf, PLACE_HEADER, tableOf, writePlace } from "./place.ts";
 import type { SideFile } from "./side-file.ts";
 
 export const LEDGER = "ledger.csv";
@@ -47,14 +47,16 @@ export const writeLedger: SideFile = async (result, open) => {
     if (record === dataset.rows) break;
     const entity = merge.entityOf[record] as number;
     const survivor = merge.survivorOf[entity] as number;
-    file.row([
-      ...placeOf(dataset, record),
-      dataset.recordOf[record] as number,
-      record === survivor ? "kept" : "merged",
-      entityId(result, entity),
-      dataset.rowIdOf[survivor] as number,
-      reasonOf(result, record, entity, survivor)[result.lang],
-    ]);
+    writePlace(file, dataset, record);
+    file.number(dataset.recordOf[record] as number);
+    file.word(record === survivor ? "kept" : "merged");
+    file.text(entityId(result, entity));
+    file.number(dataset.rowIdOf[survivor] as number);
+    const reason = reasonOf(result, record, entity, survivor)[result.lang];
+    if (record === survivor) file.word(reason);
+    else file.text(reason);
+    const turn = file.end();
+    if (turn !== undefined) await turn;
   }
   return { name: LEDGER, ...(await file.close()) };
 };

@@ -20,14 +20,20 @@ export const writeLineage: SideFile = async (result, open) => {
   const rowId = (record: number): number => data.dataset.rowIdOf[record] as number;
   const file = await open(LINEAGE, LINEAGE_HEADER);
   for (const { entity, column, value, from, rule, lost } of merge.survived()) {
-    file.row([
-      entityId(result, entity),
-      merge.columns[column]?.header ?? "",
-      value,
-      rowId(from),
-      rule,
-      lost.map((l) => `${JSON.stringify(l.value)} (${l.records.map(rowId).join(", ")})`).join("; "),
-    ]);
+    file.text(entityId(result, entity));
+    file.word(merge.columns[column]?.header ?? "");
+    file.text(value);
+    file.number(rowId(from));
+    file.word(rule);
+    if (lost.length === 0) file.word("");
+    else {
+      const told = lost.map((l) => {
+        return `${JSON.stringify(l.value)} (${l.records.map(rowId).join(", ")})`;
+      });
+      file.text(told.join("; "));
+    }
+    const turn = file.end();
+    if (turn !== undefined) await turn;
   }
   return { name: LINEAGE, ...(await file.close()) };
 };

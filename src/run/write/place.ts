@@ -1,3 +1,4 @@
+import type { CsvFile } from "../../io/write/csv-file.ts";
 import type { Dataset } from "../../table/dataset.ts";
 
 /** Columns that say where a row is, as in every side file. */
@@ -12,6 +13,15 @@ export function placeOf(dataset: Dataset, record: number): [number, string, stri
     tableOf(dataset, table).grid.source.sheet ?? "",
     dataset.lineOf[record] as number,
   ];
+}
+
+/** As {@link placeOf}, written as the first cells of a row. */
+export function writePlace(file: CsvFile, dataset: Dataset, record: number): void {
+  const table = dataset.tableOf[record] as number;
+  file.number(dataset.rowIdOf[record] as number);
+  file.word(fileOf(dataset, table));
+  file.word(tableOf(dataset, table).grid.source.sheet ?? "");
+  file.number(dataset.lineOf[record] as number);
 }
 
 export function tableOf(dataset: Dataset, table: number): Dataset["tables"][number] {

@@ -3,8 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
+import * as fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openCsv } from "../../../src/io/write/csv-file.ts";
+import { TextColumnBuilder } from "../../../src/table/text-column.ts";
 
 let dir = "";
 beforeEach(() => {
@@ -51,6 +53,55 @@ describe("openCsv", () => {
     const lines = readFileSync(path, "utf8").split("\n");
     expect(lines.length).toBe(60_002);
     expect(lines[60_000]).toBe("59999;dòng 59999");
+  });
+
+  it("writes the same cell by cell, as words and as bytes of a column", async () => {
+    const cell = fc.oneof(
+      fc.constantFrom(
+        "",
+        "=1",
+        " a",
+        "#",
+        "sep=;",
+        "a;b",
+        'q"q',
+        "\ufeffx",
+        "Sổ",
+        "'",
+        "+84901234567",
+      ),
+      fc.string({ unit: "grapheme", maxLength: 90 }),
+    );
+    const number = fc.oneof(fc.nat(), fc.constantFrom(0, 9, 10, 99, 100, 2147483647, 2147483648));
+    const rows = fc.array(fc.tuple(cell, number, cell, cell), { maxLength: 30 });
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(rows, fc.boolean(), async (table, numberFirst) => {
+        run++;
+        const builder = new TextColumnBuilder();
+        const codes = table.map(([, , text]) => (text === "" ? 0 : builder.codeOf(text)));
+        const column = builder.finish();
+        const options = { delimiter: ";" };
+        const whole = await openCsv(join(dir, `whole-${run}`), ["h"], options);
+        const parts = await openCsv(join(dir, `parts-${run}`), ["h"], options);
+        for (const [i, [a, n, b, c]] of table.entries()) {
+          whole.row(numberFirst ? [n, a, b, c] : [b, a, n, c]);
+          if (numberFirst) {
+            parts.number(n);
+            parts.text(a);
+            parts.copy(column, codes[i] ?? 0);
+          } else {
+            parts.copy(column, codes[i] ?? 0);
+            parts.word(a);
+            parts.number(n);
+          }
+          parts.word(c);
+          await parts.end();
+        }
+        expect(await parts.close()).toEqual(await whole.close());
+      }),
+      { seed: 4, numRuns: 150 },
+    );
   });
 
   it("never writes over a file or through a link", async () => {
