@@ -16,7 +16,7 @@ export interface Links {
   readonly cannotLink: Uint32Array;
   /** Row → number of its duplicate-free source, 0 = none. */
   readonly onlyOnce?: Uint32Array;
-  /** Weight of any two rows, also of pairs that were no candidates. */
+  /** Weight of any two rows, also of pairs that were no candidates; -Infinity = never in one group. */
   weigh(left: number, right: number): number;
 }
 
@@ -94,7 +94,9 @@ function agree(links: Links, next: Uint32Array, a: number, b: number): boolean {
   let sum = 0;
   for (const one of ours) {
     for (const other of theirs) {
-      sum += Math.max(-CLIP, Math.min(CLIP, links.weigh(one, other)));
+      const weight = links.weigh(one, other);
+      if (weight === -Infinity) return false;
+      sum += Math.max(-CLIP, Math.min(CLIP, weight));
     }
   }
   return sum / (ours.length * theirs.length) >= TOGETHER;

@@ -62,7 +62,7 @@ function assemble(input: MatchInput, scored: Scored, lines: Lines): MatchResult 
     mustLink: own(input.mustLink),
     cannotLink: own(input.cannotLink),
     ...(onlyOnce === undefined ? {} : { onlyOnce }),
-    weigh: (left, right) => scorer.weigh(left, right),
+    weigh: (left, right) => scorer.weighTogether(left, right),
   });
   const copies = weighCopies(scored, input.rows);
   const entityOf = new Uint32Array(input.rows);

@@ -1,5 +1,5 @@
 import { type Comparer, MISSING } from "./comparer.ts";
-import { addUp, type Weights } from "./weigh.ts";
+import { addUp, excludes, type Weights } from "./weigh.ts";
 
 /** Weighs pairs with a trained model; rows are positions in content order. */
 export class PairScorer {
@@ -34,6 +34,12 @@ export class PairScorer {
       this.level[f] = (this.comparers[f] as Comparer).level(left, right);
     }
     return this.sum(left, right);
+  }
+
+  /** As {@link weigh}, but -Infinity where the two exclude each other whatever else speaks for them. */
+  weighTogether(left: number, right: number): number {
+    const total = this.weigh(left, right);
+    return excludes(this.weights, this.level) ? -Infinity : total;
   }
 
   private sum(left: number, right: number): number {

@@ -46,7 +46,8 @@ export const SAME_CONTACT = 6;
  * - one feature alone never decides, and descriptions together say little;
  * - where names are contrary, phone, e-mail and address of one household are one piece of evidence, not three,
  *   and never make two people one;
- * - people of one name and address with different birth dates are namesakes;
+ * - people of one name and address with different birth dates, or with phones or mailboxes of their own, may be
+ *   namesakes of one family;
  * - a name alone, however rare, is no identity, and where nothing at all is the same, slips are not enough.
  */
 export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float64Array): number {
@@ -60,6 +61,7 @@ export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float6
   let described = 0;
   let named = false;
   let denied = false;
+  let otherContact = false;
   let same = false;
   let opposed = 0;
   let total = prior;
@@ -82,7 +84,9 @@ export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float6
       own += weight;
       if (said === WHOLLY) denied = true;
     } else if (role === "id") issued += weight;
-    else if (weight > 0) {
+    else if (weight < 0) {
+      if (role === "contact") otherContact = true;
+    } else if (weight > 0) {
       if (role === "attribute") described += weight;
       else {
         if (role === "contact" && weight >= SAME_CONTACT) contacts++;
@@ -105,12 +109,31 @@ export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float6
     } else if (opposed === VAGUE && own < OWN_EVIDENCE && contacts < 2) {
       limited = Math.min(limited, VAGUE_ALONE);
     }
-    if (denied && contacts === 0) limited = Math.min(limited, UNSURE);
+    if (denied && contacts < 2) limited = Math.min(limited, UNSURE);
+    if (named && otherContact && contacts === 0 && own < OWN_EVIDENCE) {
+      limited = Math.min(limited, UNSURE);
+    }
   }
   if (named && besides < BESIDES_NAME) limited = Math.min(limited, UNSURE);
   if (!same) limited = Math.min(limited, VAGUE_ALONE);
   if (limited < total) takeAway(weights, total - limited);
   return limited;
+}
+
+/** Whether own facts of two rows exclude each other, so that no third row may bring them together. */
+export function excludes(model: Weights, levels: ArrayLike<number>): boolean {
+  const { roles, says, level: weightOf } = model;
+  let denied = false;
+  let contacts = 0;
+  for (let f = 0; f < roles.length; f++) {
+    const level = levels[f] as number;
+    if (level === MISSING) continue;
+    const own = weightOf[f] as Float64Array;
+    if (roles[f] === "id" && (own[level] as number) > 0) return false;
+    if (roles[f] === "contact" && (own[level] as number) >= SAME_CONTACT) contacts++;
+    if (roles[f] === "personal" && (says[f] as Uint8Array)[level] === WHOLLY) denied = true;
+  }
+  return denied && contacts < 2;
 }
 
 /** Lowers the positive weights in proportion until their sum is smaller by `bits`. */

@@ -39,7 +39,7 @@ for (const { folder, without } of own as typeof SETS) {
   if (path === undefined) continue;
   const { settings } = resolveSettings([]);
   const { data } = await load(
-    { files: [{ path, name: "data.csv" }], read: {}, settings, asOf: "2026-11-22" } as Parameters<
+    { files: [{ path, name: "data.csv" }], settings, asOf: "2026-11-22" } as Parameters<
       typeof load
     >[0],
     {},

@@ -94,7 +94,7 @@ describe("matching keeps its laws", () => {
     const link = fc.tuple(fc.nat(150), fc.nat(150)).filter(([a, b]) => a !== b);
     fc.assert(
       fc.property(seeds, link, link, (seed, apart, together) => {
-        const same = apart.toSorted().join() === together.toSorted().join();
+        const same = new Set([...apart, ...together]).size === 2;
         const input = peopleInput(messy(seed), {
           cannotLink: Uint32Array.from(apart),
           mustLink: same ? new Uint32Array() : Uint32Array.from(together),
