@@ -23,6 +23,7 @@ export function showStages(terminal: Terminal): Hooks {
   let current: Stage | undefined;
   let since = performance.now();
   return {
+    warn: (words) => terminal.warn(words),
     stage: (stage, done, total) => {
       if (terminal.verbose && stage !== current && current !== undefined) {
         const seconds = ((performance.now() - since) / 1000).toFixed(2);

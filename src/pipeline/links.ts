@@ -17,13 +17,6 @@ export async function answersOf(run: Run): Promise<readonly Answer[]> {
   return answers;
 }
 
-/** Earlier answers with later ones laid over: a pair answered again takes the new answer. */
-export function addAnswers(earlier: readonly Answer[], later: readonly Answer[]): Answer[] {
-  const byPair = new Map<string, Answer>();
-  for (const answer of [...earlier, ...later]) byPair.set(`${answer.left} ${answer.right}`, answer);
-  return [...byPair.values()].sort((a, b) => a.left - b.left || a.right - b.right);
-}
-
 /** Answers as the pairs matching must and must not link, by record number. Skipped questions bind nobody. */
 export function linksOf(
   answers: readonly Answer[],

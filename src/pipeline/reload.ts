@@ -4,6 +4,7 @@ import type { InputFile } from "../io/input/index.ts";
 import type { Run } from "../run/read.ts";
 import { restoreRun } from "../run/restore.ts";
 import type { UsedSetting } from "../run/result.ts";
+import { SUPPRESSION } from "../run/write/suppression.ts";
 import type { Dataset } from "../table/dataset.ts";
 import { load, type LoadRequest } from "./load.ts";
 
@@ -24,6 +25,12 @@ export async function requestOf(
   const values = Object.fromEntries(used.map(({ key, value }) => [key, value]));
   const { settings } = resolveSettings([{ origin: "manifest", values }]);
   return { files, settings: settings satisfies Settings, asOf: manifest.asOf, used };
+}
+
+/** The suppression list a run kept, to be applied again by what is made of it. */
+export function keptList(run: Run): { readonly suppressFile?: string } {
+  const kept = run.manifest.files.some((file) => file.name === SUPPRESSION);
+  return kept ? { suppressFile: run.path(SUPPRESSION) } : {};
 }
 
 /** The dataset a finished run was made of. */

@@ -43,7 +43,11 @@ export async function run(request: RunRequest, hooks: Hooks): Promise<RunResult>
   const suppressed =
     request.suppressFile === undefined
       ? undefined
-      : await suppressedBy(request.suppressFile, data, merge, { country, asOf: request.asOf });
+      : await suppressedBy(request.suppressFile, data, merge, {
+          country,
+          asOf: request.asOf,
+          hooks,
+        });
   return {
     version: request.version,
     inputs: loaded.inputs,
@@ -67,10 +71,18 @@ async function suppressedBy(
   file: string,
   data: CleanData,
   merge: MergeResult,
-  about: { readonly country: string; readonly asOf: string },
+  about: { readonly country: string; readonly asOf: string; readonly hooks: Hooks },
 ): Promise<Suppressed> {
   const contacts = new Contacts(about);
-  return suppress(await readContactList(file, contacts), contacts, data, merge);
+  const list = await readContactList(file, contacts);
+  if (list.junk.length > 0) {
+    const rows = list.junk.slice(0, 10).join(", ") + (list.junk.length > 10 ? " …" : "");
+    about.hooks.warn?.({
+      en: `${file}: ${list.junk.length} lines name nobody to leave alone (no phone, e-mail or hash): row ${rows}`,
+      vi: `${file}: ${list.junk.length} dòng không chỉ ra ai (không có số điện thoại, e-mail hay mã băm): dòng ${rows}`,
+    });
+  }
+  return suppress(list, contacts, data, merge);
 }
 
 function cleanedFormat(settings: Settings, first: string | undefined): "csv" | "xlsx" {

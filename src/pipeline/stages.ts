@@ -16,4 +16,6 @@ export type Stage = keyof typeof STAGES;
 /** What the pipeline tells while it works; `done` of `total` where it can be counted. */
 export interface Hooks {
   stage?(stage: Stage, done?: number, total?: number): void;
+  /** Something a person must know that stops nothing. */
+  warn?(words: Words): void;
 }

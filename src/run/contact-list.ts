@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { readInput } from "../io/input/index.ts";
 import { foldKey } from "../text/fold.ts";
+import type { ListedHash } from "./result.ts";
 import { CONTACT_FIELDS, contactHashes, type ContactField, type Contacts } from "./contact.ts";
 
 /** Why somebody is on a list. */
@@ -28,6 +29,18 @@ export class ContactList {
   /** Entries, counted by what they name. */
   get size(): number {
     return this.plain.size + this.hashed.size + this.entityIds.size + this.rowIds.size;
+  }
+
+  /** Every entry as the SHA-256 of its normal form (or the hash it came as), in the order of the hashes. */
+  hashes(): ListedHash[] {
+    const byHash = new Map(this.hashed);
+    for (const [normal, why] of this.plain) {
+      const [hash] = contactHashes(normal);
+      if (hash !== undefined) byHash.set(hash, why);
+    }
+    return [...byHash]
+      .map(([hash, why]) => ({ hash: `sha256:${hash}`, ...why }))
+      .sort((a, b) => (a.hash < b.hash ? -1 : 1));
   }
 
   addPlain(normal: string, why: Listed): void {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { EXIT, KnownError } from "../model/known-error.ts";
 import { MANIFEST } from "../io/commit/leftovers.ts";
+import { recoverRunFolder } from "../io/commit/recover.ts";
 import { type Manifest, ManifestSchema, RUN_SCHEMA } from "./manifest.ts";
 
 /** A finished run folder. */
@@ -14,10 +15,11 @@ export interface Run {
 }
 
 /**
- * Opens a run folder by its manifest.
- * @throws KnownError 66 not there · 65 no run folder, torn, or of a newer version
+ * Opens a run folder by its manifest, after bringing it back where its replacement was killed half-way.
+ * @throws KnownError 66 not there · 65 no run folder, torn, or of a newer version · 75 being replaced now
  */
 export function openRun(folder: string): Run {
+  recoverRunFolder(folder);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new KnownError({
       code: "run/missing",

@@ -27,10 +27,22 @@ export interface UsedSetting {
   readonly origin: string;
 }
 
+/** One entry of a list of persons, without the person: `sha256:<hex>` of a normal form. */
+export interface ListedHash {
+  readonly hash: string;
+  readonly reason: string;
+  readonly date: string;
+  readonly channel: string;
+}
+
 /** Who must not be contacted, by list entry (see suppress.ts). */
 export interface Suppressed {
   /** Entity → why and by which list, "" = not listed. */
   readonly reasonOf: (entity: number) => string;
+  /** The list itself as hashes, kept with the run so that later steps apply it again. */
+  readonly entries: readonly ListedHash[];
+  /** Lines of the list that name nobody, by the row a person sees. */
+  readonly junk: readonly number[];
 }
 
 /** Everything a run found out; what the files of the run folder are written from. */

@@ -19,6 +19,8 @@ export function runIdOf(result: RunResult): string {
     country: result.country,
     seed: result.seed,
     answers: result.answers.map(({ left, right, decision }) => [left, right, decision]),
+    // Left out where there is none, so that such runs keep their id.
+    listed: result.suppressed?.entries.map(({ hash }) => hash),
   };
   return createHash("sha256").update(JSON.stringify(about)).digest("hex").slice(0, 16);
 }

@@ -34,6 +34,8 @@ export function suppress(
     }
   }
   return {
+    entries: list.hashes(),
+    junk: list.junk,
     reasonOf: (entity) => {
       const entry = why.get(entity);
       if (entry === undefined) return "";

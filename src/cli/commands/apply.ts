@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { type CliCommand, flag, text, texts } from "../command.ts";
 import { addGateOptions, addReportOptions, addTalkOptions } from "../options.ts";
 
@@ -24,8 +23,8 @@ export const apply: CliCommand = {
       ),
   async run(args, options, terminal) {
     const { openRun } = await import("../../run/read.ts");
-    const { readDecisions } = await import("../../run/read-decisions.ts");
-    const { addAnswers, answersOf } = await import("../../pipeline/links.ts");
+    const { answersFor } = await import("../../run/read-decisions.ts");
+    const { keptList } = await import("../../pipeline/reload.ts");
     const { requestOf } = await import("../../pipeline/reload.ts");
     const { allFindings } = await import("../../pipeline/registry.ts");
     const { resolveSettings } = await import("../../config/resolve.ts");
@@ -40,13 +39,14 @@ export const apply: CliCommand = {
     const { settings } = resolveSettings([]);
     const gate = gateFor(options, settings, allFindings(), "never");
     const reports = wantedReports(texts(options, "report"));
-    const file = text(options, "decisions") ?? join(folder, "review.xlsx");
-    const { answers: given, open, edited } = await readDecisions(file, run);
-    const answers = addAnswers(await answersOf(run), given);
-    const count = (decision: string) => given.filter((a) => a.decision === decision).length;
+    const { answers, added, changed, open, edited } = await answersFor(
+      run,
+      text(options, "decisions"),
+    );
+    const count = (decision: string) => answers.filter((a) => a.decision === decision).length;
     terminal.note({
-      en: `${given.length} answers: ${count("merge")} merge, ${count("apart")} keep apart, ${count("skip")} skip; ${open} questions open`,
-      vi: `${given.length} câu trả lời: ${count("merge")} gộp, ${count("apart")} để riêng, ${count("skip")} bỏ qua; còn ${open} câu hỏi`,
+      en: `${answers.length} answers (${added} new, ${changed} changed): ${count("merge")} merge, ${count("apart")} keep apart, ${count("skip")} skip; ${open} questions open`,
+      vi: `${answers.length} câu trả lời (${added} mới, ${changed} đổi): ${count("merge")} gộp, ${count("apart")} để riêng, ${count("skip")} bỏ qua; còn ${open} câu hỏi`,
     });
     if (edited.length > 0) {
       const rows = edited.slice(0, 10).join(", ");
@@ -59,7 +59,11 @@ export const apply: CliCommand = {
       target: text(options, "out") ?? nextTarget(folder),
       inputs: [],
       force: flag(options, "force"),
-      request: async (scratch) => ({ ...(await requestOf(run, scratch())), answers }),
+      request: async (scratch) => ({
+        ...(await requestOf(run, scratch())),
+        ...keptList(run),
+        answers,
+      }),
       options,
       gate,
       reports,

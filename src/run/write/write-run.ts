@@ -18,6 +18,7 @@ import { originalName, writeOriginal } from "./originals.ts";
 import { writePairs } from "./pairs.ts";
 import { REVIEW, writeReview } from "./review-book.ts";
 import type { SideFile } from "./side-file.ts";
+import { writeSuppression } from "./suppression.ts";
 
 /** Every side file of the run folder. To add one: one file here, one line. */
 const SIDE_FILES: readonly SideFile[] = [
@@ -55,7 +56,8 @@ export async function writeRun(
       : await writeXlsx(table, path),
   ];
   const rows = new Map<string, number>();
-  for (const write of SIDE_FILES) {
+  const listed = result.suppressed === undefined ? [] : [writeSuppression];
+  for (const write of [...SIDE_FILES, ...listed]) {
     const written = await write(result, (name, header) =>
       openCsv(folder.path(name), header, { delimiter }),
     );
