@@ -2,6 +2,8 @@ import { defineFinding } from "../model/finding.ts";
 import type { Words } from "../model/words.ts";
 import type { CleanContext, Cleaned } from "./define.ts";
 import { defineField } from "./define.ts";
+import { isoDay } from "./date/calendar.ts";
+import { readDate } from "./date/read.ts";
 import { monthOf } from "./date/words.ts";
 import { isPlaceholder } from "./placeholder.ts";
 
@@ -63,6 +65,10 @@ function partField<const Name extends string>(about: {
       const text = raw.slice(0, 40).normalize("NFKC").trim();
       if (text === "" || isPlaceholder(text)) return { status: "missing", value: raw };
       const number = about.read(text.replace(/^(\d{1,4})[.,]0+$/, "$1"), context);
+      if (number === undefined && part === "year") {
+        const day = wholeDate(text, context);
+        if (day !== undefined) return { status: day === text ? "ok" : "fixed", value: day };
+      }
       if (number === undefined || raw.length > 40) {
         const findings = [{ code: "birth/not-a-part", args: { part } }] as const;
         return { status: "invalid", value: raw, findings, feature: "" };
@@ -76,6 +82,20 @@ function partField<const Name extends string>(about: {
     },
     survivor: "most-frequent",
   });
+}
+
+/**
+ * A whole date of birth in the column for the year: more than was asked for, and kept. As
+ * `YYYY-MM-DD` where it reads one way, with day and month told apart by their range or the year in front.
+ */
+function wholeDate(text: string, { asOf }: CleanContext): string | undefined {
+  if (!/^\d{4}-\d{1,2}-\d{1,2}$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$/.test(text)) return undefined;
+  const options = { order: "dmy", asOf, ahead: false, leastSerial: 1e9 } as const;
+  const read = readDate(text, options);
+  if (typeof read === "string" || read.day === 0) return undefined;
+  const now = Number(asOf.slice(0, 4));
+  if (read.year < now - 120 || read.year > now) return undefined;
+  return read.twoWays ? text : isoDay(read.year, read.month, read.day);
 }
 
 export const birthYear = partField({

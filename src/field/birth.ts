@@ -54,7 +54,10 @@ export const birth = defineComposite({
   from: ["birth_date", "birth_year", "birth_month", "birth_day"],
   findings: [impossible, conflict],
   compose(parts, { asOf }) {
-    const whole = parts.birth_date.map(readWhole).find((date) => date !== undefined);
+    // A column headed "year of birth" holds whole dates now and then.
+    const whole = [...parts.birth_date, ...parts.birth_year.filter((value) => FULL.test(value))]
+      .map(readWhole)
+      .find((date) => date !== undefined);
     const year = numberOf(parts.birth_year);
     const month = numberOf(parts.birth_month);
     const day = numberOf(parts.birth_day);

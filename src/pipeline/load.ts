@@ -102,7 +102,8 @@ function unify(
   };
   // Header words do not depend on the country; what values look like does, and is asked a second time.
   const words = new Vocabulary(REGISTRY.fields);
-  const first = findAll(grids, { ...options, words }).tables.map((t) => t.table);
+  const before = findAll(grids, { ...options, words });
+  const first = before.tables.map((t) => t.table);
   if (first.every((t) => t.records.length === 0)) throw noData(grids);
   const lang =
     general.lang === "auto" ? inferLanguage(first.flatMap((t) => t.headers)) : general.lang;
@@ -113,7 +114,7 @@ function unify(
 
   const map = Object.entries(general.map).map(([header, field]) => `${header}=${field}`);
   const known = new Vocabulary(REGISTRY.fields, country);
-  const { tables, notes } = findAll(grids, { ...options, words: known, map });
+  const { tables, notes } = findAll(grids, { ...options, words: known, map, found: before.found });
   const dataset = assemble(tables);
   noteReading(dataset, notes, findings);
   return { dataset, country, lang };
@@ -159,6 +160,8 @@ function* sampleCells(tables: readonly TableInfo[]): Generator<string> {
 
 function noData(grids: readonly Grid[]): KnownError {
   const names = [...new Set(grids.map((g) => g.source.file))].join(", ");
+  const hidden = grids.filter((g) => g.hidden === true && g.height > 0);
+  if (hidden.length > 0) return onlyHidden(names, hidden);
   return new KnownError({
     code: "input/no-data",
     exit: EXIT.refused,
@@ -169,6 +172,24 @@ function noData(grids: readonly Grid[]): KnownError {
     next: {
       en: "check the file, or name the sheet and header with --sheet and --header-row",
       vi: "kiểm tra lại tệp, hoặc chỉ rõ bằng --sheet và --header-row",
+    },
+  });
+}
+
+/** Everything there is to read stands on hidden sheets, which are left alone unless they are asked for. */
+function onlyHidden(names: string, hidden: readonly Grid[]): KnownError {
+  const list = hidden.map(({ source }) => `"${source.sheet ?? source.file}"`).join(", ");
+  const sheet = hidden[0]?.source.sheet ?? "";
+  return new KnownError({
+    code: "input/only-hidden-sheets",
+    exit: EXIT.refused,
+    say: {
+      en: `${names}: only hidden sheets hold data: ${list}`,
+      vi: `${names}: chỉ có trang tính ẩn chứa dữ liệu: ${list}`,
+    },
+    next: {
+      en: `Unhide the sheet in Excel, or read it as it is: --sheet "${sheet}".`,
+      vi: `Bỏ ẩn trang tính trong Excel, hoặc đọc nguyên như vậy: --sheet "${sheet}".`,
     },
   });
 }

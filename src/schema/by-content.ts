@@ -45,6 +45,22 @@ export function againstHeader(
   return undefined;
 }
 
+/** Day, month and year in any order and way of writing. */
+const FULL_DATE =
+  /^\s*(?:\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{2,4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?:\D|$)/;
+
+/** `birth_date` for a column headed "year of birth" in which whole dates stand; the years among them stay years. */
+export function fullerField(
+  field: string,
+  words: Vocabulary,
+  evidence: Evidence,
+): HeaderVerdict | undefined {
+  if (field !== "birth_year" || !words.fields.has("birth_date")) return undefined;
+  const share = evidence.share((text) => FULL_DATE.test(text));
+  if (share < 0.5) return undefined;
+  return verdict("birth_date", 1, "mapping/by-content");
+}
+
 function verdict(field: string, score: number, code: string, over?: string): HeaderVerdict {
   const share = Math.round(score * 100);
   const args = over === undefined ? { share } : { share, over };

@@ -2,7 +2,7 @@ import type { ValueFinding } from "../model/finding.ts";
 import { foldKey } from "../text/fold.ts";
 import { AMBIGUOUS } from "./ambiguous.ts";
 import type { Evidence } from "./evidence.ts";
-import { headerKeys, headerParts } from "./header-keys.ts";
+import { headerKeys, headerParts, lowerPart } from "./header-keys.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A field a header speaks for, with how sure and why. */
@@ -34,9 +34,11 @@ export function byHeader(
   words: Vocabulary,
   evidence: Evidence,
 ): HeaderVerdict | undefined {
+  let unlike: HeaderVerdict | undefined;
   for (const { key, by } of headerKeys(header)) {
     const choose = AMBIGUOUS.get(key);
-    const several = by === "group" || by === "language" ? joined(header, words) : undefined;
+    const loose = by === "group" || by === "language";
+    const several = loose ? (joined(header, words) ?? underGroup(header, words)) : undefined;
     if (several !== undefined) return several;
     if (by === "group" && (choose !== undefined || OTHERS.test(foldKey(header)))) continue;
     if (choose !== undefined) {
@@ -48,11 +50,17 @@ export function byHeader(
       continue;
     }
     const field = pick(words.claims(key), evidence);
-    if (field !== undefined) {
-      return { field, sureness: SURENESS[by], note: note("mapping/by-header", header) };
-    }
+    if (field === undefined) continue;
+    const found = { field, sureness: SURENESS[by], note: note("mapping/by-header", header) };
+    // Of "Email/SĐT" the half that the values look like.
+    if (!loose || !isUnlike(field, words, evidence)) return found;
+    unlike ??= found;
   }
-  return joined(header, words);
+  return joined(header, words) ?? unlike;
+}
+
+function isUnlike(field: string, words: Vocabulary, { filled, sniff }: Evidence): boolean {
+  return filled > 0 && words.fields.get(field)?.sniff !== undefined && sniff(field) < 0.2;
 }
 
 /** One of several fields that claim a word: the one whose values the column shows, else the first. */
@@ -65,6 +73,14 @@ function pick(claims: readonly string[], evidence: Evidence): string | undefined
     if (sniffed > score) [best, score] = [field, sniffed];
   }
   return best;
+}
+
+/** The several things named under the group title of a two-row header, unless the group is somebody else. */
+function underGroup(header: string, words: Vocabulary): HeaderVerdict | undefined {
+  const lower = lowerPart(header);
+  if (lower === undefined || OTHERS.test(foldKey(header))) return undefined;
+  const found = joined(lower, words);
+  return found === undefined ? undefined : { ...found, note: note("mapping/joined", header) };
 }
 
 const PLACES = new Set([

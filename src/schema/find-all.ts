@@ -17,6 +17,15 @@ export interface FindAllOptions {
   readonly sheets?: readonly string[];
   /** `--map` entries, `Header=field`. */
   readonly map?: readonly string[];
+  /** What an earlier search of the same grids found; header words do not depend on the country. */
+  readonly found?: ReadonlyMap<Grid, readonly TableInfo[]>;
+}
+
+/** The customer tables of all inputs, what is to say about sheets, and every table of every grid. */
+export interface FoundAll {
+  readonly tables: readonly MappedTable[];
+  readonly notes: readonly GridNote[];
+  readonly found: ReadonlyMap<Grid, readonly TableInfo[]>;
 }
 
 /** A sheet or file as a whole, with something to say about it. */
@@ -30,19 +39,18 @@ export interface GridNote {
  * workbook the sheets that hold customers are, and the others are reported. Throws for a sheet, row, header
  * or field the user named that does not exist (exit 2).
  */
-export function findAll(
-  grids: readonly Grid[],
-  options: FindAllOptions,
-): { readonly tables: readonly MappedTable[]; readonly notes: readonly GridNote[] } {
+export function findAll(grids: readonly Grid[], options: FindAllOptions): FoundAll {
   const { words } = options;
   const user = readUserMap(options.map ?? [], words);
   const notes: GridNote[] = [];
   const tables: MappedTable[] = [];
+  const seen = new Map<Grid, readonly TableInfo[]>();
   for (const sheets of byFile(chosen(grids, options.sheets ?? []))) {
     const found = sheets.map((grid) => {
       const header = options.headerRow === undefined ? {} : { headerRow: options.headerRow };
-      const own = findTables(grid, { words, ...header });
-      const mapped = own.tables.map((table) =>
+      const own = options.found?.get(grid) ?? findTables(grid, { words, ...header }).tables;
+      seen.set(grid, own);
+      const mapped = own.map((table) =>
         noteLies(splitSideBySide(table, mapColumns(table, words, user), words)),
       );
       return { grid, mapped, aside: leftAlone(grid, mapped) };
@@ -75,7 +83,7 @@ export function findAll(
     options.map ?? [],
     tables.flatMap(({ table }) => table.headers),
   );
-  return { tables, notes };
+  return { tables, notes, found: seen };
 }
 
 /** Tells of every column whose values overruled its header. */

@@ -34,11 +34,18 @@ export function headerKeys(header: string): readonly HeaderKey[] {
   for (const hint of text.match(BRACKETS) ?? []) {
     if (hint.length > 6) add(hint, "hint");
   }
-  const lines = bare.split(/[/|\n\r]/);
-  if (lines.length === 2) for (const line of lines) add(withoutNumbers(line), "language");
-  const group = bare.lastIndexOf(" - ");
-  if (group > 0) add(withoutNumbers(bare.slice(group + 3)), "group");
+  const lower = lowerPart(bare);
+  const lines = (lower ?? bare).split(/[/|\n\r]/);
+  const by = lower === undefined ? "language" : "group";
+  if (lower !== undefined) add(withoutNumbers(lower), "group");
+  if (lines.length === 2) for (const line of lines) add(withoutNumbers(line), by);
   return keys;
+}
+
+/** What stands under the group title in a joined two-row header (`Thông tin - MST/CCCD`); undefined if none. */
+export function lowerPart(header: string): string | undefined {
+  const at = header.lastIndexOf(" - ");
+  return at > 0 ? header.slice(at + 3) : undefined;
 }
 
 /** The header without the numbers that only count columns: `SĐT 2`, `phone2`, `fname_c1`. */

@@ -1,7 +1,7 @@
 import type { Mapping, TableInfo } from "../table/dataset.ts";
 import { foldTight } from "../text/fold.ts";
 import { AMBIGUOUS } from "./ambiguous.ts";
-import { againstHeader, byContent } from "./by-content.ts";
+import { againstHeader, byContent, fullerField } from "./by-content.ts";
 import { byHeader, type HeaderVerdict } from "./by-header.ts";
 import { bySimilarity } from "./by-similarity.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
@@ -69,7 +69,8 @@ function decide(
     ? undefined
     : (byHeader(header, words, evidence) ?? bySimilarity(header, words, evidence));
   if (named !== undefined) {
-    const other = againstHeader(named.field, words, evidence);
+    const other =
+      againstHeader(named.field, words, evidence) ?? fullerField(named.field, words, evidence);
     if (other !== undefined) return mapping(other, "content");
     const fits = evidence.filled > 0 && evidence.sniff(named.field) >= 0.5;
     return mapping(named, fits ? "header-and-content" : "header");

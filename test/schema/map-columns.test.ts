@@ -116,6 +116,7 @@ describe("headers", () => {
     ["Product name", "a product"],
     ["STT", "a row number"],
     ["Người giới thiệu - SĐT", "somebody else's phone"],
+    ["Người giới thiệu - MST/CCCD", "somebody else's numbers"],
     ["Zzz", "nothing"],
     ["Địa điểm họp", "no address of the customer"],
     ["Số lượng", "a quantity"],
@@ -137,12 +138,32 @@ describe("headers", () => {
     ["CCCD/MST", "tax_id", "two kinds of number"],
     ["mst_cccd", "tax_id", "the same in machine spelling"],
     ["Quận + Tỉnh", "address", "two places"],
+    ["Thông tin khách hàng - MST/CCCD", "tax_id", "two kinds of number under a group"],
   ])("%s → %s (%s)", (header, field) => {
     expect(fieldOf(header)).toBe(field);
   });
 });
 
 describe("words that mean several things", () => {
+  it.each([
+    ["birth_date", ["2001-09-28", "1985-03-02", "12/05/1977"], "whole dates"],
+    ["birth_date", ["2001-09-28", "1985-03-02", "1990"], "years among whole dates"],
+    ["birth_year", ["1985", "1990", "77", "1977-05-12"], "a stray date among years"],
+    ["birth_year", ["1985", "1990"], "years"],
+    ["birth_year", [], "nothing"],
+  ])("Năm sinh is %s over %j (%s)", (field, values) => {
+    expect(fieldOf("NĂM SINH", values)).toBe(field);
+  });
+
+  it.each([
+    ["Email/SĐT", ["0912 345 678", "0987654321"], "phone"],
+    ["Email/SĐT", ["an@example.test", "binh@example.test"], "email"],
+    ["Liên hệ - Email/SĐT khác", ["0912 345 678", "0987654321"], "phone"],
+    ["Email/SĐT", [], "email"],
+  ])("of %s the half that %j look like: %s", (header, values, field) => {
+    expect(fieldOf(header, values)).toBe(field);
+  });
+
   it("Tên is the given name beside Họ, else the whole name", () => {
     expect(fields({ Họ: ["Nguyễn"], Tên: ["Lan"] })).toEqual(["family_name", "given_name"]);
     expect(fields({ Tên: ["Nguyễn Thị Lan"], Tuổi: ["30"] })).toEqual(["full_name", undefined]);

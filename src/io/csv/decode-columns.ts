@@ -2,7 +2,7 @@ import { EXIT, KnownError } from "../../model/known-error.ts";
 import type { ValueFinding } from "../../model/finding.ts";
 import type { TextColumn } from "../../table/text-column.ts";
 import { decodeColumn, decodeSingle } from "../encoding/column-texts.ts";
-import { repairColumns } from "../encoding/repair-column.ts";
+import { columnLetters, repairSheet } from "../encoding/repair-sheet.ts";
 import type { TextPlan } from "./plan.ts";
 
 /** Columns of text, the encoding they turned out to be in, and what to say about it. */
@@ -31,7 +31,7 @@ export function decodeColumns(
   const decoded = raw.map((column) => decodeColumn(column));
   const foreign = decoded.reduce((sum, one) => sum + one.foreign, 0);
   if (plan.cells === "strict" && foreign > 0) throw notUtf8(raw, decoded, name, lineOf);
-  const { columns, notes, legacy } = repaired(decoded.map((one) => one.column));
+  const { columns, notes, legacy } = repairSheet(decoded.map((one) => one.column));
   if (foreign === 0) return { columns, encoding: plan.encoding, notes };
   const proper = decoded.some((one) => one.foreign === 0 && hasAccents(one.column));
   const encoding = legacy ?? "windows-1252";
@@ -40,39 +40,8 @@ export function decodeColumns(
   return { columns, encoding, notes };
 }
 
-function repaired(columns: readonly TextColumn[]): {
-  columns: readonly TextColumn[];
-  notes: ValueFinding[];
-  legacy: string | undefined;
-} {
-  const notes: ValueFinding[] = [];
-  let legacy: string | undefined;
-  const found = repairColumns(columns);
-  const better = columns.map((column, i) => {
-    const one = found[i];
-    if (one === undefined) return column;
-    const args = { cells: one.repaired, column: columnLetters(i) };
-    if (one.encoding === "UTF-8") notes.push({ code: "input/mojibake", args });
-    else {
-      legacy ??= one.encoding;
-      notes.push({ code: "input/legacy-encoding", args: { ...args, encoding: one.encoding } });
-    }
-    return one.column;
-  });
-  return { columns: better, notes, legacy };
-}
-
 function hasAccents(column: TextColumn): boolean {
   return column.bytes.some((byte) => byte > 0x7f);
-}
-
-/** A column's name as Excel shows it: A, B … Z, AA. */
-function columnLetters(position: number): string {
-  let letters = "";
-  for (let n = position + 1; n > 0; n = Math.floor((n - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
-  }
-  return letters;
 }
 
 function notUtf8(

@@ -33,8 +33,10 @@ export function repairColumn(column: TextColumn): RepairedColumn | undefined {
 }
 
 /**
- * As {@link repairColumn} for the columns of one sheet together: an encoding that one column proves is
- * believed in the others on the evidence of a single text (a header, a lone note).
+ * As {@link repairColumn} for the columns of one sheet together. What one column proves is believed in the
+ * others on the evidence of a single text (a header, a lone note). What two columns prove and no column
+ * speaks against is how the whole sheet was written: then words that prove nothing by themselves
+ * (`Nhãm`, `S§T`, `21.000 ®`) are read that way too.
  */
 export function repairColumns(
   columns: readonly TextColumn[],
@@ -42,7 +44,50 @@ export function repairColumns(
   const alone = columns.map((column) => repairColumn(column));
   const proven = LEGACY.filter(({ name }) => alone.some((one) => one?.encoding === name));
   if (proven.length === 0) return alone;
+  const whole = wholeSheet(columns, alone, proven);
+  if (whole !== undefined) return columns.map((column) => readWhole(column, whole));
   return columns.map((column, i) => alone[i] ?? repair(column, 1, proven));
+}
+
+/** The encoding all columns are in: proven by two of them, and none has a text that it could not be. */
+function wholeSheet(
+  columns: readonly TextColumn[],
+  alone: readonly (RepairedColumn | undefined)[],
+  proven: readonly LegacyEncoding[],
+): LegacyEncoding | undefined {
+  const [legacy] = proven;
+  if (legacy === undefined || proven.length > 1) return undefined;
+  if (alone.filter((one) => one?.encoding === legacy.name).length < 2) return undefined;
+  const against = columns.some((column) => speaksAgainst(legacy, column));
+  return against ? undefined : legacy;
+}
+
+/**
+ * Whether a column cannot be in an encoding: it holds letters windows-1252 lacks, a text becomes worse, or
+ * more foreign words stay impossible than become possible.
+ */
+function speaksAgainst(legacy: LegacyEncoding, column: TextColumn): boolean {
+  let mended = 0;
+  let foreign = 0;
+  for (const text of sampleOf(column, accentedCodes(column))) {
+    const won = winOf(legacy, text);
+    if (won === undefined) {
+      if (accentedWords(text).good > 0) return true;
+      continue;
+    }
+    if (won.gain < 0) return true;
+    if (won.mended) mended++;
+    else if (won.bad > 0) foreign++;
+  }
+  return foreign > Math.max(1, mended);
+}
+
+/** Every accented text of a column read in the encoding of the whole sheet. */
+function readWhole(column: TextColumn, legacy: LegacyEncoding): RepairedColumn | undefined {
+  return changed(column, legacy.name, accentedCodes(column), (text) => {
+    const read = repairMojibake(text) ?? legacy.decode(text);
+    return read === undefined || read === text ? undefined : read;
+  });
 }
 
 function repair(
@@ -84,12 +129,7 @@ function judge(
   enough: number,
   encodings: readonly LegacyEncoding[],
 ): LegacyEncoding | undefined {
-  const step = Math.max(1, Math.floor(accented.length / SAMPLE));
-  const texts: string[] = [];
-  for (let i = 0; i < accented.length; i += step) {
-    const text = column.text(accented[i] as number);
-    if (repairMojibake(text) === undefined) texts.push(text);
-  }
+  const texts = sampleOf(column, accented);
   let best: LegacyEncoding | undefined;
   let bestGain = 0;
   for (const legacy of encodings) {
@@ -100,6 +140,17 @@ function judge(
     }
   }
   return best;
+}
+
+/** Up to 2,000 of the accented texts, spread over the column; those that are plain mojibake prove nothing. */
+function sampleOf(column: TextColumn, accented: Uint32Array): readonly string[] {
+  const step = Math.max(1, Math.floor(accented.length / SAMPLE));
+  const texts: string[] = [];
+  for (let i = 0; i < accented.length; i += step) {
+    const text = column.text(accented[i] as number);
+    if (repairMojibake(text) === undefined) texts.push(text);
+  }
+  return texts;
 }
 
 /** Syllables won over all texts, or 0 when too few texts are better or one is worse. */
@@ -126,14 +177,14 @@ function gainOf(legacy: LegacyEncoding, texts: readonly string[], enough: number
 function winOf(
   legacy: LegacyEncoding,
   text: string,
-): { read: string; gain: number; mended: boolean } | undefined {
+): { read: string; gain: number; mended: boolean; bad: number } | undefined {
   const before = accentedWords(text);
   if (before.good + before.bad === 0) return undefined;
   const read = legacy.decode(text);
   if (read === undefined) return undefined;
   const after = accentedWords(read);
   const gain = after.good - after.bad - (before.good - before.bad);
-  return { read, gain, mended: after.bad < before.bad };
+  return { read, gain, mended: after.bad < before.bad, bad: after.bad };
 }
 
 /** The text read again, unless that makes it worse. */

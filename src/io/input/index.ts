@@ -1,6 +1,7 @@
 import type { Grid } from "../../table/grid.ts";
 import { errnoOf } from "../commit/write-error.ts";
 import type { ReadOptions } from "../format/define.ts";
+import { repairSheet } from "../encoding/repair-sheet.ts";
 import { FORMATS } from "../format/index.ts";
 import { refuseContent } from "./content.ts";
 import { openInput } from "./open.ts";
@@ -8,6 +9,12 @@ import { readError } from "./read-error.ts";
 import type { InputFile } from "./resolve.ts";
 
 export { type InputFile, resolveInputs } from "./resolve.ts";
+
+/** A sheet typed in a font of an old Vietnamese encoding (.VnTime, VNI-Times), as Unicode. */
+function repairGrid(grid: Grid): Grid {
+  const { columns, notes } = repairSheet(grid.columns);
+  return notes.length === 0 ? grid : { ...grid, columns, notes: [...grid.notes, ...notes] };
+}
 
 /** An input as read. */
 export interface ReadResult {
@@ -28,7 +35,8 @@ export async function readInput(file: InputFile, options: ReadOptions): Promise<
   try {
     const format = FORMATS.find((one) => one.matches(open.head, open.name));
     if (format === undefined) throw refuseContent(open.name, open.head);
-    const grids = await format.read(open, options);
+    const read = await format.read(open, options);
+    const grids = format.name === "csv" ? read : read.map(repairGrid);
     return { grids, ...(await open.seal()), format: format.name };
   } catch (error) {
     throw errnoOf(error) === "" ? error : readError(error, file.name);

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
 import { repairMojibake } from "../../../src/io/encoding/mojibake.ts";
-import { repairColumn } from "../../../src/io/encoding/repair-column.ts";
+import { repairColumn, repairColumns } from "../../../src/io/encoding/repair-column.ts";
 import { decodePage, WINDOWS_1252 } from "../../../src/io/encoding/single-byte.ts";
 import { decodeVni } from "../../../src/io/encoding/vni.ts";
 import { type TextColumn, TextColumnBuilder } from "../../../src/table/text-column.ts";
@@ -104,6 +104,40 @@ describe("repairColumn", () => {
       "Hà Nội",
     ]);
     expect(result?.repaired).toBe(3);
+  });
+});
+
+describe("repairColumns", () => {
+  const tcvn3 = (texts: readonly string[]): TextColumn =>
+    columnOf(texts.map((text) => as1252(iconv.encode(text, "tcvn"))));
+  const read = (columns: readonly TextColumn[]): string[][] => {
+    const found = repairColumns(columns);
+    return columns.map((column, i) => textsOf(found[i]?.column ?? column));
+  };
+  const STREETS = ["Địa chỉ", "Số 3 Lý Thường Kiệt", "Đường Bưởi", "Phố Huế"];
+  const PHONES = ["SĐT 2", "0912 345 678", "0987.654.321"];
+  const SEGMENTS = ["Nhóm", "Khách lẻ", "Thân thiết", "VIP"];
+  const SPEND = ["Tổng", "21.000 đ", "3.085.000 đ"];
+
+  it("reads what proves nothing alone as the rest of the sheet", () => {
+    const sheet = [[...NAMES], STREETS, PHONES, SEGMENTS, SPEND];
+    expect(read(sheet.map(tcvn3))).toEqual(sheet);
+  });
+
+  it("leaves signs alone in a sheet that is in Unicode elsewhere", () => {
+    const signs = ["Ghi chú", "21.000 ®", "S§T 2", "§ 12"];
+    const sheet = [tcvn3(NAMES), tcvn3(STREETS), columnOf(NAMES), columnOf(signs)];
+    expect(read(sheet)).toEqual([NAMES, STREETS, NAMES, signs]);
+  });
+
+  it("leaves signs alone where only one column is proven", () => {
+    const signs = ["Preis", "21.000 ®", "§ 12"];
+    expect(read([tcvn3(NAMES), columnOf(signs)])).toEqual([NAMES, signs]);
+  });
+
+  it("leaves a column that the encoding would spoil", () => {
+    const french = ["Café", "Hélène Dubois", "François"];
+    expect(read([tcvn3(NAMES), tcvn3(STREETS), columnOf(french)])[2]).toEqual(french);
   });
 });
 
