@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import type { Finding } from "../model/finding.ts";
+import { writeError } from "../io/commit/write-error.ts";
 import { EXIT, KnownError } from "../model/known-error.ts";
 import { REPORT_FORMATS } from "../report/index.ts";
 import type { ReportFormat } from "../report/format.ts";
@@ -57,7 +58,7 @@ export async function writeReports(
       await writeFile(file, content, { mode: 0o600 }).catch((cause: NodeJS.ErrnoException) => {
         throw new KnownError({
           code: "report/cannot-write",
-          exit: cause.code === "EACCES" ? EXIT.permission : EXIT.cannotCreate,
+          exit: writeError(cause, file).exit,
           say: {
             en: `${file}: cannot write the report (${cause.code ?? "error"})`,
             vi: `${file}: không ghi được báo cáo (${cause.code ?? "lỗi"})`,

@@ -1,4 +1,12 @@
-import { lstatSync, mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { EXIT, KnownError } from "../../model/known-error.ts";
 import { FileSink } from "../write/file-sink.ts";
@@ -49,7 +57,7 @@ export async function openRunFolder(
 ): Promise<RunFolder> {
   const wanted = resolve(target);
   try {
-    mkdirSync(dirname(wanted), { recursive: true });
+    makeParents(dirname(wanted));
   } catch (error) {
     throw writeError(error, dirname(wanted));
   }
@@ -64,6 +72,17 @@ export async function openRunFolder(
   } catch (error) {
     unlock();
     throw writeError(error, full);
+  }
+}
+
+/** Makes missing folders one by one: Node's own recursive way loops for ever where nothing can be made (/proc). */
+function makeParents(folder: string): void {
+  if (existsSync(folder)) return;
+  makeParents(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (errnoOf(error) !== "EEXIST") throw error;
   }
 }
 
