@@ -34,34 +34,43 @@ export interface ParsedName {
 /** Longer cells are texts, not names; what follows is left unread but kept. */
 const LONGEST = 250;
 const NO_PARTS: SplitName = { family: "", middle: "", given: "", order: "given-first" };
-/** A Vietnamese name and nothing beside it. */
-const NOTHING_ELSE = {
-  kind: "person",
-  vietnamese: true,
-  title: "",
-  titleUnsure: false,
-  suffix: "",
-  note: "",
-  stale: false,
-  phone: false,
-  mended: false,
-  guess: "",
-} as const;
 const COMMA_NAME = /^([^,]{1,60}),\s*([^,]{1,60})$/;
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 
 /** Reads a cell that holds a whole name: finds out whose, frees it from titles and remarks, and splits it. */
 export function parseName(raw: string, country: string): ParsedName {
-  const quick = country === "VN" ? quickName(raw) : undefined;
-  if (quick !== undefined) return { ...NOTHING_ELSE, ...quick };
+  const quick = quickly(raw, country);
+  if (quick !== undefined) return quick;
   let parsed = parseOnce(raw, country);
   // What stood behind a title or remark may be one, too: until nothing more comes off.
   for (let i = 0; i < 4 && parsed.kind === "person" && parsed.title + parsed.note !== ""; i++) {
-    const again = parseOnce(parsed.name, country);
+    const again = quickly(parsed.name, country) ?? parseOnce(parsed.name, country);
     if (again.kind === parsed.kind && again.name === parsed.name) break;
     parsed = joined(parsed, again);
   }
   return parsed;
+}
+
+/** A Vietnamese name and nothing beside it; undefined for everything else. */
+function quickly(raw: string, country: string): ParsedName | undefined {
+  const quick = country === "VN" ? quickName(raw) : undefined;
+  if (quick === undefined) return undefined;
+  const { name, recased, parts } = quick;
+  return {
+    kind: "person",
+    name,
+    vietnamese: true,
+    parts,
+    title: "",
+    titleUnsure: false,
+    suffix: "",
+    note: "",
+    stale: false,
+    phone: false,
+    mended: false,
+    recased,
+    guess: "",
+  };
 }
 
 function joined(first: ParsedName, then: ParsedName): ParsedName {
@@ -104,8 +113,9 @@ function parseOnce(raw: string, country: string): ParsedName {
   if (isCompany(whole, abroad)) return { ...bare, kind: "company" };
   const freed = freeName(whole);
   const { note, stale, phone } = freed;
-  if (isNobody(freed.name)) return { ...bare, kind: "nobody" };
-  if (isCompany(freed.name, abroad))
+  const cut = freed.name !== whole;
+  if (cut && isNobody(freed.name)) return { ...bare, kind: "nobody" };
+  if (cut && isCompany(freed.name, abroad))
     return { ...bare, kind: "company", note, stale, phone, name: freed.name };
   return { ...bare, ...parsePerson(freed.name, country), note, stale, phone };
 }

@@ -24,6 +24,18 @@ const LEADING_NUMBER = /^\d{1,4}[.)]\s+/;
 
 /** Remarks as word lists, longest first. */
 const REMARK_WORDS = REMARKS.map((remark) => remark.split(" ")).sort((a, b) => b.length - a.length);
+/** By their last and by their first word, so that a name is tried against few of them. */
+const BY_LAST = grouped(-1);
+const BY_FIRST = grouped(0);
+
+function grouped(at: 0 | -1): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const groups = new Map<string, (readonly string[])[]>();
+  for (const remark of REMARK_WORDS) {
+    const word = remark.at(at) ?? "";
+    groups.set(word, [...(groups.get(word) ?? []), remark]);
+  }
+  return groups;
+}
 
 /** True for cells that name nobody: `test`, `khách lẻ`, `aaa`, `asdf`. */
 export function isNobody(text: string): boolean {
@@ -96,14 +108,16 @@ export function freeName(text: string): Freed {
   for (let moved = true; moved && words.length > 1;) {
     moved = false;
     const plain = words.map((word) => foldKey(word));
-    const behind = REMARK_WORDS.find((r) => remarkAt(r, words, plain, words.length - r.length));
+    const behind = BY_LAST.get(plain.at(-1) ?? "")?.find((r) =>
+      remarkAt(r, words, plain, words.length - r.length),
+    );
     if (behind !== undefined) {
       keep(words.slice(-behind.length).join(" "));
       words = words.slice(0, -behind.length);
       moved = true;
       continue;
     }
-    const before = REMARK_WORDS.find((r) => remarkAt(r, words, plain, 0));
+    const before = BY_FIRST.get(plain[0] ?? "")?.find((r) => remarkAt(r, words, plain, 0));
     if (before !== undefined) {
       keep(words.slice(0, before.length).join(" "));
       words = words.slice(before.length);
