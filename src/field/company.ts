@@ -52,7 +52,7 @@ export const company = defineField({
   headers:
     `công ty|tên công ty|tên đơn vị|doanh nghiệp|tên doanh nghiệp|tên dn|cty|tên cty|cơ quan|nơi làm việc
 nơi công tác|tổ chức|tên tổ chức|đơn vị công tác|company|company name|organisation|organization|organization name
-account name|account|employer|business name|default address company|firma|firmenname|unternehmen|arbeitgeber|betrieb
+account name|associated company|account|employer|business name|default address company|firma|firmenname|unternehmen|arbeitgeber|betrieb
 société|entreprise`.split(/[|\n]/),
   sniff(sample) {
     const filled = sample.filter(({ text }) => text.trim() !== "");

@@ -6,10 +6,18 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 /** Words that add nothing to what a header names. */
 const FILLERS = new Set(
-  "kh khach hang customer customers client contact cua of the a an nguoi dung user thong tin info information chinh main primary default current hien tai no number so value gia tri day du dung de crm lead kunde kunden der des your our my please nhap vui long".split(
+  "kh khach customer customers client contact cua of the a an nguoi dung user thong tin info information chinh main primary default current hien tai no number so value gia tri day du dung de crm lead kunde kunden der des your our my please nhap vui long what is may we have enter provide fill in write".split(
     " ",
   ),
 );
+
+/** Words that are fillers only together: "hàng" alone is goods, "chị" alone may be part of "địa chỉ". */
+const FILLER_PHRASES =
+  /(?<= |^)(?:khach hang|cua ban|la gi|quy khach|anh chi|chung toi|cho biet|xin cho biet|ghi ro|day du)(?= |$)/g;
+
+/** What a question on a form adds after the thing it asks for: "… để chúng tôi liên hệ". */
+const PURPOSE = /\s(?:để|nhằm|so that|so we|for us to|in case)\s.*$/isu;
+const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
 
 const SHORTEST_TYPO = 6;
 
@@ -22,11 +30,12 @@ export function bySimilarity(
   words: Vocabulary,
   evidence: Evidence,
 ): HeaderVerdict | undefined {
-  const tokens = foldKey(header)
+  const asked = header.slice(0, 200).replace(BRACKETS, " ").replace(PURPOSE, "");
+  const core = foldKey(asked)
+    .replace(FILLER_PHRASES, " ")
     .split(" ")
-    .filter((token) => !/^\d*$/.test(token));
-  const core = tokens.filter((token) => !FILLERS.has(token));
-  if (core.length > 0 && core.length < tokens.length) {
+    .filter((token) => !/^\d*$/.test(token) && !FILLERS.has(token));
+  if (core.length > 0 && core.join("") !== foldTight(header)) {
     const claims = words.claims(core.join(""));
     const field = claims[0];
     if (claims.length === 1 && field !== undefined && agrees(field, words, evidence, 0.1)) {

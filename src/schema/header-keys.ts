@@ -28,6 +28,8 @@ export function headerKeys(header: string): readonly HeaderKey[] {
     keys.push({ key, by });
   };
   const bare = text.replace(REQUIRED, " ").replace(BRACKETS, " ");
+  // "Customer #" is the customer's number, not the customer.
+  if (/#\s*$/.test(bare)) add(bare.replace(/#\s*$/, " no"), "whole");
   add(text.replace(REQUIRED, " "), "whole");
   add(bare, "no-hint");
   add(withoutNumbers(bare), "no-number");

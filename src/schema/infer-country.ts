@@ -6,6 +6,9 @@ interface CountrySigns {
   readonly signs: readonly RegExp[];
 }
 
+/** A street as English writes it; it tells the English-speaking countries from the others only. */
+const ENGLISH_STREET = /^\d+ .*\b(?:st|ave|blvd|rd|dr|ln|hwy|pkwy)\b\.?$/i;
+
 /**
  * Patterns that are common in customer sheets of a country and rare elsewhere: letters only its language
  * has, phone forms of its numbering plan, postcodes with letters, street words, state names.
@@ -15,7 +18,7 @@ const SIGNS: readonly CountrySigns[] = [
     country: "VN",
     signs: [
       /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i,
-      /^(?:\+?84|0)(?:3[2-9]|5[25-9]|7[06-9]|8[1-9]|9\d)\d{7}$/,
+      /^(?:\+?84[ .-]?|0)(?:3[2-9]|5[25-9]|7[06-9]|8[1-9]|9\d)(?:\d{7}|\d?[ .-]\d{3}[ .-]\d{3,4}|\d{2}[ .-]\d{2,3}[ .-]\d{2,3})$/,
       /\b(?:phuong|quan|huyen|thi tran|tp\.? ?hcm|ha noi|ho chi minh|viet nam)\b/i,
       /^(?:nguyen|tran|pham|hoang|huynh|vo|dang|bui)(?: [a-z]+){1,3}$/i,
     ],
@@ -24,8 +27,9 @@ const SIGNS: readonly CountrySigns[] = [
     country: "DE",
     signs: [
       /(?:straße|strasse|str\.|weg|platz|allee|gasse) ?\d+ ?[a-z]?$/i,
-      /[äöüß]/i,
-      /^(?:\+49|0049|0[1-9]\d{1,4}[ /-])/,
+      /^[^åøæ]*[äöüß][^åøæ]*$/i,
+      // Vietnamese and Australian mobiles stand in groups of three; an area code is set apart from the rest.
+      /^(?:\+49|0049|0[1-9]\d{1,4} ?[/-]|0[2-9]\d{1,3} \d{4,}|01[567]\d[ /-]?\d{6})/,
       /\b(?:gmbh|ug \(haftungsbeschränkt\)|e\. ?k\.)(?:\b|$)/i,
     ],
   },
@@ -34,7 +38,7 @@ const SIGNS: readonly CountrySigns[] = [
     signs: [
       /^(?:\+?1[ .-]?)?\(?[2-9]\d{2}\)?[ ./-][2-9]\d{2}[ .-]\d{4}$/,
       /^\d{5}-\d{4}$/,
-      /^\d+ .*\b(?:st|ave|blvd|rd|dr|ln|hwy|pkwy)\b\.?$/i,
+      ENGLISH_STREET,
       /,? (?:AL|AK|AZ|AR|CA|CO|CT|FL|GA|HI|IL|KS|KY|LA|MD|MA|MI|MN|MO|NJ|NM|NY|NC|OH|OK|PA|TN|TX|UT|VA|WI) \d{5}\b/,
       /^(?:AL|AK|AZ|AR|CA|CO|CT|FL|GA|IL|KY|MD|MA|MI|MN|MO|NJ|NY|NC|OH|OR|PA|TN|TX|UT|VA|WI)$/,
     ],
@@ -45,14 +49,16 @@ const SIGNS: readonly CountrySigns[] = [
       /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i,
       /^(?:\+44|0044|0[127]\d{3} ?\d)/,
       /\b(?:england|scotland|wales|united kingdom)\b/i,
+      ENGLISH_STREET,
     ],
   },
   {
     country: "AU",
     signs: [
       /^(?:nsw|vic|qld|tas|act|wa|sa)$/i,
-      /^(?:\+61|0[23478]\d{8}$|04\d{2} \d{3} \d{3}$)/,
-      /\bpty\.? ltd\b/i,
+      /^(?:\+61|0[23478]\d{8}$|04\d{2} \d{3} \d{3}$|\(?0[2378]\)? \d{4} \d{4}$)/,
+      /\b(?:pty\.? ltd|sydney|melbourne|brisbane|perth|adelaide|canberra|hobart)\b/i,
+      ENGLISH_STREET,
     ],
   },
   {

@@ -120,6 +120,10 @@ describe("headers", () => {
     ["Zzz", "nothing"],
     ["Địa điểm họp", "no address of the customer"],
     ["Số lượng", "a quantity"],
+    ["Tên hàng", "goods, not the customer"],
+    ["Order #", "the number of an order"],
+    ["Bạn hài lòng với dịch vụ của chúng tôi ở mức nào? (1-5)", "a question about something else"],
+    ["Bạn nhận email để làm gì?", "a question with a field's name in it"],
   ])("%s stays unmapped (%s)", (header) => {
     expect(fieldOf(header)).toBeUndefined();
   });
@@ -127,6 +131,12 @@ describe("headers", () => {
   it.each([
     ["Số điện thoại của khách hàng", "phone", "filler words"],
     ["Customer e-mail address", "email", "filler words"],
+    ["Customer #", "customer_code", "the sign for number"],
+    ["Phone #", "phone", "the sign for number"],
+    ["Họ và tên của bạn là gì?", "full_name", "a question on a form"],
+    ["Số điện thoại (Zalo) để chúng tôi liên hệ", "phone", "with its purpose"],
+    ["What is your email address?", "email", "a question on a form"],
+    ["Tên khách hàng của bạn", "full_name", "goods and guests are spelt alike"],
     ["Adress", "address", "one letter missing"],
     ["Dien thaoi", "phone", "two letters swapped"],
     ["Emial address", "email", "two letters swapped"],
