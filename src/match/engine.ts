@@ -104,8 +104,9 @@ export function score(
   const rule = newRule(blocked.rules, "nearest by rare words");
   rule.pairs = rescue(tables, rows, lonely, blocked.pairs, rule.number);
   if (rule.pairs > 0) {
+    const before = { pairs, levels };
     pairs = blocked.pairs.sorted(rows);
-    levels = compare(comparers, pairs, hooks);
+    levels = compare(comparers, pairs, hooks, before);
     trained = learn(pairs, levels);
     scorer = new PairScorer(comparers, weightsOf(trained, { levels: levelDefs, roles }));
   }
@@ -140,15 +141,40 @@ function lonelyRows(
   return lonely;
 }
 
+/** Levels of all pairs; those compared before, a part of them in the same order, are taken over. */
 function compare(
   comparers: readonly Comparer[],
   pairs: SortedPairs,
   hooks: MatchHooks,
+  before?: { readonly pairs: SortedPairs; readonly levels: readonly Uint8Array[] },
 ): Uint8Array[] {
   const levels = comparers.map(() => new Uint8Array(pairs.size));
-  for (let from = 0; from < pairs.size; from += CHUNK) {
-    hooks.progress?.("compare", from, pairs.size);
-    compareChunk(comparers, pairs, levels, from, Math.min(pairs.size, from + CHUNK));
+  let known = 0;
+  for (let from = 0; from < pairs.size;) {
+    if (from % CHUNK === 0) hooks.progress?.("compare", from, pairs.size);
+    if (before !== undefined && samePair(pairs, from, before.pairs, known)) {
+      for (let f = 0; f < levels.length; f++) {
+        (levels[f] as Uint8Array)[from] = (before.levels[f] as Uint8Array)[known] as number;
+      }
+      known++;
+      from++;
+      continue;
+    }
+    let to = Math.min(pairs.size, (Math.floor(from / CHUNK) + 1) * CHUNK);
+    if (before !== undefined) {
+      to = from + 1;
+      while (to < pairs.size && to % CHUNK !== 0 && !samePair(pairs, to, before.pairs, known)) to++;
+    }
+    compareChunk(comparers, pairs, levels, from, to);
+    from = to;
   }
   return levels;
+}
+
+function samePair(pairs: SortedPairs, at: number, others: SortedPairs, other: number): boolean {
+  return (
+    other < others.size &&
+    pairs.left[at] === others.left[other] &&
+    pairs.right[at] === others.right[other]
+  );
 }
