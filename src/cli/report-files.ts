@@ -1,7 +1,9 @@
 import { writeFile } from "node:fs/promises";
+import { relative, resolve } from "node:path";
 import type { Finding } from "../model/finding.ts";
 import { writeError } from "../io/commit/write-error.ts";
 import { EXIT, KnownError } from "../model/known-error.ts";
+import { type FileNaming, givenPath } from "../report/finding-counts.ts";
 import { REPORT_FORMATS } from "../report/index.ts";
 import type { ReportFormat } from "../report/format.ts";
 import type { Report } from "../report/model.ts";
@@ -41,16 +43,22 @@ export function wantedReports(given: readonly string[]): readonly WantedReport[]
   });
 }
 
+/** A file as seen from the current folder, with forward slashes: what CI services know it by. */
+export const pathFromHere: FileNaming = (dataset, table) => {
+  const given = givenPath(dataset, table);
+  return given === "-" ? given : relative(process.cwd(), resolve(given)).replaceAll("\\", "/");
+};
+
 /** Writes the reports asked for. Files are private (0600): they may name places in customer data. */
 export async function writeReports(
   wanted: readonly WantedReport[],
   report: Report,
   wording: Wording,
-  every: () => Iterable<Finding>,
+  every: (paths: boolean) => Iterable<Finding>,
   terminal: Terminal,
 ): Promise<void> {
   for (const { format, file } of wanted) {
-    const content = await format.render(report, wording, every());
+    const content = await format.render(report, wording, every(format.paths === true));
     if (file === "-") {
       if (content instanceof Uint8Array) process.stdout.write(content);
       else terminal.out([...content].join("").trimEnd());

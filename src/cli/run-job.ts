@@ -16,7 +16,7 @@ import { writeRun } from "../run/write/write-run.ts";
 import { type CliOptions, flag, text } from "./command.ts";
 import { type Gate, passGate } from "./gate.ts";
 import { showStages } from "./input-request.ts";
-import { type WantedReport, writeReports } from "./report-files.ts";
+import { pathFromHere, type WantedReport, writeReports } from "./report-files.ts";
 import { printSummary } from "./run-summary.ts";
 import type { Terminal } from "./terminal.ts";
 import { VERSION } from "./version.ts";
@@ -49,15 +49,17 @@ export async function runJob(job: RunJob): Promise<0 | 1> {
     const result = await run({ ...request, version: VERSION }, stages);
     if (text(options, "lang") === undefined) terminal.lang = result.lang;
     stages.stage?.("report");
-    const report = reportOn({ ...result, settings: unusual(request.settings) });
+    const counted = reportOn({ ...result, settings: unusual(request.settings) });
+    let report = counted;
     const wording: Wording = {
       lang: result.lang,
       defs: result.definitions,
       showValues: flag(options, "showValues"),
     };
-    const manifest = await writeRun(result, folder, () =>
-      writeOwnReports(report, wording, (name) => folder.path(name)),
-    );
+    const manifest = await writeRun(result, folder, (_runId, questions) => {
+      report = { ...counted, questions };
+      return writeOwnReports(report, wording, (name) => folder.path(name));
+    });
     stages.stage?.("done");
     terminal.idle();
     await finish(job, { result, report, manifest, wording, target: folder.target });
@@ -78,7 +80,9 @@ async function finish(
   },
 ): Promise<void> {
   const { result, report, manifest, wording, target } = done;
-  const every = () => findingsOf(result.data.dataset, result.findings, result.definitions);
+  const { definitions: defs } = result;
+  const every = (paths: boolean) =>
+    findingsOf(result.data.dataset, result.findings, defs, paths ? pathFromHere : undefined);
   await writeReports(job.reports, report, wording, every, job.terminal);
   if (flag(job.options, "json")) job.terminal.out(JSON.stringify(manifest, null, 2));
   else if (!job.terminal.quiet && !job.reports.some((r) => r.file === "-")) {

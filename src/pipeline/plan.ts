@@ -57,7 +57,7 @@ export async function planRun(
     const header = dataset.columns[column.column]?.header ?? "";
     return cells === 0 ? [] : [{ column: header, field: column.spec.name, cells }];
   });
-  const counted = countFindings(dataset, findings.finish(), allFindings());
+  const counted = countFindings(data, findings.finish(), allFindings());
   return {
     schema: PLAN_SCHEMA,
     version: request.version,

@@ -4,6 +4,7 @@ import type { MatchResult } from "../match/model.ts";
 import type { Language } from "../model/words.ts";
 import { buildReport } from "../report/build.ts";
 import type { Report, ReportInput } from "../report/model.ts";
+import { fileOf } from "../table/file-names.ts";
 import type { FindingList } from "../table/finding-list.ts";
 import type { LoadedInput } from "./load.ts";
 import { allFindings } from "./registry.ts";
@@ -39,7 +40,7 @@ function reportInputs(data: CleanData, inputs: readonly LoadedInput[]): ReportIn
     const first = tables.findIndex((t) => t.grid === grid) === table;
     const aside = setAside.filter((row) => row.table === table);
     return {
-      file: source.file,
+      file: fileOf(data.dataset, table),
       ...(source.sheet === undefined ? {} : { sheet: source.sheet }),
       format: source.format,
       sha256: inputs.find((input) => input.name === source.file)?.sha256 ?? "",

@@ -1,7 +1,7 @@
+import { ChangeWatch } from "../field/change-watch.ts";
 import { type CleanData, columnsOf } from "../field/clean-data.ts";
 import type { MatchResult } from "../match/model.ts";
 import type { FindingDef } from "../model/finding.ts";
-import { STATUS } from "../model/cell.ts";
 import type { Language } from "../model/words.ts";
 import type { FindingList } from "../table/finding-list.ts";
 import { reportColumns } from "./columns.ts";
@@ -62,7 +62,7 @@ export function buildReport(sources: ReportSources): Report {
     dimensions,
     columns,
     segments: reportSegments(data, marks, mergedAway(dataset.rows, match)),
-    findings: countFindings(dataset, findings, defs),
+    findings: countFindings(data, findings, defs),
     changedCells: changedCells(data),
     duplicates,
     stale: { records: stale, neverActive, share: timed && dated > 0 ? stale / dated : null },
@@ -90,11 +90,13 @@ function mergedAway(rows: number, match: MatchResult | undefined): Uint8Array {
   return away;
 }
 
+/** Cells whose text differs after cleaning: as many as changes.csv has lines. */
 function changedCells(data: CleanData): number {
   let changed = 0;
   for (const column of data.columns) {
     if (column === undefined) continue;
-    for (const status of column.status) if (status === STATUS.fixed) changed++;
+    const watch = new ChangeWatch(column);
+    for (let record = 0; record < data.dataset.rows; record++) if (watch.changed(record)) changed++;
   }
   return changed;
 }

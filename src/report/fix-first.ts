@@ -1,4 +1,5 @@
 import { type CleanData, columnsOf } from "../field/clean-data.ts";
+import { fileOf } from "../table/file-names.ts";
 import { type FindingList, NONE } from "../table/finding-list.ts";
 import { codesOf } from "./finding-counts.ts";
 import type { FixFirst } from "./model.ts";
@@ -29,11 +30,12 @@ export function fixFirst(data: CleanData, list: FindingList, marks: Uint8Array):
     if (record !== NONE) wanted.get(record)?.add(codes[list.what.codes[i] as number] ?? "");
   }
   return best.map(({ record, value }) => {
-    const source = dataset.tables[dataset.tableOf[record] ?? 0]?.grid.source;
+    const table = dataset.tableOf[record] ?? 0;
+    const sheet = dataset.tables[table]?.grid.source.sheet;
     return {
       rowId: dataset.rowIdOf[record] as number,
-      file: source?.file ?? "",
-      ...(source?.sheet === undefined ? {} : { sheet: source.sheet }),
+      file: fileOf(dataset, table),
+      ...(sheet === undefined ? {} : { sheet }),
       row: dataset.lineOf[record] as number,
       value,
       codes: [...(wanted.get(record) ?? [])].sort(),

@@ -6,6 +6,8 @@ import type { Wording } from "./sentence.ts";
 export interface ReportFormat {
   /** Name on the command line: `--report NAME=FILE`. */
   readonly name: string;
+  /** Findings name files by their path from the current folder instead of by their short name. */
+  readonly paths?: true;
   /** `every` yields all findings one at a time, uncapped; a format that needs only counts ignores it. */
   render(
     report: Report,

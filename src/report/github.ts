@@ -14,6 +14,7 @@ const COMMAND: Readonly<Record<Severity, string>> = {
 /** Workflow commands that GitHub turns into annotations. */
 export const github: ReportFormat = {
   name: "github",
+  paths: true,
   *render(report, wording, every) {
     const shown = { error: 0, warn: 0, info: 0 };
     for (const f of every) {

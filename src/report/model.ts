@@ -61,6 +61,8 @@ export interface ReportFinding {
   readonly severity: Severity;
   readonly dimension: Dimension;
   readonly count: number;
+  /** Of these, in cells that were put right. */
+  readonly fixed: number;
   readonly records: number;
   readonly samples: readonly Finding[];
 }
@@ -112,6 +114,8 @@ export interface Report {
   readonly segments: Readonly<Record<string, readonly ReportSegment[]>>;
   readonly findings: readonly ReportFinding[];
   readonly changedCells: number;
+  /** Questions put to a person in the review workbook; absent where no run folder was written. */
+  readonly questions?: number;
   readonly duplicates: ReportDuplicates;
   readonly stale: {
     readonly records: number;

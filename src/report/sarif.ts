@@ -10,6 +10,7 @@ const LEVEL = { error: "error", warn: "warning", info: "note" } as const;
 /** SARIF 2.1.0 (OASIS), one result a finding, places as file and line. */
 export const sarif: ReportFormat = {
   name: "sarif",
+  paths: true,
   render(report, wording, every) {
     const rules = [...wording.defs.values()];
     const index = new Map(rules.map((d, i) => [d.code, i]));

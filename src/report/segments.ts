@@ -1,4 +1,5 @@
 import { type CleanData, columnsOf } from "../field/clean-data.ts";
+import { fileOf } from "../table/file-names.ts";
 import { MARK } from "./record-marks.ts";
 import type { ReportSegment } from "./model.ts";
 
@@ -17,9 +18,10 @@ export function reportSegments(
   const { dataset } = data;
   const segments: Record<string, readonly ReportSegment[]> = {};
   if (dataset.tables.length > 1) {
-    const names = dataset.tables.map(({ grid: { source } }) =>
-      source.sheet === undefined ? source.file : `${source.file} · ${source.sheet}`,
-    );
+    const names = dataset.tables.map(({ grid: { source } }, table) => {
+      const file = fileOf(dataset, table);
+      return source.sheet === undefined ? file : `${file} · ${source.sheet}`;
+    });
     segments["file"] = cards(
       dataset.rows,
       (r) => names[dataset.tableOf[r] ?? 0] ?? "",

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { RunResult } from "./result.ts";
-import { shortFileNames } from "./write/place.ts";
+import { shortFileNames } from "../table/file-names.ts";
 
 /**
  * Names a run by what went in: version, inputs, settings, date, seed, answers. The same job has the same

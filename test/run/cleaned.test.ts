@@ -4,7 +4,7 @@ import { openRunFolder } from "../../src/io/commit/run-folder.ts";
 import { readCleaned } from "../../src/run/cleaned-rows.ts";
 import { openRun } from "../../src/run/read.ts";
 import { cleanedTable } from "../../src/run/write/cleaned.ts";
-import { shortFileNames } from "../../src/run/write/place.ts";
+import { shortFileNames } from "../../src/table/file-names.ts";
 import { writeRun } from "../../src/run/write/write-run.ts";
 import { tempFolder, testRun, type TestRun } from "./result.ts";
 

@@ -32,7 +32,7 @@ Examples:
     const { withScratch } = await import("../scratch.ts");
     const { findingsOf } = await import("../../report/finding-counts.ts");
     const { gateFor, passGate } = await import("../gate.ts");
-    const { wantedReports, writeReports } = await import("../report-files.ts");
+    const { pathFromHere, wantedReports, writeReports } = await import("../report-files.ts");
     const { settingsFor } = await import("../settings.ts");
 
     const resolved = await settingsFor(options, args[0]);
@@ -53,7 +53,8 @@ Examples:
     if (text(options, "lang") === undefined) terminal.lang = checked.report.lang;
     const { report, data, findings } = checked;
     const wording = { lang: terminal.lang, defs, showValues: flag(options, "showValues") };
-    const every = () => findingsOf(data.dataset, findings, defs);
+    const every = (paths: boolean) =>
+      findingsOf(data.dataset, findings, defs, paths ? pathFromHere : undefined);
     await writeReports(wanted, report, wording, every, terminal);
     const hits = await passGate(gate, { report, data, findings, defs });
     if (!wanted.some((w) => w.file === "-") && !terminal.quiet) {

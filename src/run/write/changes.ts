@@ -1,4 +1,4 @@
-import type { CleanColumn } from "../../field/clean-data.ts";
+import { ChangeWatch } from "../../field/change-watch.ts";
 import { type FindingIndex, findingIndex } from "../finding-index.ts";
 import { PLACE_HEADER, writePlace } from "./place.ts";
 import type { SideFile } from "./side-file.ts";
@@ -48,31 +48,4 @@ function codesAt(index: FindingIndex, record: number, column: number): string | 
     else if (!codes.split("; ").includes(code)) codes += `; ${code}`;
   }
   return codes;
-}
-
-/** Tells whether a cell's text changed, comparing texts once per distinct pair of values. */
-export class ChangeWatch {
-  readonly column: CleanColumn;
-  /** What is said of a change no finding explains. */
-  readonly normalised: string;
-  private readonly lastValue: Uint32Array;
-  private readonly lastAnswer: Uint8Array;
-
-  constructor(column: CleanColumn) {
-    this.column = column;
-    this.normalised = `${column.spec.name}/normalised`;
-    this.lastValue = new Uint32Array(column.raw.distinct + 1).fill(0xffffffff);
-    this.lastAnswer = new Uint8Array(column.raw.distinct + 1);
-  }
-
-  changed(record: number): boolean {
-    const { raw, values } = this.column;
-    const before = raw.codes[record] as number;
-    const after = values.codes[record] as number;
-    if (this.lastValue[before] !== after) {
-      this.lastValue[before] = after;
-      this.lastAnswer[before] = raw.text(before) === values.text(after) ? 0 : 1;
-    }
-    return this.lastAnswer[before] === 1;
-  }
 }

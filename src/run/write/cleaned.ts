@@ -6,7 +6,9 @@ import { CELL } from "../../model/cell.ts";
 import { entityId, householdId } from "../ids.ts";
 import type { RunResult } from "../result.ts";
 import { ENTITY_STATES, entityIssues } from "./entity-state.ts";
-import { fileOf, tableOf } from "./place.ts";
+import { fileOf } from "../../table/file-names.ts";
+import { tableOf } from "./place.ts";
+import { joinRerun, partRerun } from "./rerun-columns.ts";
 
 /** Columns every cleaned file has; those of an earlier run are replaced by this run's. */
 export const OWN_COLUMNS = [
@@ -28,34 +30,49 @@ export interface CleanedTable {
 /**
  * One row per entity: the input's columns in order, then `crm_entity_id`, `crm_rows`, `crm_status`,
  * `crm_issues`; where there is something to say also `crm_household_id`, `crm_sources` (several inputs)
- * and `crm_do_not_contact` (a suppression list was given); then what cleaning and merging added.
+ * and `crm_do_not_contact` (a suppression list was given); then what cleaning and merging added. A file that
+ * an earlier run wrote has its added columns brought up to date, not added again.
  */
 export function cleanedTable(result: RunResult): CleanedTable {
   const { merge, data } = result;
   const own = merge.columns.filter((c) => c.column !== undefined);
-  const kept = own.filter((c) => !isOwnColumn(c.header));
-  const added = merge.columns.filter((c) => c.column === undefined);
-  const taken = new Set(kept.map((c) => c.header));
-  const columns: OutputColumn[] = kept.map((column) => ({
+  const isOurs = own.some((c) => c.header === OWN_COLUMNS[0]);
+  const kept = isOurs ? own.filter((c) => !isRenewed(c.header)) : own;
+  const all = kept.map((column): OutputColumn => ({
     header: column.header,
     cells: column.cells,
     ...likeOf(result, column),
   }));
-  for (const { header, cells } of [
-    ...ownColumns(result),
-    ...added.filter((c) => c.cells.codes.some((code) => code !== 0)),
-  ]) {
-    columns.push({ header: unique(header, taken), cells });
-  }
+  const { own: columns, earlier } = partRerun(all, isOurs);
+  const added = merge.columns
+    .filter((c) => c.column === undefined && c.cells.codes.some((code) => code !== 0))
+    .map(({ header, cells }): OutputColumn => ({ header, cells }));
+  const ownNow = ownColumns(result);
+  const renewed = ownNow.filter((c) => isRenewed(c.header));
+  const carried = ownNow.filter((c) => !isRenewed(c.header));
+  const behind = [...renewed, ...joinRerun(earlier, [...carried, ...added], computedHeaders(data))];
+  // A customer's own column of such a name, in a file no run wrote, steps aside and keeps its values.
+  const taken = new Set(behind.map((c) => c.header));
+  const front = columns.map((column) => ({ ...column, header: unique(column.header, taken) }));
   const sheet = data.dataset.tables[0]?.grid.source.sheet ?? "Cleaned";
   return {
-    table: { sheet, rows: merge.entities, columns },
-    replaced: own.filter((c) => isOwnColumn(c.header)).map((c) => c.header),
+    table: { sheet, rows: merge.entities, columns: [...front, ...behind] },
+    replaced: isOurs ? own.map((c) => c.header).filter(isRenewed) : [],
   };
 }
 
-function isOwnColumn(header: string): boolean {
-  return (OWN_COLUMNS as readonly string[]).includes(header);
+/** What an earlier run knew and this one may not: where a row came from, and who must not be contacted. */
+const CARRIED: readonly string[] = ["crm_sources", "crm_do_not_contact"];
+
+/** Whether every run works a column out anew. */
+function isRenewed(header: string): boolean {
+  return (OWN_COLUMNS as readonly string[]).includes(header) && !CARRIED.includes(header);
+}
+
+/** Headers of the columns that composites work out of a row: new addresses, parts of names. */
+function computedHeaders(data: RunResult["data"]): ReadonlySet<string> {
+  const names = data.composed.flatMap(({ spec }) => spec.columns ?? []);
+  return new Set(["crm_sources", ...names.map(({ name }) => `crm_${name}`)]);
 }
 
 function unique(header: string, taken: Set<string>): string {

@@ -3,7 +3,8 @@ import { NONE } from "../../table/finding-list.ts";
 import { type FindingIndex, findingIndex } from "../finding-index.ts";
 import type { RunResult } from "../result.ts";
 import { say } from "./ledger.ts";
-import { fileOf, PLACE_HEADER, placeOf, tableOf } from "./place.ts";
+import { fileOf } from "../../table/file-names.ts";
+import { PLACE_HEADER, placeOf, tableOf } from "./place.ts";
 import type { SideFile } from "./side-file.ts";
 
 export const FLAGGED = "flagged.csv";

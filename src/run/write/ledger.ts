@@ -2,7 +2,8 @@ import type { Words } from "../../model/words.ts";
 import type { ValueFinding } from "../../model/finding.ts";
 import { entityId } from "../ids.ts";
 import type { RunResult } from "../result.ts";
-import { fileOf, PLACE_HEADER, tableOf, writePlace } from "./place.ts";
+import { fileOf } from "../../table/file-names.ts";
+import { PLACE_HEADER, tableOf, writePlace } from "./place.ts";
 import type { SideFile } from "./side-file.ts";
 
 export const LEDGER = "ledger.csv";

@@ -5,7 +5,7 @@ import type { RunResult } from "../result.ts";
 import { CHANGES } from "./changes.ts";
 import { FLAGGED } from "./flagged.ts";
 import { originalName } from "./originals.ts";
-import { fileOf, shortFileNames } from "./place.ts";
+import { fileOf, shortFileNames } from "../../table/file-names.ts";
 
 /** What the writers found out. */
 export interface Written {

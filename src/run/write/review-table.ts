@@ -1,7 +1,8 @@
 import type { RunResult } from "../result.ts";
 import { rowCheck } from "../row-check.ts";
 import { percent } from "./ledger.ts";
-import { fileOf, tableOf } from "./place.ts";
+import { fileOf } from "../../table/file-names.ts";
+import { tableOf } from "./place.ts";
 import type { Question } from "./questions.ts";
 import { moreRows } from "./review-words.ts";
 

@@ -33,13 +33,14 @@ const SIDE_FILES: readonly SideFile[] = [
 
 /**
  * Writes all files of a run into an open run folder and commits it, the manifest last.
- * `also` writes further files (the quality report) before the manifest is made; it is told the run's id.
+ * `also` writes further files (the quality report) before the manifest is made; it is told the run's id and how many
+ * questions the review workbook puts.
  * @throws KnownError 65 when an input changed since it was read · 73, 74, 77 when it cannot be written
  */
 export async function writeRun(
   result: RunResult,
   folder: RunFolder,
-  also?: (runId: string) => Promise<void>,
+  also?: (runId: string, questions: number) => Promise<void>,
 ): Promise<Manifest> {
   const runId = runIdOf(result);
   const delimiter = result.data.dataset.tables[0]?.grid.dialect?.delimiter ?? ",";
@@ -66,7 +67,7 @@ export async function writeRun(
   }
   const questions = await writeReview(result, runId, folder.path(REVIEW));
   for (const copy of await copied) if (copy.status === "rejected") throw copy.reason;
-  await also?.(runId);
+  await also?.(runId, questions);
   const manifest = manifestOf(result, {
     runId,
     delimiter,
