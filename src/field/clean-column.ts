@@ -46,7 +46,7 @@ export function cleanColumn(
     const text = raw.text(code);
     const cleaned = spec.clean(text, raw.tag(code) as CellKind, full);
     const kept = cleaned.value === text;
-    codeOf[code] = builder.codeOf(cleaned.value, kept ? raw.tag(code) : 0);
+    codeOf[code] = builder.codeOf(cleaned.value, kept ? raw.tag(code) : (cleaned.kind ?? 0));
     statusOf[code] = STATUS[cleaned.status];
     const usable = cleaned.status !== "missing" && cleaned.status !== "invalid";
     const feature = cleaned.feature ?? (usable ? cleaned.value : "");

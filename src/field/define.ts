@@ -53,6 +53,8 @@ export interface Cleaned<Code extends string = string> {
   readonly extras?: Readonly<Record<string, string>>;
   /** What matching should compare instead of `value`; "" = compare nothing (shared or placeholder values). */
   readonly feature?: string;
+  /** The kind of cell a rewritten value makes in a workbook; absent = text. A value left alone keeps its own kind. */
+  readonly kind?: CellKind;
 }
 
 /** One field type: everything the program knows about e-mail addresses, say, in one place. */

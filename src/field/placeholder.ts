@@ -4,7 +4,7 @@ const WORDS = new Set(
 chưa|chưa có|chua co|chưa rõ|chua ro|không rõ|khong ro|ko rõ|không biết|khong biet|ko biết|ko biet
 không cho|khong cho|ko cho|không cung cấp|khong cung cap|không nhớ|khong nho|chưa cung cấp|chưa cập nhật
 chua cap nhat|đang cập nhật|dang cap nhat|cập nhật sau|bổ sung sau|bo sung sau|trống|để trống|de trong|rỗng
-không xác định|khong xac dinh|n/a|n.a|n.a.|n/a.|n\\a|n-a|#n/a|null|(null)|<null>|none|nil|nan|undefined
+không xác định|khong xac dinh|unspecified|not specified|prefer not to say|n/a|n.a|n.a.|n/a.|n\\a|n-a|#n/a|null|(null)|<null>|none|nil|nan|undefined
 unknown|unk|not available|not applicable|not known|not provided|not given|not set|no data|no info
 no information|missing|empty|blank|tbd|tba|tbc|to be advised|-none-|k.a.|k. a.|keine angabe
 unbekannt|keine|nicht bekannt|nicht angegeben|entfällt|leer|(trống)|(blank)|(empty)|(none)|[blank]|[null]

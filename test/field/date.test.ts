@@ -203,6 +203,7 @@ describe("day or month first is decided by the column", () => {
     ["US", ["04/04/2020"], "mdy", []],
     ["US", ["2020-04-03", "Apr 3, 2020"], "mdy", []],
     ["VN", ["03/04/2020", "17/04/2020", "04/17/2020"], "dmy", ["date/mixed-order"]],
+    ["US", ["03/04/2020", "17/04/2020", "04/17/2020"], "mdy", ["date/mixed-order"]],
   ])("%s %j → %s %j", (country, texts, order, codes) => {
     const found = survey(country, ...texts);
     expect(found?.facts).toMatchObject({ order });
@@ -219,8 +220,27 @@ describe("day or month first is decided by the column", () => {
   });
   test("in a mixed column a date readable both ways is asked about", () => {
     const facts = survey("VN", "17/04/2020", "04/17/2020")?.facts;
-    expect(told(createdAt, "03/04/2020", { facts })).toBe("suspect | 2020-04-03 | two-ways");
+    expect(told(createdAt, "03/04/2020", { facts })).toBe("suspect | 03/04/2020 | two-ways");
     expect(told(createdAt, "04/04/2020", { facts })).toBe("ok | 2020-04-04");
+    const open = createdAt.clean("03/04/2020", CELL.text, { ...base, facts });
+    expect([open.feature, open.kind]).toEqual(["2020-04-03", undefined]);
+  });
+
+  test("a birthday without its year keeps its form", () => {
+    expect(told(birthDate, "--03-14")).toBe("suspect | --03-14 | no-year");
+    expect(told(birthDate, "--0314")).toBe("suspect | --0314 | no-year");
+    expect(told(birthDate, "--13-14")).toBe("invalid | --13-14 | impossible");
+    expect(told(birthDate, "--/03/2014")).toBe("ok | 2014-03 | partial");
+    expect(told(birthDate, "0/0/00")).toBe("missing | 0/0/00");
+  });
+
+  test("a day read from text is a date to a workbook, a part of one is text", () => {
+    const kindOf = (raw: string) => createdAt.clean(raw, CELL.text, base).kind;
+    expect(kindOf("17/09/2020")).toBe(CELL.date);
+    expect(kindOf("17/09/2020 07:30")).toBe(CELL.date);
+    expect(kindOf("9/2020")).toBeUndefined();
+    expect(kindOf("2020-09-17T20:00:00Z")).toBeUndefined();
+    expect(kindOf("không rõ")).toBeUndefined();
   });
 });
 

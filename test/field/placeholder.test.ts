@@ -28,6 +28,8 @@ describe("isPlaceholder", () => {
     "#N/A",
     "#REF!",
     "keine Angabe",
+    "Unspecified",
+    "Prefer not to say",
     "(blank)",
   ])("%j says nothing", (text) => {
     expect(isPlaceholder(text)).toBe(true);

@@ -66,10 +66,11 @@ export function cleanDate(
     return early ? doubt(raw, "date/dummy") : refuse(raw, `date/${read}`);
   }
   if (read.year === 0) return doubt(raw, "date/no-year");
-  return judged(read, kind, context, facts, meaning);
+  return judged(raw, read, kind, context, facts, meaning);
 }
 
 function judged(
+  raw: string,
   read: ReadDate,
   kind: CellKind,
   context: CleanContext,
@@ -88,7 +89,7 @@ function judged(
   if (read.twoWays && facts.mixed) {
     doubts.push({
       code: "date/two-ways",
-      args: { other: isoDay(read.year, read.day, read.month) },
+      args: { first: day, other: isoDay(read.year, read.day, read.month) },
     });
   }
   if (facts.swapped && kind === CELL.date && read.day <= 12 && read.day !== read.month) {
@@ -114,12 +115,16 @@ function judged(
     doubts.push({ code: "date/too-old" });
   }
   const findings = [...notes, ...doubts];
+  // A day that may be another one stays as it was written; what it probably is serves for comparing only.
+  const open = doubts.some(({ code }) => code === "date/two-ways");
+  const whole = read.day !== 0 && read.zone === "" && read.year >= 1900;
   const changed = notes.some((note) => note.code !== "date/partial");
   return {
     status: doubts.length > 0 ? "suspect" : changed ? "fixed" : "ok",
-    value,
+    value: open ? raw : value,
+    ...(whole && !open ? { kind: CELL.date } : {}),
     ...(findings.length > 0 ? { findings } : {}),
-    ...(dummy ? { feature: "" } : {}),
+    ...(dummy ? { feature: "" } : open ? { feature: value } : {}),
   };
 }
 

@@ -97,8 +97,8 @@ export const READING = [
     },
     fix: { en: "Compare with the source.", vi: "Hãy đối chiếu với nguồn." },
     say: (args) => ({
-      en: `May also be ${args["other"]}.`,
-      vi: `Cũng có thể là ${args["other"]}.`,
+      en: `May be ${args["first"]} or ${args["other"]}. Left as it was.`,
+      vi: `Có thể là ${args["first"]} hoặc ${args["other"]}. Giữ nguyên.`,
     }),
   }),
   defineFinding({

@@ -40,6 +40,8 @@ const TIME =
 const ISO = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/;
 const NUMBERS = /^(\d{1,2}|--?)\s?[-/. ]\s?(\d{1,2}|--?)\s?[-/. ]\s?(\d{4}|\d{2})\.?$/;
 const MONTH_YEAR = /^(\d{1,2})[-/.](\d{4})$/;
+/** A birthday without its year, as address books export it (RFC 6350): `--03-14`. */
+const YEARLESS = /^--(\d\d)-?(\d\d)$/;
 const DAY_MONTH = /^(\d{1,2})[-/.](\d{1,2})\.?$/;
 const LATEST_SERIAL = 55_153;
 
@@ -84,6 +86,10 @@ export function readDate(raw: string, options: ReadOptions): ReadDate | Unreadab
   if (match !== null) {
     const day = match[3] === undefined ? 0 : Number(match[3]);
     return checked({ ...base, year: Number(match[1]), month: Number(match[2]), day, from: "iso" });
+  }
+  match = YEARLESS.exec(text);
+  if (match !== null) {
+    return dayMonth(Number(match[1]), Number(match[2]), base, { ...options, order: "mdy" });
   }
   match = NUMBERS.exec(text);
   if (match !== null) {

@@ -47,7 +47,7 @@ export function surveyDates(
   }
   const usual: DayOrder = MONTH_FIRST.has(context.country) ? "mdy" : "dmy";
   const known = dayFirst + monthFirst;
-  const order: DayOrder = known === 0 ? usual : dayFirst >= monthFirst ? "dmy" : "mdy";
+  const order: DayOrder = dayFirst === monthFirst ? usual : dayFirst > monthFirst ? "dmy" : "mdy";
   const mixed = Math.min(dayFirst, monthFirst) * 20 > known;
   const swapped =
     smallDays >= LEAST_SWAPPED &&

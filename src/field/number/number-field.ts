@@ -71,7 +71,7 @@ function cleanNumber(
   if (!mayBeNegative && read.value.startsWith("-")) {
     return { ...bad("suspect", value, "number/negative") };
   }
-  return { status: value === raw ? "ok" : "fixed", value };
+  return { status: value === raw ? "ok" : "fixed", value, ...cellOf(value) };
 }
 
 /** A single separator before three digits: thousands in counts and in Vietnam, else by the country's sign. */
@@ -90,6 +90,11 @@ function withCurrency(
   facts: NumberFacts | undefined,
 ): string {
   return currency === undefined || currency === facts?.currency ? value : `${value} ${currency}`;
+}
+
+/** What was written as text becomes a number a workbook can add up, unless a currency stands beside it. */
+function cellOf(value: string): Pick<Cleaned, "kind"> {
+  return value.length <= 16 && /^-?\d+(?:\.\d+)?$/.test(value) ? { kind: CELL.number } : {};
 }
 
 function bad(status: "suspect" | "invalid", raw: string, code: NumberCode): Cleaned<NumberCode> {

@@ -52,6 +52,13 @@ describe("amounts", () => {
     expect(brief(cleanWith(debt, raw))).toEqual(expected);
   });
 
+  it("makes a number a workbook can add up of an amount written as text", () => {
+    expect(cleanWith(debt, "1.250.000đ").kind).toBe(CELL.number);
+    expect(cleanWith(debt, "-500.000").kind).toBe(CELL.number);
+    expect(cleanWith(debt, "abc").kind).toBeUndefined();
+    expect(cleanWith(debt, "12345678901234567890").kind).toBeUndefined();
+  });
+
   it("lets the column decide what a lone separator means", () => {
     const point = { column: { "12.50": 5, "3.99": 4 } };
     expect(brief(cleanWith(debt, "1,250", { ...point, country: "US" }))).toEqual(["fixed", "1250"]);
