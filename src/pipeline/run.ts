@@ -6,6 +6,7 @@ import type { MergeResult } from "../merge/model.ts";
 import type { Answer } from "../run/decisions.ts";
 import { Contacts } from "../run/contact.ts";
 import { readContactList } from "../run/contact-list.ts";
+import { junkWords } from "../run/junk-words.ts";
 import type { RunResult, Suppressed, UsedSetting } from "../run/result.ts";
 import { suppress } from "../run/suppress.ts";
 import { load, type LoadRequest } from "./load.ts";
@@ -75,13 +76,7 @@ async function suppressedBy(
 ): Promise<Suppressed> {
   const contacts = new Contacts(about);
   const list = await readContactList(file, contacts);
-  if (list.junk.length > 0) {
-    const rows = list.junk.slice(0, 10).join(", ") + (list.junk.length > 10 ? " …" : "");
-    about.hooks.warn?.({
-      en: `${file}: ${list.junk.length} lines name nobody to leave alone (no phone, e-mail or hash): row ${rows}`,
-      vi: `${file}: ${list.junk.length} dòng không chỉ ra ai (không có số điện thoại, e-mail hay mã băm): dòng ${rows}`,
-    });
-  }
+  if (list.junk.length > 0) about.hooks.warn?.(junkWords(file, list.junk));
   return suppress(list, contacts, data, merge);
 }
 

@@ -6,6 +6,7 @@ import { config } from "./config.ts";
 import { erase } from "./erase.ts";
 import { evaluate } from "./evaluate.ts";
 import { explain } from "./explain.ts";
+import { exportCommand } from "./export.ts";
 import { fields } from "./fields.ts";
 import { plan } from "./plan.ts";
 import { profile } from "./profile.ts";
@@ -25,6 +26,7 @@ export const COMMANDS: readonly CliCommand[] = [
   evaluate,
   verify,
   restore,
+  exportCommand,
   erase,
   rules,
   fields,

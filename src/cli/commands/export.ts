@@ -1,0 +1,188 @@
+import { relative } from "node:path";
+import type { Layout } from "../../export/layouts/define.ts";
+import type { Contacts } from "../../run/contact.ts";
+import type { ContactList } from "../../run/contact-list.ts";
+import type { Run } from "../../run/read.ts";
+import { EXIT, KnownError } from "../../model/known-error.ts";
+import { type CliCommand, type CliOptions, flag, text } from "../command.ts";
+import { addTalkOptions } from "../options.ts";
+import type { Terminal } from "../terminal.ts";
+import { unknownName } from "../unknown-name.ts";
+
+/** `crm-clean export`: the cleaned customers for another system or audience. */
+export const exportCommand: CliCommand = {
+  name: "export",
+  configure: (command) =>
+    addTalkOptions(command)
+      .summary("the cleaned customers in another layout, filtered, split, masked")
+      .description(
+        "Writes the cleaned customers of a run for another system or audience. Customers who withdrew consent or stand on a suppression list are left out, except in layouts of till and book-keeping systems (kiotviet, misa), and it is said how many. Column names of layouts that were not seen in the system's own files are listed by --list-layouts as unverified: check them against your system's import template.",
+      )
+      .argument("[run]", "run folder")
+      .option(
+        "--layout <name>",
+        "hubspot salesforce zoho google outlook kiotviet misa haravan (default: the cleaned columns)",
+      )
+      .option("--list-layouts", "show every layout with its columns and end")
+      .option("-o, --out <file>", "file to write, .csv or .xlsx (default: <run>-<layout>.csv)")
+      .option("--where <filter>", "only customers that pass, e.g. \"province = 'Hà Nội'\"")
+      .option(
+        "--list <name>",
+        "reactivate (idle, may be written to) or delete (idle, lost or refused)",
+      )
+      .option("--split-by <names>", "a file each: branch, owner, segment or any columns, by commas")
+      .option("--columns <names>", "only these columns, by commas")
+      .option("--mask", "make persons unrecognisable")
+      .option("--suppress <file>", "a further do-not-contact list")
+      .option("--include-opted-out", "keep customers who must not be contacted")
+      .option("--reassign <file>", "table of two columns: owner of today, new owner")
+      .option(
+        "--update <file>",
+        "table whose values are taken over; blank changes nothing, = clears",
+      )
+      .option("--key <column>", "column or field that --update meets by (default: customer_code)")
+      .option("-f, --force", "replace existing files")
+      .addHelpText(
+        "after",
+        `
+Filters: = != < <= > >= contains, starts with, in (…), is [not] empty, and, or, not, brackets; names are
+fields (crm-clean fields) or headers, [in brackets] where they hold blanks; texts in quotes.
+
+Examples:
+  crm-clean export customers-clean --layout hubspot
+  crm-clean export customers-clean --where "segment in ('VIP','Vàng') and email is not empty" -o vip.xlsx
+  crm-clean export customers-clean --split-by branch --columns "full_name,phone" -o out/list.csv
+  crm-clean export customers-clean --list reactivate -o reactivate.csv`,
+      ),
+  async run(args, options, terminal) {
+    const { LAYOUTS } = await import("../../export/layouts/index.ts");
+    if (flag(options, "listLayouts")) {
+      for (const layout of LAYOUTS) terminal.out(described(layout, terminal));
+      return 0;
+    }
+    const { openRun } = await import("../../run/read.ts");
+    const { exportRun } = await import("../../export/export.ts");
+    const { OutFiles } = await import("../../export/out-files.ts");
+    const { STALE_LISTS } = await import("../../export/lists.ts");
+    const { Contacts } = await import("../../run/contact.ts");
+
+    const name = text(options, "layout");
+    const layout = LAYOUTS.find((l) => l.name === name);
+    if (name !== undefined && layout === undefined) {
+      throw unknownName(
+        name,
+        LAYOUTS.map((l) => l.name),
+        { en: "layout", vi: "định dạng" },
+      );
+    }
+    const wanted = text(options, "list");
+    const list = STALE_LISTS.find((l) => l === wanted);
+    if (wanted !== undefined && list === undefined) {
+      throw unknownName(wanted, STALE_LISTS, { en: "list", vi: "danh sách" });
+    }
+    const folder = args[0] ?? "";
+    if (folder === "") throw noRun();
+    const run = openRun(folder);
+    if (text(options, "lang") === undefined) terminal.lang = run.manifest.lang;
+    const { country, asOf, delimiter } = run.manifest;
+    const contacts = new Contacts({ country, asOf });
+    const where = text(options, "where");
+    const reassign = text(options, "reassign");
+    const update = text(options, "update");
+    const files = new OutFiles({
+      target: outPath(options, folder, name ?? list ?? "export"),
+      force: flag(options, "force"),
+      // Other systems expect commas; our own columns keep the run's delimiter.
+      delimiter: layout === undefined ? delimiter : ",",
+    });
+    try {
+      const outcome = await exportRun(
+        run,
+        {
+          ...(layout === undefined ? {} : { layout }),
+          ...(where === undefined ? {} : { where }),
+          ...(list === undefined ? {} : { list }),
+          splitBy: names(text(options, "splitBy")),
+          columns: names(text(options, "columns")),
+          mask: flag(options, "mask"),
+          includeOptedOut: flag(options, "includeOptedOut") || list === "delete",
+          ...(reassign === undefined ? {} : { reassign }),
+          ...(update === undefined
+            ? {}
+            : { update: { file: update, key: text(options, "key") ?? "customer_code" } }),
+          lists: await suppressionLists(run, text(options, "suppress"), contacts, terminal),
+        },
+        contacts,
+        files,
+      );
+      const { sayOutcome } = await import("../export-words.ts");
+      const written = await files.commit();
+      terminal.idle();
+      for (const { path, rows } of written) {
+        const shown = relative(process.cwd(), path);
+        terminal.out(`${shown.startsWith("..") ? path : shown}  ${rows}`);
+      }
+      sayOutcome(outcome, layout, terminal);
+    } finally {
+      files.discard();
+    }
+    return 0;
+  },
+};
+
+function names(list: string | undefined): string[] {
+  return (list ?? "")
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
+
+function outPath(options: CliOptions, folder: string, kind: string): string {
+  const out = text(options, "out") ?? `${folder.replace(/[/\\]+$/, "")}-${kind}.csv`;
+  if (/\.(?:csv|xlsx)$/i.test(out)) return out;
+  throw new KnownError({
+    code: "usage/out",
+    exit: EXIT.usage,
+    say: {
+      en: `-o ${out}: the name must end in .csv or .xlsx`,
+      vi: `-o ${out}: tên tệp phải kết thúc bằng .csv hoặc .xlsx`,
+    },
+  });
+}
+
+function noRun(): KnownError {
+  return new KnownError({
+    code: "usage/run",
+    exit: EXIT.usage,
+    say: { en: "name the run folder to export", vi: "hãy chỉ ra thư mục kết quả cần xuất" },
+    next: { en: "See crm-clean export --help.", vi: "Xem crm-clean export --help." },
+  });
+}
+
+async function suppressionLists(
+  run: Run,
+  file: string | undefined,
+  contacts: Contacts,
+  terminal: Terminal,
+): Promise<ContactList[]> {
+  const { readContactList } = await import("../../run/contact-list.ts");
+  const { keptList } = await import("../../pipeline/reload.ts");
+  const { junkWords } = await import("../../run/junk-words.ts");
+  const kept = keptList(run).suppressFile;
+  const lists = [];
+  for (const path of [kept, file]) {
+    if (path === undefined) continue;
+    const list = await readContactList(path, contacts);
+    if (list.junk.length > 0) terminal.warn(junkWords(path, list.junk));
+    lists.push(list);
+  }
+  return lists;
+}
+
+function described(layout: Layout, terminal: Terminal): string {
+  const unverified = terminal.lang === "vi" ? "chưa kiểm chứng" : "unverified";
+  const columns = layout.columns.map(
+    ({ header, unverified: u }) => `  ${header}${u === true ? `  (${unverified})` : ""}`,
+  );
+  return [`${layout.name}: ${layout.title[terminal.lang]}`, ...columns].join("\n");
+}

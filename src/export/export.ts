@@ -1,0 +1,170 @@
+import { readCleaned } from "../run/cleaned-rows.ts";
+import type { Contacts } from "../run/contact.ts";
+import type { ContactList } from "../run/contact-list.ts";
+import type { Run } from "../run/read.ts";
+import type { Layout } from "./layouts/define.ts";
+import { type StaleList, staleList } from "./lists.ts";
+import { readLookUp } from "./look-up.ts";
+import { maskRow } from "./mask.ts";
+import type { OutFiles } from "./out-files.ts";
+import { reassigning, type RowChange } from "./reassign.ts";
+import { ExportColumns } from "./record.ts";
+import { leftAlone } from "./screen.ts";
+import { type Shape, shapeOf } from "./shape.ts";
+import { splitBy } from "./split.ts";
+import { updating } from "./update.ts";
+import { type Filter, parseWhere } from "./where/parse.ts";
+
+/** What to export and how. */
+export interface ExportRequest {
+  readonly layout?: Layout;
+  readonly where?: string;
+  readonly list?: StaleList;
+  readonly splitBy: readonly string[];
+  readonly columns: readonly string[];
+  readonly mask: boolean;
+  readonly includeOptedOut: boolean;
+  /** Files with owners of today and tomorrow, and with values to take over. */
+  readonly reassign?: string;
+  readonly update?: { readonly file: string; readonly key: string };
+  /** Suppression lists besides consent and what the run marked. */
+  readonly lists: readonly ContactList[];
+}
+
+/** What an export did, in customers. */
+export interface ExportOutcome {
+  readonly read: number;
+  readonly written: number;
+  /** Must not be contacted: how many there are among those wanted, and whether they were left out. */
+  readonly optedOut: number;
+  readonly leftOut: boolean;
+  /** Field → values the layout has no room for. */
+  readonly overflow: Readonly<Record<string, number>>;
+  readonly reassigned?: { readonly changed: number; readonly unused: number };
+  readonly updated?: { readonly changed: number; readonly unused: number };
+}
+
+/** Reads the cleaned rows of a run one by one and writes those wanted to `files`. */
+export async function exportRun(
+  run: Run,
+  request: ExportRequest,
+  contacts: Contacts,
+  files: OutFiles,
+): Promise<ExportOutcome> {
+  let work: Work | undefined;
+  for await (const row of readCleaned(run)) {
+    work ??= await prepare(run, request, contacts, [...row.keys()]);
+    const part = work.take(row);
+    if (part === undefined) continue;
+    const shown = request.mask ? maskRow(part.row, work.columns) : part.row;
+    (await files.part(part.of, work.shape.header)).row(work.shape.cells(shown));
+  }
+  work ??= await prepare(
+    run,
+    request,
+    contacts,
+    run.manifest.mapping.map((m) => m.header),
+  );
+  if (request.splitBy.length === 0) await files.part([], work.shape.header);
+  return work.outcome();
+}
+
+/** Everything that is settled once the header of the cleaned file is known. */
+class Work {
+  readonly columns: ExportColumns;
+  readonly shape: Shape;
+  private readonly request: ExportRequest;
+  private readonly tests: readonly Filter[];
+  private readonly isLeftAlone: Filter;
+  private readonly partOf: (row: ReadonlyMap<string, string>) => readonly string[];
+  private readonly update: RowChange | undefined;
+  private readonly reassign: RowChange | undefined;
+  private readonly counts = { read: 0, written: 0, optedOut: 0 };
+  private readonly overflow: Record<string, number> = {};
+
+  constructor(parts: {
+    columns: ExportColumns;
+    shape: Shape;
+    request: ExportRequest;
+    tests: readonly Filter[];
+    isLeftAlone: Filter;
+    update: RowChange | undefined;
+    reassign: RowChange | undefined;
+  }) {
+    this.columns = parts.columns;
+    this.shape = parts.shape;
+    this.request = parts.request;
+    this.tests = parts.tests;
+    this.isLeftAlone = parts.isLeftAlone;
+    this.update = parts.update;
+    this.reassign = parts.reassign;
+    this.partOf = splitBy(parts.request.splitBy, parts.columns);
+  }
+
+  private get leavesOut(): boolean {
+    return !this.request.includeOptedOut && (this.request.layout?.marketing ?? true);
+  }
+
+  /** The row as it is to be written and the part it goes to; undefined = not wanted. */
+  take(
+    given: ReadonlyMap<string, string>,
+  ): { row: ReadonlyMap<string, string>; of: readonly string[] } | undefined {
+    this.counts.read++;
+    const row = new Map(given);
+    // Asked before the update too: a new phone does not take back what was said about the old one.
+    const alone = this.isLeftAlone(row);
+    this.update?.change(row);
+    this.reassign?.change(row);
+    if (!this.tests.every((test) => test(row))) return undefined;
+    if (alone || this.isLeftAlone(row)) {
+      this.counts.optedOut++;
+      if (this.leavesOut) return undefined;
+    }
+    this.counts.written++;
+    for (const [field, room] of Object.entries(this.request.layout?.room ?? {})) {
+      const more = this.columns.record(row).values(field).length - room;
+      if (more > 0) this.overflow[field] = (this.overflow[field] ?? 0) + more;
+    }
+    return { row, of: this.partOf(row) };
+  }
+
+  outcome(): ExportOutcome {
+    const { update, reassign } = this;
+    return {
+      ...this.counts,
+      leftOut: this.leavesOut,
+      overflow: this.overflow,
+      ...(reassign && { reassigned: { changed: reassign.changed, unused: reassign.unused() } }),
+      ...(update && { updated: { changed: update.changed, unused: update.unused() } }),
+    };
+  }
+}
+
+async function prepare(
+  run: Run,
+  request: ExportRequest,
+  contacts: Contacts,
+  headers: readonly string[],
+): Promise<Work> {
+  const own = new ExportColumns(headers, run.manifest.mapping);
+  const { update: from } = request;
+  const update = from && updating(from.file, await readLookUp(from.file), from.key, own, contacts);
+  const all = [...headers, ...(update?.added ?? [])];
+  const columns = new ExportColumns(all, run.manifest.mapping);
+  const isLeftAlone = leftAlone(columns, request.lists, contacts);
+  return new Work({
+    columns,
+    shape: shapeOf(request.layout, request.columns, columns),
+    request,
+    tests: [
+      ...(request.where === undefined ? [] : [parseWhere(request.where, columns)]),
+      ...(request.list === undefined ? [] : [staleList(request.list, isLeftAlone)]),
+    ],
+    isLeftAlone,
+    update,
+    reassign:
+      request.reassign === undefined
+        ? undefined
+        : reassigning(request.reassign, await readLookUp(request.reassign), columns),
+  });
+}

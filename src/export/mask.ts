@@ -1,0 +1,25 @@
+import { FIELDS } from "../field/index.ts";
+import type { FieldSpec } from "../field/define.ts";
+import { maskValue } from "../text/mask.ts";
+import type { ExportColumns } from "./record.ts";
+
+/** Columns of ours that hold no personal data. */
+const OPEN = new Set(["crm_entity_id", "crm_rows", "crm_status", "crm_issues", "crm_household_id"]);
+
+/** Masks a row for an audience that may not see persons; columns nobody knows count as personal. */
+export function maskRow(
+  row: ReadonlyMap<string, string>,
+  columns: ExportColumns,
+): ReadonlyMap<string, string> {
+  return new Map(
+    [...row].map(([header, value]) => [header, maskedCell(header, value, columns)] as const),
+  );
+}
+
+function maskedCell(header: string, value: string, columns: ExportColumns): string {
+  if (value === "" || OPEN.has(header)) return value;
+  const name = columns.fieldOf(header);
+  const field: FieldSpec | undefined = FIELDS.find((f) => f.name === name);
+  if (field?.pii === 0) return value;
+  return (field?.mask ?? maskValue)(value);
+}

@@ -1,0 +1,81 @@
+import { FIELDS } from "../field/index.ts";
+import type { Manifest } from "../run/manifest.ts";
+import { foldKey } from "../text/fold.ts";
+
+/** One customer of the cleaned file, addressed by header or by what the columns mean. */
+export interface ExportRecord {
+  /** Value under a header of the cleaned file, "" where empty. */
+  cell(header: string): string;
+  /** All different values of a field, in the order of its columns; a second phone is the second value. */
+  values(field: string): readonly string[];
+  /** First value of a field, "" for none. */
+  value(field: string): string;
+}
+
+const FIELD_NAMES: ReadonlySet<string> = new Set(FIELDS.map((field) => field.name));
+
+/** Which columns of a cleaned file hold which field. */
+export class ExportColumns {
+  readonly headers: readonly string[];
+  private readonly byField = new Map<string, string[]>();
+  private readonly fieldByHeader = new Map<string, string>();
+
+  constructor(headers: readonly string[], mapping: Manifest["mapping"]) {
+    this.headers = headers;
+    const mapped = mapping.toSorted((a, b) => a.ordinal - b.ordinal);
+    for (const { header, field } of mapped) {
+      if (field !== null && headers.includes(header)) this.add(field, header);
+    }
+    const known = new Set(mapping.map((m) => m.header));
+    for (const header of headers) {
+      const field = known.has(header) ? undefined : addedField(header);
+      if (field !== undefined) this.add(field, header);
+    }
+  }
+
+  private add(field: string, header: string): void {
+    this.byField.set(field, [...(this.byField.get(field) ?? []), header]);
+    this.fieldByHeader.set(header, field);
+  }
+
+  /** Field a column holds; undefined for columns nobody knows. */
+  fieldOf(header: string): string | undefined {
+    return this.fieldByHeader.get(header);
+  }
+
+  /** Headers that hold a field, main column first. */
+  headersOf(field: string): readonly string[] {
+    return this.byField.get(field) ?? [];
+  }
+
+  /** The headers a name stands for: a header in any spelling, or a field; undefined = nothing of that name. */
+  find(name: string): readonly string[] | undefined {
+    const exact = this.headers.find((header) => header === name);
+    if (exact !== undefined) return [exact];
+    const field = name.toLowerCase();
+    if (this.byField.has(field)) return this.byField.get(field);
+    const key = foldKey(name);
+    const loose = this.headers.filter((header) => foldKey(header) === key);
+    if (loose.length > 0) return loose.slice(0, 1);
+    // A field nobody filled is empty, not a mistake.
+    return FIELD_NAMES.has(field) ? [] : undefined;
+  }
+
+  /** A record over one row of the cleaned file. */
+  record(row: ReadonlyMap<string, string>): ExportRecord {
+    const values = (field: string): string[] => [
+      ...new Set(this.headersOf(field).flatMap((h) => ((v) => (v ? [v] : []))(row.get(h)))),
+    ];
+    return {
+      cell: (header) => row.get(header) ?? "",
+      values,
+      value: (field) => values(field)[0] ?? "",
+    };
+  }
+}
+
+/** The field of a column the tool added: `crm_phone_3` holds phones. */
+function addedField(header: string): string | undefined {
+  const name = /^crm_([a-z_]+?)(?:_\d{1,3})?$/.exec(header)?.[1];
+  return name !== undefined && FIELD_NAMES.has(name) ? name : undefined;
+}

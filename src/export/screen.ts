@@ -1,0 +1,30 @@
+import { type Contacts, CONTACT_FIELDS } from "../run/contact.ts";
+import type { ContactList } from "../run/contact-list.ts";
+import type { ExportColumns } from "./record.ts";
+import type { Filter } from "./where/parse.ts";
+
+/**
+ * Who must not be contacted: consent withdrawn, marked by the run's own suppression list, or named by one of
+ * `lists` through any phone or e-mail of the cleaned row.
+ */
+export function leftAlone(
+  columns: ExportColumns,
+  lists: readonly ContactList[],
+  contacts: Contacts,
+): Filter {
+  const consent = columns.headersOf("consent");
+  const reach = CONTACT_FIELDS.map((field) => ({ field, headers: columns.headersOf(field) }));
+  return (row) => {
+    if ((row.get("crm_do_not_contact") ?? "") !== "") return true;
+    if (consent.some((header) => row.get(header) === "withdrawn")) return true;
+    const id = row.get("crm_entity_id") ?? "";
+    if (lists.some((list) => list.entityIds.has(id))) return true;
+    return reach.some(({ field, headers }) =>
+      headers.some((header) =>
+        contacts
+          .normal(field, row.get(header) ?? "")
+          .some((normal) => lists.some((list) => list.find(normal) !== undefined)),
+      ),
+    );
+  };
+}

@@ -1,0 +1,57 @@
+import { EXIT, KnownError } from "../model/known-error.ts";
+import { foldKey } from "../text/fold.ts";
+import type { ExportColumns } from "./record.ts";
+
+/** Tells the part a row goes to: the values it is split by. */
+export type PartOf = (row: ReadonlyMap<string, string>) => readonly string[];
+
+/**
+ * Reads `branch,owner,segment` or any headers. Without a branch column, branches are the files and sheets the
+ * rows come from; a customer of several goes with the first.
+ * @throws KnownError 2 for a name that is neither header nor field of the run
+ */
+export function splitBy(names: readonly string[], columns: ExportColumns): PartOf {
+  const headers = names.map((name) => {
+    const [header] = columns.find(name) ?? [];
+    if (header !== undefined) return header;
+    if (name === "branch" && columns.headers.includes("crm_sources")) return "crm_sources";
+    throw new KnownError({
+      code: "usage/split-by",
+      exit: EXIT.usage,
+      say: {
+        en: `--split-by: the run has no column "${name}"`,
+        vi: `--split-by: lần chạy này không có cột "${name}"`,
+      },
+    });
+  });
+  return (row) =>
+    headers.map((header) => {
+      const value = row.get(header) ?? "";
+      return header === "crm_sources" ? (value.split("; ")[0] ?? "") : value;
+    });
+}
+
+/** Longest part of a file name taken from a value. */
+const NAME_LENGTH = 60;
+
+/** File names for parts: plain letters, never two alike. */
+export class PartNames {
+  private readonly taken = new Set<string>();
+  private readonly names = new Map<string, string>();
+
+  of(part: readonly string[]): string {
+    const key = JSON.stringify(part);
+    const known = this.names.get(key);
+    if (known !== undefined) return known;
+    const plain = part
+      .map((value) => foldKey(value).replaceAll(" ", "-").slice(0, NAME_LENGTH))
+      .map((value) => value.replace(/[^a-z0-9-]/g, ""))
+      .map((value) => (value === "" ? "none" : value))
+      .join("_");
+    let name = plain;
+    for (let n = 2; this.taken.has(name); n++) name = `${plain}-${n}`;
+    this.taken.add(name);
+    this.names.set(key, name);
+    return name;
+  }
+}

@@ -1,0 +1,83 @@
+import { type Contacts, CONTACT_FIELDS, type ContactField } from "../run/contact.ts";
+import { foldKey } from "../text/fold.ts";
+import { lookUpError, type LookUpTable } from "./look-up.ts";
+import type { RowChange } from "./reassign.ts";
+import type { ExportColumns } from "./record.ts";
+
+/** The cell of a look-up file that empties the customer's cell; an empty cell changes nothing. */
+export const CLEAR = "=";
+
+/**
+ * Updates customers from a look-up file: rows meet by `key` (a header or field both have), every other column
+ * of the file goes into the column of that name, or becomes a new one. Blank cells change nothing, `=` clears.
+ * Phones and e-mails meet in any spelling.
+ * @throws KnownError 65 no key column, or two different rows for one key
+ */
+export function updating(
+  path: string,
+  table: LookUpTable,
+  key: string,
+  columns: ExportColumns,
+  contacts: Contacts,
+): RowChange & { readonly added: readonly string[] } {
+  const own = columns.find(key);
+  const at = table.header.findIndex(
+    (h) => foldKey(h) === foldKey(key) || own?.some((o) => foldKey(o) === foldKey(h)),
+  );
+  if (own === undefined || own.length === 0 || at < 0) {
+    const where = at < 0 ? { en: "the file", vi: "tệp này" } : { en: "the run", vi: "lần chạy" };
+    throw lookUpError(path, {
+      en: `${where.en} has no column "${key}" to meet by`,
+      vi: `${where.vi} không có cột "${key}" để đối chiếu`,
+    });
+  }
+  const field = CONTACT_FIELDS.find((f) => f === (columns.fieldOf(own[0] ?? "") ?? key));
+  const keysOf = (value: string): string[] => keyForms(value, field, contacts);
+  const targets = table.header.map((name, i) =>
+    i === at || name === "" ? undefined : (columns.find(name)?.[0] ?? name),
+  );
+  const byKey = new Map<string, readonly string[]>();
+  for (const { line, cells } of table.rows) {
+    for (const form of keysOf(cells[at] ?? "")) {
+      const known = byKey.get(form);
+      if (known !== undefined && known.some((cell, i) => i !== at && cell !== cells[i])) {
+        throw lookUpError(path, {
+          en: `row ${line}: another row has the same ${key} but other values`,
+          vi: `dòng ${line}: một dòng khác có cùng ${key} nhưng giá trị khác`,
+        });
+      }
+      byKey.set(form, cells);
+    }
+  }
+  const used = new Set<readonly string[]>();
+  let changed = 0;
+  return {
+    added: targets.filter((t): t is string => t !== undefined && !columns.headers.includes(t)),
+    change(row) {
+      const forms = own.flatMap((header) => keysOf(row.get(header) ?? ""));
+      const cells = forms.map((form) => byKey.get(form)).find((found) => found !== undefined);
+      if (cells === undefined) return;
+      used.add(cells);
+      let touched = false;
+      for (const [i, target] of targets.entries()) {
+        const value = cells[i] ?? "";
+        if (target === undefined || value === "") continue;
+        const next = value === CLEAR ? "" : value;
+        touched ||= (row.get(target) ?? "") !== next;
+        row.set(target, next);
+      }
+      if (touched) changed++;
+    },
+    get changed() {
+      return changed;
+    },
+    unused: () => new Set(byKey.values()).size - used.size,
+  };
+}
+
+function keyForms(value: string, field: ContactField | undefined, contacts: Contacts): string[] {
+  if (value.trim() === "") return [];
+  if (field !== undefined) return contacts.normal(field, value);
+  const folded = foldKey(value);
+  return [folded === "" ? value.trim() : folded];
+}
