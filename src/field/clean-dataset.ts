@@ -20,18 +20,23 @@ export function cleanDataset(
   findings: FindingCollector,
   progress?: (done: number, total: number) => void,
 ): CleanData {
+  const total = dataset.columns.length + registry.composites.length;
   const inWork: (ColumnInWork | undefined)[] = dataset.columns.map((column, i) => {
     const spec = registry.fields.find((f) => f.name === column.mapping?.field);
     if (spec === undefined) return undefined;
     const work = cleanColumn(i, column.raw, spec, { ...context, header: column.header }, findings);
-    progress?.(i + 1, dataset.columns.length);
+    progress?.(i + 1, total);
     return work;
   });
   const columns = inWork.filter((c) => c !== undefined);
   const added = new AddedColumns(dataset.rows);
   spreadExtras(columns, dataset.rows, added);
   const composed = registry.composites
-    .map((spec) => composeData(spec, columns, dataset.rows, context, findings, added))
+    .map((spec, i) => {
+      const made = composeData(spec, columns, dataset.rows, context, findings, added);
+      progress?.(dataset.columns.length + i + 1, total);
+      return made;
+    })
     .filter((c) => c !== undefined);
   return {
     dataset,

@@ -70,6 +70,7 @@ export async function load(request: LoadRequest, hooks: Hooks): Promise<Loaded> 
   const findings = new FindingCollector();
   const { dataset, country, lang } = unify(grids, request, findings);
 
+  hooks.stage?.("clean");
   const data = cleanDataset(
     dataset,
     REGISTRY,
