@@ -1,6 +1,7 @@
 import { EXIT, KnownError } from "../model/known-error.ts";
 import { readInput, resolveInputs } from "../io/input/index.ts";
 import type { Run } from "../run/read.ts";
+import type { Dataset } from "../table/dataset.ts";
 import type { Grid } from "../table/grid.ts";
 import { reloadDataset } from "./reload.ts";
 
@@ -8,9 +9,9 @@ import { reloadDataset } from "./reload.ts";
 const GROUP_COLUMNS = ["cluster_id", "cluster", "entity_id", "group"] as const;
 
 /**
- * The true group of rows, by row_id. A truth file has `row_id,cluster_id`; with `--key COLUMN` its COLUMN
- * is looked up in the column of that name of the run's input. Without a file, COLUMN of the input is itself
- * the group.
+ * The true group of rows, by row_id. A truth file has `row_id,cluster_id`; with `--key COLUMN`, or where it
+ * has no row_id but another column of the input, rows are found by that column. Without a file, COLUMN of
+ * the input is itself the group.
  */
 export async function readTruth(
   run: Run,
@@ -18,25 +19,30 @@ export async function readTruth(
   key: string | undefined,
   scratch: () => string,
 ): Promise<ReadonlyMap<number, string>> {
-  const keys = key === undefined ? undefined : await keyColumn(run, key, scratch());
   if (file === undefined) {
-    if (keys === undefined)
+    if (key === undefined) {
       throw usage("--truth FILE or --key COLUMN is needed", "cần --truth TỆP hoặc --key CỘT");
-    return new Map([...keys].filter(([, value]) => value !== ""));
+    }
+    const groups = keyColumn(await reloadDataset(run, scratch()), key);
+    return new Map([...groups].filter(([, value]) => value !== ""));
   }
   const [input] = await resolveInputs([file]);
   const grid = input === undefined ? undefined : (await readInput(input, {})).grids[0];
   if (grid === undefined) throw usage(`${file}: empty`, `${file}: trống`);
   const header = grid.columns.map((c) => c.at(0).trim());
   const group = header.findIndex((h) => GROUP_COLUMNS.some((g) => g === h.toLowerCase()));
-  const id = header.findIndex((h) => h.toLowerCase() === (key ?? "row_id").toLowerCase());
-  if (group < 0 || id < 0) {
+  const own = header.findIndex((h) => h.toLowerCase() === "row_id");
+  if (group >= 0 && own >= 0 && key === undefined) return byRowId(grid, own, group);
+  const dataset = await reloadDataset(run, scratch());
+  const shared = key ?? header.find((h, i) => i !== group && hasColumn(dataset, h));
+  const id = header.findIndex((h) => h.toLowerCase() === shared?.toLowerCase());
+  if (group < 0 || id < 0 || shared === undefined) {
     throw usage(
       `${file}: needs the columns ${key ?? "row_id"} and cluster_id, has ${header.join(", ")}`,
       `${file}: cần các cột ${key ?? "row_id"} và cluster_id, đang có ${header.join(", ")}`,
     );
   }
-  return keys === undefined ? byRowId(grid, id, group) : byKey(grid, id, group, keys);
+  return byKey(grid, id, group, keyColumn(dataset, shared));
 }
 
 function byRowId(grid: Grid, id: number, group: number): Map<number, string> {
@@ -65,13 +71,12 @@ function byKey(
   return truth;
 }
 
+function hasColumn(dataset: Dataset, name: string): boolean {
+  return dataset.columns.some((c) => c.header.toLowerCase() === name.toLowerCase());
+}
+
 /** row_id → the raw value of an input column. */
-async function keyColumn(
-  run: Run,
-  key: string,
-  folder: string,
-): Promise<ReadonlyMap<number, string>> {
-  const dataset = await reloadDataset(run, folder);
+function keyColumn(dataset: Dataset, key: string): ReadonlyMap<number, string> {
   const column = dataset.columns.find((c) => c.header.toLowerCase() === key.toLowerCase());
   if (column === undefined) {
     const known = dataset.columns.map((c) => c.header).join(", ");
