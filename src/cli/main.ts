@@ -119,12 +119,17 @@ Exit codes: 0 done · 1 gate hit · 2 usage · 65 input refused · 66 input miss
 `;
 
 // A reader that goes away (`| head`) ends the program quietly; a full disk behind stdout does not.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exitCode ??= 0;
-    else process.exitCode = EXIT.io;
-  });
-}
+process.stderr.on("error", () => undefined);
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") {
+    process.exitCode ??= 0;
+    return;
+  }
+  if (process.exitCode !== EXIT.io) {
+    process.stderr.write(`crm-clean: standard output: ${failureOf(error, "en").line}\n`);
+  }
+  process.exitCode = EXIT.io;
+});
 
 try {
   const exit = await main(process.argv.slice(2));

@@ -25,10 +25,10 @@ export const ENV: Readonly<Record<string, string>> = {
   NO_COLOR: "1",
 };
 
-/** A fresh folder, removed when the test ends. */
-export function tempFolder(): string {
+/** A fresh folder, removed when the test ends; tests that run side by side hand over their own hook. */
+export function tempFolder(finished: (remove: () => void) => void = onTestFinished): string {
   const folder = mkdtempSync(join(tmpdir(), "crm-clean-test-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  finished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 

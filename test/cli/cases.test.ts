@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, it } from "vitest";
 import { ROOT, shell, tempFolder } from "./built.ts";
 
 /**
@@ -19,9 +19,8 @@ import { ROOT, shell, tempFolder } from "./built.ts";
 const CASES = join(ROOT, "test/cases");
 const UPDATE = process.env["CRM_CLEAN_UPDATE"] === "1";
 
-async function outcome(name: string): Promise<ReadonlyMap<string, string>> {
+async function outcome(name: string, folder: string): Promise<ReadonlyMap<string, string>> {
   const source = join(CASES, name);
-  const folder = tempFolder();
   for (const file of readdirSync(source)) {
     if (file !== "cmd" && file !== "expected") cpSync(join(source, file), join(folder, file));
   }
@@ -51,9 +50,9 @@ function rewrite(expected: string, files: ReadonlyMap<string, string>): void {
 }
 
 describe("golden cases", () => {
-  it.concurrent.each(readdirSync(CASES))("%s", async (name) => {
+  it.concurrent.for(readdirSync(CASES))("%s", async (name, { expect, onTestFinished }) => {
     const expected = join(CASES, name, "expected");
-    const files = await outcome(name);
+    const files = await outcome(name, tempFolder(onTestFinished));
     if (UPDATE) rewrite(expected, files);
     for (const [file, content] of files) {
       const wanted = existsSync(join(expected, file))
