@@ -12,12 +12,14 @@ import type { Report } from "../report/model.ts";
 import type { Wording } from "../report/sentence.ts";
 import type { Manifest } from "../run/manifest.ts";
 import type { RunResult } from "../run/result.ts";
+import { runIdOf } from "../run/run-id.ts";
 import { writeRun } from "../run/write/write-run.ts";
 import { type CliOptions, flag, text } from "./command.ts";
 import { type Gate, passGate } from "./gate.ts";
 import { showStages } from "./input-request.ts";
 import { pathFromHere, type WantedReport, writeReports } from "./report-files.ts";
 import { printSummary } from "./run-summary.ts";
+import { saySinceLast } from "./since-last-words.ts";
 import type { Terminal } from "./terminal.ts";
 import { VERSION } from "./version.ts";
 
@@ -43,13 +45,18 @@ export type JobRequest = Omit<RunRequest, "version">;
 export async function runJob(job: RunJob): Promise<0 | 1> {
   const { terminal, options } = job;
   const folder = await openRunFolder(job.target, { force: job.force, inputs: job.inputs });
+  let request: JobRequest | undefined;
   try {
-    const request = await job.request(() => folder.scratch());
+    request = await job.request(() => folder.scratch());
     const stages = showStages(terminal);
     const result = await run({ ...request, version: VERSION }, stages);
     if (text(options, "lang") === undefined) terminal.lang = result.lang;
     stages.stage?.("report");
-    const counted = reportOn({ ...result, settings: unusual(request.settings) });
+    const plain = reportOn({ ...result, settings: unusual(request.settings) });
+    const counted: Report = {
+      ...plain,
+      ...request.state?.finish(result, plain, runIdOf(result)),
+    };
     let report = counted;
     const wording: Wording = {
       lang: result.lang,
@@ -60,11 +67,14 @@ export async function runJob(job: RunJob): Promise<0 | 1> {
       report = { ...counted, questions };
       return writeOwnReports(report, wording, (name) => folder.path(name));
     });
+    await request.state?.commit();
     stages.stage?.("done");
     terminal.idle();
+    if (report.sinceLast !== undefined) saySinceLast(report.sinceLast, terminal);
     await finish(job, { result, report, manifest, wording, target: folder.target });
     return await judged(job, result, report);
   } finally {
+    request?.state?.close();
     await folder.abort();
   }
 }

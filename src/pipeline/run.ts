@@ -3,11 +3,12 @@ import { matchRecords } from "../match/index.ts";
 import type { CleanData } from "../field/clean-data.ts";
 import { mergeEntities } from "../merge/merge.ts";
 import type { MergeResult } from "../merge/model.ts";
-import type { Answer } from "../run/decisions.ts";
+import { type Answer, combineAnswers } from "../run/decisions.ts";
 import { Contacts } from "../run/contact.ts";
 import { readContactList } from "../run/contact-list.ts";
 import { junkWords } from "../run/junk-words.ts";
 import type { RunResult, Suppressed, UsedSetting } from "../run/result.ts";
+import type { StateSession } from "../state/session.ts";
 import { suppress } from "../run/suppress.ts";
 import { load, type LoadRequest } from "./load.ts";
 import { linksOf } from "./links.ts";
@@ -24,6 +25,8 @@ export interface RunRequest extends LoadRequest {
   readonly answers: readonly Answer[];
   /** List of persons who must not be contacted. */
   readonly suppressFile?: string;
+  /** What earlier runs left to be remembered: ids, answers. */
+  readonly state?: StateSession;
 }
 
 /** The story of the tool: read · map · clean · check · match · merge. Writing is up to the caller. */
@@ -31,9 +34,11 @@ export async function run(request: RunRequest, hooks: Hooks): Promise<RunResult>
   const loaded = await load(request, hooks);
   const { data, findings, country, lang } = loaded;
 
+  const recalled = request.state?.recall(data) ?? [];
+  const answers = combineAnswers(recalled, request.answers);
   hooks.stage?.("match");
   const match = matchRecords(
-    matchInput(data, request.settings.match, linksOf(request.answers, data.dataset)),
+    matchInput(data, request.settings.match, linksOf(answers, data.dataset)),
     request.settings.match,
     { progress: (_stage, done, total) => hooks.stage?.("match", done, total) },
   );
@@ -63,7 +68,10 @@ export async function run(request: RunRequest, hooks: Hooks): Promise<RunResult>
     country,
     seed: request.settings.match.seed,
     format: cleanedFormat(request.settings, loaded.inputs[0]?.format),
-    answers: request.answers,
+    answers,
+    ...(request.state === undefined
+      ? {}
+      : { entityId: request.state.identify(merge), stateId: request.state.id }),
     ...(suppressed === undefined ? {} : { suppressed }),
   };
 }

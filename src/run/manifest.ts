@@ -98,6 +98,8 @@ export const ManifestSchema = v.object({
   }),
   /** Texts a format could not take as they were: code → cells. */
   adjusted: v.record(v.string(), count),
+  /** Id of the state that keeps the entity ids; absent where they hold for this run alone. */
+  state: v.optional(v.string()),
   /** Erasures since: when nothing was erased, empty. */
   erased: v.array(v.object({ receipt: v.string(), entities: count, rows: count })),
   files: v.array(v.object({ name: plainName, bytes: count, sha256: hash })),

@@ -67,6 +67,8 @@ export interface RunResult {
   readonly answers: readonly Answer[];
   /** Id of an entity where a state keeps them stable; default: numbered by first row. */
   readonly entityId?: (entity: number) => string;
+  /** Id of the state they are kept in. */
+  readonly stateId?: string;
   readonly suppressed?: Suppressed;
   /** At most so many questions in the review workbook. */
   readonly reviewCap?: number;

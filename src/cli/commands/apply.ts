@@ -16,6 +16,10 @@ export const apply: CliCommand = {
         "answers in another workbook or CSV (default: the run's review.xlsx)",
       )
       .option("-o, --out <folder>", "new run folder (default: <run>-2, then -3 …)")
+      .option(
+        "--state <folder>",
+        "the folder that keeps customer ids, where the run was made with one",
+      )
       .option("-f, --force", "replace an existing run folder")
       .addHelpText(
         "after",
@@ -32,9 +36,11 @@ export const apply: CliCommand = {
     const { wantedReports } = await import("../report-files.ts");
     const { nextTarget } = await import("../default-target.ts");
     const { runJob } = await import("../run-job.ts");
+    const { refuseWithoutState, stateFor } = await import("../state-option.ts");
 
     const folder = args[0] ?? "";
     const run = openRun(folder);
+    refuseWithoutState(options, run);
     if (text(options, "lang") === undefined) terminal.lang = run.manifest.lang;
     const { settings } = resolveSettings([]);
     const gate = gateFor(options, settings, allFindings(), "never");
@@ -62,6 +68,7 @@ export const apply: CliCommand = {
       request: async (scratch) => ({
         ...(await requestOf(run, scratch())),
         ...keptList(run),
+        ...(await stateFor(options, run)),
         answers,
       }),
       options,

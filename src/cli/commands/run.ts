@@ -36,6 +36,7 @@ export const run: CliCommand = {
         "--suppress <file>",
         "do-not-contact list (phones, e-mails or their SHA-256), applied before and after merging",
       )
+      .option("--state <folder>", "keep customer ids and answers from run to run in this folder")
       .option("--plan <file>", "do exactly what a plan says; refuses other inputs")
       .addHelpText(
         "after",
@@ -57,6 +58,7 @@ Examples:
     const { gateFor } = await import("../gate.ts");
     const { wantedReports } = await import("../report-files.ts");
     const { runJob } = await import("../run-job.ts");
+    const { stateFor } = await import("../state-option.ts");
 
     // Everything the user may have mistyped is refused before the first byte is read.
     const planFile = text(options, "plan");
@@ -82,6 +84,7 @@ Examples:
         used: usedSettings(resolved),
         answers: [],
         ...(suppressFile === undefined ? {} : { suppressFile }),
+        ...(await stateFor(options)),
       }),
       options,
       gate,

@@ -70,6 +70,7 @@ export function manifestOf(result: RunResult, written: Written): Manifest {
     counts: countsOf(result, written),
     model: modelOf(result),
     adjusted,
+    ...(result.stateId === undefined ? {} : { state: result.stateId }),
     erased: [],
     files: written.files.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })),
   };
