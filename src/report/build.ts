@@ -58,6 +58,7 @@ export function buildReport(sources: ReportSources): Report {
     inputs: sources.inputs,
     records: dataset.rows,
     clean: ratio(dataset.rows - count(MARK.error | MARK.warn), dataset.rows),
+    withErrors: count(MARK.error),
     score: overallScore(dimensions),
     dimensions,
     columns,
@@ -67,7 +68,7 @@ export function buildReport(sources: ReportSources): Report {
     duplicates,
     stale: { records: stale, neverActive, share: timed && dated > 0 ? stale / dated : null },
     consent: consentCounts(data),
-    fixFirst: fixFirst(data, findings, marks),
+    fixFirst: fixFirst(data, findings, defs),
     settings: sources.settings,
   };
 }

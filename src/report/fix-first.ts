@@ -1,21 +1,43 @@
 import { type CleanData, columnsOf } from "../field/clean-data.ts";
+import type { FindingDef } from "../model/finding.ts";
 import { fileOf } from "../table/file-names.ts";
 import { type FindingList, NONE } from "../table/finding-list.ts";
 import { codesOf } from "./finding-counts.ts";
 import type { FixFirst } from "./model.ts";
-import { MARK } from "./record-marks.ts";
 
 /** Records named in the list of what to fix first. */
 const MOST = 20;
 
-/** The records with errors or warnings whose customers spent most; empty where no spend is known. */
-export function fixFirst(data: CleanData, list: FindingList, marks: Uint8Array): FixFirst[] {
+/**
+ * The records with something only a person can fix whose customers spent most; empty where no spend is
+ * known. Notes, duplicates (merging takes care of them) and quiet customers are nothing to fix.
+ */
+export function fixFirst(
+  data: CleanData,
+  list: FindingList,
+  defs: ReadonlyMap<string, FindingDef>,
+): FixFirst[] {
   const spend = columnsOf(data, "total_spend")[0];
   if (spend === undefined) return [];
   const { dataset } = data;
+  const codes = codesOf(list);
+  const counts = codes.map((code) => {
+    const def = defs.get(code);
+    return (
+      def !== undefined &&
+      def.severity !== "info" &&
+      def.dimension !== "uniqueness" &&
+      def.dimension !== "timeliness"
+    );
+  });
+  const open = new Uint8Array(dataset.rows);
+  for (let i = 0; i < list.size; i++) {
+    const record = list.records[i] as number;
+    if (record !== NONE && counts[list.what.codes[i] as number] === true) open[record] = 1;
+  }
   const best: { record: number; value: number }[] = [];
   for (let record = 0; record < dataset.rows; record++) {
-    if (((marks[record] as number) & (MARK.error | MARK.warn)) === 0) continue;
+    if (open[record] === 0) continue;
     const value = Number(spend.values.at(record));
     if (!(value > 0)) continue;
     if (best.length === MOST && value <= (best[MOST - 1]?.value ?? 0)) continue;
@@ -24,10 +46,9 @@ export function fixFirst(data: CleanData, list: FindingList, marks: Uint8Array):
     best.length = Math.min(best.length, MOST);
   }
   const wanted = new Map(best.map(({ record }) => [record, new Set<string>()]));
-  const codes = codesOf(list);
   for (let i = 0; i < list.size; i++) {
-    const record = list.records[i] as number;
-    if (record !== NONE) wanted.get(record)?.add(codes[list.what.codes[i] as number] ?? "");
+    const what = list.what.codes[i] as number;
+    if (counts[what] === true) wanted.get(list.records[i] as number)?.add(codes[what] ?? "");
   }
   return best.map(({ record, value }) => {
     const table = dataset.tableOf[record] ?? 0;

@@ -3,7 +3,10 @@ import { findings } from "./html/findings.ts";
 import { type Html, html as markup } from "./html/markup.ts";
 import { matching } from "./html/matching.ts";
 import { fixFirstTable, howDecided, staleAndConsent } from "./html/people.ts";
-import { columns, dimensions, headline, segments } from "./html/sections.ts";
+import { headline } from "./html/headline.ts";
+import { history } from "./html/history.ts";
+import { columns, dimensions } from "./html/sections.ts";
+import { segments } from "./html/segments.ts";
 import { STYLE } from "./html/style.ts";
 import type { Report } from "./model.ts";
 import type { Wording } from "./sentence.ts";
@@ -11,7 +14,9 @@ import type { Wording } from "./sentence.ts";
 /** The report as one self-contained page: no network, no script; a policy in the page forbids both. */
 export const html: ReportFormat = {
   name: "html",
-  render: (report, wording) => [`<!doctype html>\n${page(report, wording).html}\n`],
+  render: (report, wording) => [
+    `<!doctype html>\n${page(report, wording).html.replaceAll(/\s*\n\s*/g, "\n")}\n`,
+  ],
 };
 
 function page(report: Report, wording: Wording): Html {
@@ -25,17 +30,25 @@ function page(report: Report, wording: Wording): Html {
 <body><header class="top"><h1>${title}</h1><p class="lead">${named} · ${vi ? "tính đến" : "as of"} ${report.asOf}</p></header><main>
 ${wording.showValues && notice(vi)}
 ${headline(report, wording)}
-<h2>${vi ? "Sáu mặt chất lượng" : "Six dimensions"}</h2>${dimensions(report, wording)}
-<h2>${vi ? "Phát hiện, nặng nhất trước" : "Findings, worst first"}</h2>${findings(report, wording)}
+${history(report, wording)}
+<h2>${vi ? "Cần xem gì" : "What was found"}</h2>${findings(report, wording)}
 ${has(report.fixFirst) && markup`<h2>${vi ? "Nên sửa trước" : "What to fix first"}</h2><p class="soft">${vi ? "Dòng có vấn đề của những khách chi tiêu nhiều nhất." : "Rows with problems, of the customers who spent most."}</p>${fixFirstTable(report, wording)}`}
+<h2>${vi ? "Sáu mặt chất lượng" : "Six dimensions"}</h2>${dimensions(report, wording)}
 <h2>${vi ? "Khách trùng" : "Duplicates"}</h2>${matching(report, wording)}
 <h2>${vi ? "Các cột" : "Columns"}</h2>${columns(report, wording)}
-${has(Object.keys(report.segments)) && markup`<h2>${vi ? "Theo chi nhánh, nhân viên, nguồn" : "By branch, staff and source"}</h2>${segments(report, wording)}`}
-<h2>${vi ? "Khách cũ và sự đồng ý" : "Stale customers and consent"}</h2>${staleAndConsent(report, wording)}
+${has(Object.keys(report.segments)) && markup`<h2>${vi ? "Theo nhóm" : "By group"}</h2>${segments(report, wording)}`}
+<h2>${vi ? "Khách cũ và sự đồng ý" : "Quiet customers and consent"}</h2>${staleAndConsent(report, wording)}
 <h2>${vi ? "Dựa trên" : "What this rests on"}</h2>${howDecided(report, wording)}
-</main><footer>${vi ? "Giá trị cá nhân đã được che; số dòng và tên cột cho biết cần xem ở đâu. Tệp này không kết nối mạng." : "Personal values are masked; row numbers and columns say where to look. This page connects to nothing."}</footer></body></html>`;
+</main><footer>${masked(wording)} ${vi ? "Trang này không kết nối mạng." : "This page connects to nothing."}</footer></body></html>`;
 }
 
 function notice(vi: boolean): Html {
   return markup`<p class="notice">${vi ? "Báo cáo này hiện dữ liệu cá nhân. Không chia sẻ rộng rãi." : "This report shows personal data. Do not share it widely."}</p>`;
+}
+
+function masked({ lang, showValues }: Wording): string {
+  if (showValues) return "";
+  return lang === "vi"
+    ? "Giá trị cá nhân đã được che; số dòng và tên cột cho biết cần xem ở đâu."
+    : "Personal values are masked; row numbers and columns say where to look.";
 }

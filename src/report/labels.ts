@@ -1,4 +1,5 @@
 import type { Dimension, Severity } from "../model/finding.ts";
+import type { ChangeKind } from "./model.ts";
 import type { Words } from "../model/words.ts";
 
 /** Names of the dimensions with the formula each is computed by. */
@@ -50,6 +51,44 @@ export const SEVERITY_LABELS: Readonly<Record<Severity, Words>> = {
   error: { en: "error", vi: "lỗi" },
   warn: { en: "warning", vi: "cảnh báo" },
   info: { en: "note", vi: "ghi chú" },
+};
+
+/** What a score means in one word. */
+export const BANDS: readonly { readonly from: number; readonly name: Words }[] = [
+  { from: 90, name: { en: "Good", vi: "Tốt" } },
+  { from: 75, name: { en: "Fair", vi: "Khá" } },
+  { from: 50, name: { en: "Needs work", vi: "Cần xử lý" } },
+  { from: 0, name: { en: "Poor", vi: "Kém" } },
+];
+
+/** What each severity asks of the reader. */
+export const SEVERITY_GROUPS: Readonly<Record<Severity, { name: Words; ask: Words }>> = {
+  error: {
+    name: { en: "Errors", vi: "Lỗi" },
+    ask: {
+      en: "Wrong values only a person can put right.",
+      vi: "Giá trị sai mà chỉ người mới sửa được.",
+    },
+  },
+  warn: {
+    name: { en: "Warnings", vi: "Cảnh báo" },
+    ask: { en: "Doubtful; have a look.", vi: "Đáng ngờ; nên xem lại." },
+  },
+  info: {
+    name: { en: "Notes", vi: "Ghi chú" },
+    ask: { en: "Put right already, or good to know.", vi: "Đã xử lý xong, hoặc nên biết." },
+  },
+};
+
+/** What became of customers between two runs. */
+export const CHANGE_LABELS: Readonly<Record<ChangeKind, Words>> = {
+  new: { en: "new customers", vi: "khách mới" },
+  merged: { en: "merged since", vi: "được gộp thêm" },
+  split: { en: "split since", vi: "được tách ra" },
+  fixed: { en: "problems solved", vi: "hết vấn đề" },
+  stale: { en: "gone quiet since", vi: "mới thành khách cũ" },
+  returned: { en: "active again", vi: "hoạt động trở lại" },
+  disappeared: { en: "no longer there", vi: "không còn trong tệp" },
 };
 
 export const SEGMENT_LABELS: Readonly<Record<string, Words>> = {

@@ -106,6 +106,8 @@ export interface Report {
   readonly records: number;
   /** Records that have no error and no warning. */
   readonly clean: Ratio;
+  /** Records with at least one error. */
+  readonly withErrors: number;
   /** 0..100, weighted over the assessed dimensions. */
   readonly score: number;
   readonly dimensions: Readonly<Record<Dimension, Ratio>>;

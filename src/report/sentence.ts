@@ -1,5 +1,6 @@
 import type { Finding, FindingArgs, FindingDef, Place } from "../model/finding.ts";
 import type { Language } from "../model/words.ts";
+import type { Report } from "./model.ts";
 import { maskValue } from "../text/mask.ts";
 
 /** How findings are put into words. */
@@ -41,8 +42,14 @@ function clip(args: FindingArgs): FindingArgs {
   );
 }
 
+/** A place without its file where the whole report is about one. */
+export function nearPlace<P extends Place>(place: P, report: Report): Omit<P, "file"> {
+  const { file, ...rest } = place;
+  return report.inputs.every((input) => input.file === file) ? rest : place;
+}
+
 /** A place in words: `khach.xlsx · Sheet1 · dòng 12 · Điện thoại`. */
-export function placeInWords(place: Place, lang: Language): string {
+export function placeInWords(place: Omit<Place, "file"> & Partial<Place>, lang: Language): string {
   const row = place.row === 0 ? [] : [`${lang === "vi" ? "dòng" : "row"} ${place.row}`];
   return [place.file, place.sheet, ...row, place.column].filter((p) => p !== undefined).join(" · ");
 }

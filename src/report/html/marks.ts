@@ -60,6 +60,8 @@ export interface Column {
   readonly label: string;
   readonly value: number;
   readonly colour: string;
+  /** The value as the language writes it; drawn on charts of few columns. */
+  readonly shown: string;
   /** Said on hover and to screen readers. */
   readonly title: string;
 }
@@ -77,16 +79,16 @@ export function columnChart(
   about: string,
   rulers: readonly Ruler[] = [],
 ): Html {
-  const width = 520;
-  const height = 150;
+  const width = 400;
+  const height = 160;
   const base = height - 22;
-  const top = rulers.length > 0 ? 26 : 14;
+  const top = rulers.length > 0 ? 34 : 18;
   const most = Math.sqrt(Math.max(1, ...columns.map((c) => c.value)));
   const step = width / Math.max(1, columns.length);
-  const every = Math.max(1, Math.ceil(columns.length / 12));
+  const every = Math.max(1, Math.ceil(columns.length / 9));
   const bars = columns.map((c, i) => {
     const h = (Math.sqrt(c.value) / most) * (base - top);
-    const w = Math.max(1, Math.min(step - 2, 44));
+    const w = Math.max(1, Math.min(step - (step > 8 ? 3 : 1), 48));
     const x = i * step + (step - w) / 2;
     const label = html`<text x="${(x + w / 2).toFixed(1)}" y="${height - 7}" text-anchor="middle"
       >${c.label}</text
@@ -100,30 +102,43 @@ export function columnChart(
         height="${h.toFixed(1)}"
         rx="2"
         fill="var(--${c.colour})"
-      />${i % every === 0 && label}</g
+      />${i % every === 0 && label}${columns.length <= 8 && value(c, x + w / 2, base - h - 5)}</g
     >`;
   });
   const lines = rulers.map((r, i) => {
     const x = Math.min(width - 1, Math.max(1, r.at * step));
-    const end = x > width * 0.72;
+    // The first line's words stand left of it and the second's right, so that close lines stay readable.
+    const end = i === 0 ? x > 60 : x > width - 60;
     return html`<g
       ><line
         x1="${x.toFixed(1)}"
         x2="${x.toFixed(1)}"
-        y1="${6 + i * 11}"
+        y1="8"
         y2="${base}"
         stroke="var(--ink)"
         stroke-dasharray="3 3"
       /><text
         x="${(end ? x - 5 : x + 5).toFixed(1)}"
-        y="${14 + i * 11}"
+        y="16"
         text-anchor="${end ? "end" : "start"}"
+        class="strong"
         >${r.label}</text
       ></g
     >`;
   });
-  return html`<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${about}">
+  return html`<svg
+    class="chart"
+    viewBox="-10 0 ${width + 20} ${height}"
+    role="img"
+    aria-label="${about}"
+  >
     <line x1="0" x2="${width}" y1="${base}" y2="${base}" stroke="var(--line)" />
     ${bars}${lines}
   </svg>`;
+}
+
+function value(column: Column, x: number, y: number): Html {
+  return html`<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="middle" class="strong"
+    >${column.shown}</text
+  >`;
 }

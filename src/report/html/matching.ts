@@ -14,9 +14,13 @@ export function matching(report: Report, { lang }: Wording): Html {
       ${vi ? "Không tìm khách trùng trong lần này." : "Duplicates were not looked for in this run."}
     </p>`;
   const bits = (value: number) => formatNumber(value, lang, 1);
+  const sure = d.expectedPrecision > 0.999;
+  const right = sure
+    ? `${vi ? "trên" : "over"} ${formatPercent(0.999, lang)}`
+    : formatPercent(d.expectedPrecision, lang);
   const sentence = vi
-    ? `${n(d.mergedEntities)} khách có nhiều dòng: ${n(d.inside)} trong cùng một bảng, ${n(d.across)} giữa các bảng. Mô hình ước tính độ chính xác của việc gộp là ${formatPercent(d.expectedPrecision, lang)}.`
-    : `${n(d.mergedEntities)} customers stood on several rows: ${n(d.inside)} inside one table, ${n(d.across)} across tables. The model expects ${formatPercent(d.expectedPrecision, lang)} of the merges to be right.`;
+    ? `${n(d.mergedEntities)} khách có nhiều dòng: ${n(d.inside)} trong cùng một bảng, ${n(d.across)} giữa các bảng. Mô hình ước tính độ chính xác của việc gộp là ${right}.`
+    : `${n(d.mergedEntities)} customers stood on several rows: ${n(d.inside)} inside one table, ${n(d.across)} across tables. The model expects ${right} of the merges to be right.`;
   const never =
     d.neverCompared > 0
       ? vi
@@ -29,7 +33,8 @@ export function matching(report: Report, { lang }: Wording): Html {
 
 function sizes(report: Report, lang: "en" | "vi"): Html {
   const vi = lang === "vi";
-  const groups = report.duplicates.sizes.filter(([size]) => size > 1);
+  const n = (value: number) => formatNumber(value, lang);
+  const groups = gathered(report.duplicates.sizes.filter(([size]) => size > 1));
   const title = vi ? "Số dòng của mỗi khách bị trùng" : "Rows per duplicated customer";
   if (groups.length === 0) {
     return html`<div class="card">
@@ -38,10 +43,11 @@ function sizes(report: Report, lang: "en" | "vi"): Html {
     </div>`;
   }
   const bars = groups.map(([size, count]) => ({
-    label: String(size),
+    label: size,
     value: count,
+    shown: n(count),
     colour: "accent",
-    title: vi ? `${count} khách có ${size} dòng` : `${count} customers on ${size} rows`,
+    title: vi ? `${n(count)} khách có ${size} dòng` : `${n(count)} customers on ${size} rows`,
   }));
   return html`<div class="card">
     <h3>${title}</h3>
@@ -51,16 +57,19 @@ function sizes(report: Report, lang: "en" | "vi"): Html {
 
 function weights(report: Report, lang: "en" | "vi", bits: (v: number) => string): Html {
   const vi = lang === "vi";
-  const { histogram: h, mergeAt, reviewAt } = report.duplicates;
+  const { mergeAt, reviewAt } = report.duplicates;
+  const h = coarse(report.duplicates.histogram);
   const title = vi
     ? "Độ giống nhau của các cặp đã so (bit)"
     : "How alike the compared pairs are (bits)";
   const bars = h.counts.map((count, i) => {
     const from = h.from + i * h.step;
-    const colour = from >= mergeAt ? "ok" : from >= reviewAt ? "suspect" : "empty";
+    const middle = from + h.step / 2;
+    const colour = middle >= mergeAt ? "ok" : middle >= reviewAt ? "suspect" : "quiet";
     return {
       label: formatNumber(from, lang),
       value: count,
+      shown: formatNumber(count, lang),
       colour,
       title: `${bits(from)}…${bits(from + h.step)}: ${formatNumber(count, lang)}`,
     };
@@ -70,8 +79,45 @@ function weights(report: Report, lang: "en" | "vi", bits: (v: number) => string)
     { at: at(reviewAt), label: vi ? "xem lại" : "review" },
     { at: at(mergeAt), label: vi ? "gộp" : "merge" },
   ].filter((r) => r.at >= 0 && r.at <= bars.length);
+  const explained = vi
+    ? "Mỗi cột là số cặp có độ giống nhau như vậy. Bên phải vạch “gộp”: tự động gộp; giữa hai vạch: hỏi bạn; bên trái: coi là hai khách. Một bit nhiều hơn là khả năng cùng một khách gấp đôi."
+    : "Each column is the number of pairs that alike. Right of the line “merge” pairs are merged, between the lines you are asked, left of them they stay two customers. One bit more makes one customer twice as likely.";
   return html`<div class="card">
     <h3>${title}</h3>
     ${columnChart(bars, title, rulers)}
+    <p class="soft">${explained}</p>
   </div>`;
+}
+
+type Histogram = Report["duplicates"]["histogram"];
+
+/** Columns a histogram is drawn with at most; more cannot be told apart on a phone. */
+const MOST_COLUMNS = 40;
+
+/** The histogram without its empty ends, in columns of 1, 2, 5, 10 … bits. */
+export function coarse(histogram: Histogram): Histogram {
+  const { from, step, counts } = histogram;
+  const first = counts.findIndex((c) => c > 0);
+  if (first === -1) return { from, step, counts: [] };
+  const low = from + first * step;
+  const high = from + (counts.findLastIndex((c) => c > 0) + 1) * step;
+  const wide = [1, 2, 5, 10, 20, 50, 100].find((w) => (high - low) / w <= MOST_COLUMNS - 1) ?? 200;
+  const start = Math.floor(low / wide) * wide;
+  const sums: number[] = Array.from({ length: Math.ceil((high - start) / wide) }, () => 0);
+  for (const [i, count] of counts.entries()) {
+    if (count === 0) continue;
+    // The middle of a fine column decides, so that rounding at its edge cannot.
+    const at = Math.floor((from + (i + 0.5) * step - start) / wide);
+    sums[at] = (sums[at] ?? 0) + count;
+  }
+  return { from: start, step: wide, counts: sums };
+}
+
+/** Sizes above ten under one column, so that one huge group does not stretch the chart. */
+function gathered(
+  sizes: readonly (readonly [number, number])[],
+): readonly (readonly [string, number])[] {
+  const small = sizes.filter(([size]) => size <= 10).map(([s, c]) => [String(s), c] as const);
+  const large = sizes.reduce((n, [size, count]) => n + (size > 10 ? count : 0), 0);
+  return large === 0 ? small : [...small, ["11+", large]];
 }

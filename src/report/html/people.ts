@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent } from "../../text/number-format.ts";
 import type { Report } from "../model.ts";
-import { placeInWords, type Wording } from "../sentence.ts";
+import { nearPlace, placeInWords, type Wording } from "../sentence.ts";
 import { type Html, html } from "./markup.ts";
 import { stackedBar } from "./marks.ts";
 
@@ -18,7 +18,7 @@ export function staleAndConsent(report: Report, { lang }: Wording): Html {
       : html`<p>
             ${vi ? `${n(stale.records)} khách (${formatPercent(stale.share, lang)}) lâu không hoạt động, ${n(stale.neverActive)} khách chưa rõ.` : `${n(stale.records)} customers (${formatPercent(stale.share, lang)}) are stale; of ${n(stale.neverActive)} no activity is known.`}
           </p>
-          <div style="height:12px">
+          <div class="wide">
             ${stackedBar(
               [
                 { value: active, colour: "ok", label: vi ? "còn hoạt động" : "active" },
@@ -61,12 +61,17 @@ export function fixFirstTable(report: Report, { lang, defs }: Wording): Html {
   const rows = report.fixFirst.map(
     (f) =>
       html`<tr>
-        <th scope="row">${placeInWords(f, lang)}</th>
+        <th scope="row">${placeInWords(nearPlace(f, report), lang)}</th>
         <td class="n">${formatNumber(f.value, lang)}</td>
         <td>${f.codes.map((c) => defs.get(c)?.title[lang] ?? c).join("; ")}</td>
       </tr>`,
   );
-  return html`<div class="card scroll">
+  return html`<div
+    class="card scroll"
+    role="region"
+    tabindex="0"
+    aria-label="${vi ? "Nên sửa trước" : "What to fix first"}"
+  >
     <table>
       <thead>
         <tr>

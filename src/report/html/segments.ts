@@ -1,0 +1,60 @@
+import { formatNumber, formatPercent } from "../../text/number-format.ts";
+import { SEGMENT_LABELS } from "../labels.ts";
+import type { Report, ReportSegment } from "../model.ts";
+import type { Wording } from "../sentence.ts";
+import { type Html, html } from "./markup.ts";
+import { stackedBar } from "./marks.ts";
+
+/** Score cards by file, branch, staff and source. */
+export function segments(report: Report, { lang }: Wording): Html {
+  const vi = lang === "vi";
+  const card = (s: ReportSegment) =>
+    html`<tr>
+      <th scope="row">${s.name === "" ? (vi ? "(trống)" : "(empty)") : s.name}</th>
+      <td class="bar">
+        ${stackedBar(
+          [
+            { value: s.clean, colour: "ok", label: vi ? "sạch" : "clean" },
+            {
+              value: s.records - s.clean,
+              colour: "invalid",
+              label: vi ? "có vấn đề" : "with problems",
+            },
+          ],
+          s.records,
+        )}
+      </td>
+      <td class="n">${formatNumber(s.records, lang)}</td>
+      <td class="n">${formatPercent(s.clean / s.records, lang)}</td>
+      <td class="n">${formatNumber(s.errors, lang)}</td>
+      <td class="n">${formatNumber(s.duplicates, lang)}</td>
+      <td class="n">${formatNumber(s.stale, lang)}</td>
+    </tr>`;
+  const tables = Object.entries(report.segments).map(
+    ([kind, cards]) =>
+      html`<div
+        class="card scroll"
+        role="region"
+        tabindex="0"
+        aria-label="${SEGMENT_LABELS[kind]?.[lang] ?? kind}"
+      >
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">${SEGMENT_LABELS[kind]?.[lang] ?? kind}</th>
+              <th scope="col">${vi ? "Dòng sạch" : "Clean rows"}</th>
+              <th scope="col" class="n">${vi ? "Dòng" : "Rows"}</th>
+              <th scope="col" class="n">${vi ? "Sạch" : "Clean"}</th>
+              <th scope="col" class="n">${vi ? "Lỗi" : "Errors"}</th>
+              <th scope="col" class="n">${vi ? "Trùng" : "Duplicates"}</th>
+              <th scope="col" class="n">${vi ? "Cũ" : "Stale"}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${cards.map(card)}
+          </tbody>
+        </table>
+      </div>`,
+  );
+  return html`${tables}`;
+}
