@@ -1,10 +1,8 @@
 import type { Resolved } from "../config/resolve.ts";
 import { resolveInputs } from "../io/input/index.ts";
 import type { LoadRequest } from "../pipeline/load.ts";
-import { type Hooks, type Stage, STAGES } from "../pipeline/stages.ts";
 import type { CliOptions } from "./command.ts";
-import { asOfFor } from "./settings.ts";
-import type { Terminal } from "./terminal.ts";
+import { asOfFor } from "./as-of.ts";
 
 /** What every command that reads customer files asks of the pipeline, out of its arguments and options. */
 export async function inputRequest(
@@ -18,37 +16,4 @@ export async function inputRequest(
   return { files, settings: resolved.settings, asOf };
 }
 
-/**
- * Shows the pipeline's stages on the terminal; with `--verbose` also how long each took, and in a JSON log
- * its CPU seconds and the most memory the process had taken by its end.
- */
-export function showStages(terminal: Terminal): Hooks {
-  let current: Stage | undefined;
-  let since = performance.now();
-  let before = process.cpuUsage();
-  return {
-    warn: (words) => terminal.warn(words),
-    stage: (stage, done, total) => {
-      if (terminal.verbose && stage !== current && current !== undefined) {
-        const seconds = ((performance.now() - since) / 1000).toFixed(2);
-        const { user, system } = process.cpuUsage(before);
-        const { en, vi } = STAGES[current];
-        terminal.note(
-          { en: `${en}: ${seconds} s`, vi: `${vi}: ${seconds} giây` },
-          {
-            stage: current,
-            seconds: Number(seconds),
-            cpuSeconds: Math.round((user + system) / 10_000) / 100,
-            peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
-          },
-        );
-      }
-      if (stage !== current) {
-        since = performance.now();
-        before = process.cpuUsage();
-      }
-      current = stage;
-      terminal.stage(STAGES[stage], done, total);
-    },
-  };
-}
+export { showStages } from "./show-stages.ts";

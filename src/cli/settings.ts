@@ -91,22 +91,6 @@ function pairs(given: readonly string[], option: string): Record<string, string>
   return values;
 }
 
-/** `--as-of`, checked; today in UTC+0 when absent. The only place that asks the clock. */
-export function asOfFor(options: CliOptions): string {
-  const given = text(options, "asOf");
-  if (given === undefined) return new Date().toISOString().slice(0, 10);
-  const ok = /^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(given));
-  if (ok && new Date(given).toISOString().startsWith(given)) return given;
-  throw new KnownError({
-    code: "usage/as-of",
-    exit: EXIT.usage,
-    say: {
-      en: `--as-of takes a date like 2026-01-31, not "${given}"`,
-      vi: `--as-of nhận ngày dạng 2026-01-31, không phải "${given}"`,
-    },
-  });
-}
-
 /** Every setting with its value and origin, as the manifest keeps them. */
 export function usedSettings(resolved: Resolved): readonly UsedSetting[] {
   return KNOWN_SETTINGS.map(({ key, room, name }) => ({

@@ -1,7 +1,7 @@
 import { EXIT, KnownError } from "../../model/known-error.ts";
 import { type CliCommand, text } from "../command.ts";
 import { addTalkOptions } from "../options.ts";
-import { asOfFor } from "../settings.ts";
+import { asOfFor } from "../as-of.ts";
 
 /** `crm-clean erase`: removes persons from finished runs. */
 export const erase: CliCommand = {

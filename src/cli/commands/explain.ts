@@ -1,7 +1,7 @@
 import { EXIT, KnownError } from "../../model/known-error.ts";
 import { textTable } from "../../text/text-table.ts";
 import { type CliCommand, flag, text } from "../command.ts";
-import { showStages } from "../input-request.ts";
+import { showStages } from "../show-stages.ts";
 import { addTalkOptions } from "../options.ts";
 import { safeText } from "../safe-text.ts";
 
