@@ -323,6 +323,14 @@ describe("whose national numbers a column holds", () => {
     const texts = ["030 901820", "0351 2475759", "0171 1234567", "089 2180", "040 428280"];
     expect(survey([...texts, "0211 8990"], "DE")).toMatchObject({ country: "DE" });
   });
+  test("the odd numbers left in a cleaned column are nobody else's", () => {
+    const left = ["0151 2886446", "0151 2601264", "0151 3378079", "0151 7722723", "0151 9354271"];
+    const cleaned = Array.from({ length: 30 }, (_, i) => `+4915112345${100 + i}`);
+    expect(survey([...cleaned, ...left], "DE")).toMatchObject({ country: "DE" });
+    const foreign = Array.from({ length: 5 }, (_, i) => `305 673 74${10 + i}`);
+    const american = Array.from({ length: 30 }, (_, i) => `+13056737${100 + i}`);
+    expect(survey([...american, ...foreign], "VN")).toMatchObject({ country: "US" });
+  });
   test("a column moved to another country says so", () => {
     const { facts: _, ...rest } = context({ country: "VN" });
     const texts = [

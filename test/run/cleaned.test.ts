@@ -1,9 +1,12 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { OutputColumn } from "../../src/io/format/define.ts";
 import { openRunFolder } from "../../src/io/commit/run-folder.ts";
 import { readCleaned } from "../../src/run/cleaned-rows.ts";
 import { openRun } from "../../src/run/read.ts";
 import { cleanedTable } from "../../src/run/write/cleaned.ts";
+import { joinRerun, partRerun } from "../../src/run/write/rerun-columns.ts";
+import { TextColumnBuilder } from "../../src/table/text-column.ts";
 import { shortFileNames } from "../../src/table/file-names.ts";
 import { writeRun } from "../../src/run/write/write-run.ts";
 import { tempFolder, testRun, type TestRun } from "./result.ts";
@@ -92,13 +95,64 @@ describe("the cleaned table", () => {
     expect(manifest.replacedColumns).toEqual(["crm_entity_id", "crm_status"]);
     for await (const row of readCleaned(openRun(target))) {
       expect([...row]).toEqual([
-        ["crm_note", "x"],
         ["crm_entity_id", "E000001"],
         ["crm_rows", "1"],
         ["crm_status", "ok"],
         ["crm_issues", ""],
+        ["crm_note", "x"],
       ]);
     }
+  });
+
+  it("keeps a customer's own column of such a name, under another", () => {
+    const about: TestRun = {
+      columns: [{ header: "Name" }, { header: "crm_status" }],
+      rows: [["An", "vip"]],
+    };
+    expect(column(about, "crm_status")).toEqual(["ok"]);
+    expect(column(about, "crm_status_2")).toEqual(["vip"]);
+  });
+
+  it("keeps where rows came from when an earlier result is cleaned again", () => {
+    const about: TestRun = {
+      columns: [{ header: "crm_entity_id" }, { header: "crm_sources" }],
+      rows: [["E000007", "hn.csv; hcm.csv"]],
+    };
+    expect(column(about, "crm_sources")).toEqual(["hn.csv; hcm.csv"]);
+    expect(column(about, "crm_sources_2")).toEqual([undefined]);
+  });
+});
+
+describe("columns of an earlier run", () => {
+  const textColumn = (header: string, texts: readonly string[]): OutputColumn => {
+    const builder = new TextColumnBuilder();
+    for (const text of texts) {
+      if (text === "") builder.addEmpty();
+      else builder.addText(text);
+    }
+    return { header, cells: builder.finish() };
+  };
+  const joined = (before: readonly string[], now: readonly string[]): string[] => {
+    const computed = new Set(["crm_new_ward"]);
+    const [note, ward] = joinRerun(
+      [textColumn("crm_note", before), textColumn("crm_new_ward", before)],
+      [textColumn("crm_new_ward", now), textColumn("crm_note", now)],
+      computed,
+    );
+    expect(now.map((_, row) => ward?.cells.at(row))).toEqual(now);
+    return now.map((_, row) => note?.cells.at(row) ?? "");
+  };
+
+  it("join what was moved out of a cell, and give way to what is worked out anew", () => {
+    const before = ["Zalo", "", "nợ; gọi lại", "", "a"];
+    const now = ["", "mới", "gọi lại", "", "b"];
+    expect(joined(before, now)).toEqual(["Zalo", "mới", "nợ; gọi lại", "", "a; b"]);
+  });
+
+  it("stand behind, unless no run wrote the file", () => {
+    const columns = [textColumn("crm_note", ["x"]), textColumn("Name", ["y"])];
+    expect(partRerun(columns, false)).toEqual({ own: columns, earlier: [] });
+    expect(partRerun(columns, true)).toEqual({ own: [columns[1]], earlier: [columns[0]] });
   });
 });
 

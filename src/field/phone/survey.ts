@@ -13,16 +13,18 @@ const LANDLINE =
 
 /**
  * Finds out whose national numbers a column holds: the run's country, unless another one reads clearly more of
- * the column. Values are sampled evenly, so that the answer does not hang on the order of a few rows.
+ * the column. Numbers with a country code speak for that country, so that the few odd ones left in a cleaned
+ * column are not read as some other country's. Values are sampled evenly, so that the answer does not hang
+ * on the order of a few rows.
  */
 export function surveyPhones(
   values: readonly RawValue[],
   context: { readonly country: string; readonly header: string },
 ): PhoneScope {
   const landline = LANDLINE.test(foldTight(context.header));
-  const sample = nationalSample(values);
+  const sample = sampleOf(values);
   const own = shareValid(sample, context.country, landline, 1);
-  if (sample.length < 5 || own >= 0.8) return { country: context.country, landline };
+  if (sample.national.length < 5 || own >= 0.8) return { country: context.country, landline };
   let best = { country: context.country, share: own };
   for (const country of USUAL) {
     if (country === context.country || planOf(country) === undefined) continue;
@@ -33,15 +35,22 @@ export function surveyPhones(
   return { country: clear ? best.country : context.country, landline };
 }
 
-/** Tidied numbers written without a country code, evenly taken from the whole column. */
-function nationalSample(values: readonly RawValue[]): string[] {
+/** Tidied numbers, evenly taken from the whole column: those without a country code, and those with one. */
+interface PhoneSample {
+  readonly national: readonly string[];
+  readonly international: readonly string[];
+}
+
+function sampleOf(values: readonly RawValue[]): PhoneSample {
   const step = Math.max(1, Math.floor(values.length / SAMPLE));
-  const sample: string[] = [];
-  for (let i = 0; i < values.length && sample.length < SAMPLE; i += step) {
+  const national: string[] = [];
+  const international: string[] = [];
+  for (let i = 0; i < values.length && national.length < SAMPLE; i += step) {
     const text = tidyPhone((values[i] as RawValue).text.slice(0, 60));
-    if (/^[\d\s().-]{7,24}$/.test(text)) sample.push(text);
+    if (/^[\d\s().-]{7,24}$/.test(text)) national.push(text);
+    else if (/^\+\d[\d\s().-]{6,23}$/.test(text)) international.push(text);
   }
-  return sample;
+  return { national, international };
 }
 
 /**
@@ -49,15 +58,17 @@ function nationalSample(values: readonly RawValue[]): string[] {
  * landline as much as said.
  */
 function shareValid(
-  sample: readonly string[],
+  { national, international }: PhoneSample,
   country: string,
   landline: boolean,
   landlineWeight: number,
 ): number {
   const plan = planOf(country);
-  if (sample.length === 0 || plan === undefined) return 0;
-  let good = 0;
-  for (const text of sample) {
+  const all = national.length + international.length;
+  if (all === 0 || plan === undefined) return 0;
+  const code = `+${plan.callingCode}`;
+  let good = international.filter((text) => text.startsWith(code)).length;
+  for (const text of national) {
     const { status, e164 } = readPhone(text, { country, landline });
     if (status !== "ok" && status !== "fixed") continue;
     // Landlines of some plans (Germany's) pass nearly any digits; they alone prove little.
@@ -65,5 +76,5 @@ function shareValid(
     const weight = type === "FIXED_LINE" ? landlineWeight : 1;
     good += status === "ok" ? weight : weight * 0.9;
   }
-  return good / sample.length;
+  return good / all;
 }

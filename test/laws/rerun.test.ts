@@ -1,0 +1,90 @@
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { americanList, germanList } from "../../src/generate/western/list.ts";
+import type { CustomerList } from "../../src/generate/list.ts";
+import { vietnameseList } from "../../src/generate/vietnam/list.ts";
+import { writeList } from "../../src/generate/write.ts";
+import { readInput } from "../../src/io/input/index.ts";
+import type { Grid } from "../../src/table/grid.ts";
+import { AS_OF, crm, fixture, tempFolder } from "../cli/built.ts";
+
+/** Runs a file and gives the path of its cleaned table. */
+async function cleaned(input: string, out: string, format: string): Promise<string> {
+  const args = ["run", input, "-o", out, "--as-of", AS_OF, "--quiet", "--format", format];
+  const { code, stderr } = await crm(args, { cwd: "/" });
+  expect([code, stderr]).toEqual([0, ""]);
+  return join(out, `cleaned.${format}`);
+}
+
+async function sheet(path: string): Promise<Grid> {
+  const [grid] = (await readInput({ name: path, path }, {})).grids;
+  if (grid === undefined) throw new Error("no grid");
+  return grid;
+}
+
+/** Says something about the run itself. */
+const RENEWED = /^crm_(?:rows|status|issues|household_id)$/;
+/** Worked out of a row's address; of a merged row only now from its merged address. */
+const WORKED_OUT = /^crm_(?:new|address|ward)_/;
+
+/** Every cell with its kind, by header, of what a second run must leave as it is. */
+function cells(grid: Grid, single: ReadonlySet<number>): Map<string, string[]> {
+  return new Map(
+    grid.columns
+      .filter((column) => !RENEWED.test(column.at(0)))
+      .map((column) => {
+        const header = column.at(0);
+        const rows = Array.from(column.codes, (code, row) => {
+          if (WORKED_OUT.test(header) && !single.has(row)) return "";
+          return code === 0 ? "" : `${column.tag(code)} ${column.at(row)}`;
+        });
+        return [header, rows];
+      }),
+  );
+}
+
+/** Rows of a cleaned table that stand for one input row. */
+function singles(grid: Grid): ReadonlySet<number> {
+  const rows = grid.columns.find((column) => column.at(0) === "crm_rows");
+  return new Set(
+    Array.from(rows?.codes ?? [], (_, row) => row).filter((row) => rows?.at(row) === "1"),
+  );
+}
+
+/** A run over what a run wrote changes nothing: no cell, no column, no row; and marks are not marked again. */
+async function holds(input: string, format: string): Promise<void> {
+  const folder = tempFolder();
+  const first = await cleaned(input, join(folder, "1"), format);
+  const second = await cleaned(first, join(folder, "2"), format);
+  const [one, two] = [await sheet(first), await sheet(second)];
+  expect(two.columns.map((c) => c.at(0))).toEqual(one.columns.map((c) => c.at(0)));
+  const single = singles(one);
+  expect(cells(two, single)).toEqual(cells(one, single));
+  const changes = readFileSync(join(folder, "2", "changes.csv"), "utf8").trimEnd();
+  expect(changes.split("\r\n").slice(1)).toEqual([]);
+  if (format === "csv") {
+    const marks = (path: string): number => readFileSync(path, "utf8").split("'").length;
+    expect(marks(second)).toBe(marks(first));
+  }
+}
+
+describe("a run over its own result", () => {
+  const lists = readdirSync(fixture("")).filter((name) => !name.includes(".truth."));
+  it.each(lists.flatMap((name) => [[name, "csv"] as const, [name, "xlsx"] as const]))(
+    "changes nothing in %s as %s",
+    (name, format) => holds(fixture(name), format),
+  );
+
+  it.each<[string, CustomerList, number, string]>([
+    ["Vietnamese", vietnameseList, 7, "csv"],
+    ["Vietnamese", vietnameseList, 8, "xlsx"],
+    ["American", americanList, 9, "csv"],
+    ["German", germanList, 10, "xlsx"],
+  ])("changes nothing in a made-up %s list", async (_, list, seed, format) => {
+    const folder = join(tempFolder(), "in");
+    mkdirSync(folder);
+    const [file = ""] = writeList(list, { rows: 200, seed, apart: false, folder }).files;
+    await holds(join(folder, file), format);
+  });
+});
