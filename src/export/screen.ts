@@ -3,8 +3,11 @@ import type { ContactList } from "../run/contact-list.ts";
 import type { ExportColumns } from "./record.ts";
 import type { Filter } from "./where/parse.ts";
 
+/** Findings that say so: a consent refused in any row, a wish that stands in a note. */
+const REFUSALS = ["consent/opted-out", "consent/opt-out-words"];
+
 /**
- * Who must not be contacted: consent withdrawn, marked by the run's own suppression list, or named by one of
+ * Who must not be contacted: consent withdrawn, a note that asks for it, marked by the run's own suppression list, or named by one of
  * `lists` through any phone or e-mail of the cleaned row.
  */
 export function leftAlone(
@@ -16,6 +19,8 @@ export function leftAlone(
   const reach = CONTACT_FIELDS.map((field) => ({ field, headers: columns.headersOf(field) }));
   return (row) => {
     if ((row.get("crm_do_not_contact") ?? "") !== "") return true;
+    if (REFUSALS.some((code) => (row.get("crm_issues") ?? "").split("; ").includes(code)))
+      return true;
     if (consent.some((header) => row.get(header) === "withdrawn")) return true;
     const id = row.get("crm_entity_id") ?? "";
     if (lists.some((list) => list.entityIds.has(id))) return true;
