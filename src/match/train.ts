@@ -35,6 +35,11 @@ const M_STRENGTH = 12;
 /** Strength of the starting share of duplicates, in pairs per row. */
 const EXPECTED_PER_ROW = 0.05;
 const PRIOR_STRENGTH = 0.01;
+const LEAST_PRIOR_STRENGTH = 10;
+/** Strength of the starting values of u, in pairs: what a population has taught, where a short list says little. */
+const U_STRENGTH = 200;
+/** Pairs from which a level never seen among strangers counts as half a sighting. */
+const UNSEEN_FROM = 20_000;
 /** How far training may move the m of a level that speaks against a match, upwards. */
 const AGAINST_AT_MOST = 2;
 const MOST_AGAINST = 0.5;
@@ -112,9 +117,7 @@ function start(data: TrainingData, restCounts: readonly Float64Array[]): Trained
   const prior = Math.min(0.3, (data.rows * EXPECTED_PER_ROW) / data.total);
   const m = data.levels.map((own) => normal(Float64Array.from(own, (level) => level.m)));
   const u = data.levels.map((own, f) => {
-    const counts = restCounts[f] as Float64Array;
-    const starting = normal(Float64Array.from(own, (level) => level.u));
-    return normal(counts.map((count, l) => count + 20 * (starting[l] as number) + 0.5));
+    return shrunk(own, restCounts[f] as Float64Array);
   });
   return { prior, m, u, seen: restCounts };
 }
@@ -143,14 +146,12 @@ function step(data: TrainingData, restCounts: readonly Float64Array[], state: Tr
     }
   }
   const rows = Math.max(1, data.rows);
-  const strength = PRIOR_STRENGTH * rows + 1;
+  const strength = PRIOR_STRENGTH * rows + LEAST_PRIOR_STRENGTH;
   const prior =
     (matches + strength * EXPECTED_PER_ROW) / (data.total + (strength * data.total) / rows);
   const m = levels.map((own, f) => bounded(own, matched[f] as Float64Array));
   const u = levels.map((own, f) => {
-    const counts = unmatched[f] as Float64Array;
-    const starting = normal(Float64Array.from(own, (level) => level.u));
-    return normal(counts.map((count, l) => count + 1 + 2 * (starting[l] as number)));
+    return shrunk(own, unmatched[f] as Float64Array);
   });
   return {
     prior: Math.min(0.5, prior),
@@ -216,6 +217,18 @@ function bounded(levels: readonly Level[], counts: Float64Array): Float64Array {
     return cap;
   });
   return m.map((share, l) => (isCapped[l] === true ? share : (share * (1 - capped)) / free));
+}
+
+/**
+ * u of one feature: counts drawn towards the starting values, so that a phone two of three rows share is no common
+ * one; in long lists the counts decide, and a level never seen stays possible.
+ */
+function shrunk(levels: readonly Level[], counts: Float64Array): Float64Array {
+  const starting = normal(Float64Array.from(levels, (level) => level.u));
+  let pairs = 0;
+  for (const count of counts) pairs += count;
+  const unseen = pairs / (pairs + UNSEEN_FROM);
+  return normal(counts.map((count, l) => count + U_STRENGTH * (starting[l] as number) + unseen));
 }
 
 function countLevels(patterns: Patterns, feature: number, levels: number): Float64Array {
