@@ -2,6 +2,7 @@ import { type CellKind, STATUS } from "../model/cell.ts";
 import { type FindingCollector } from "../table/finding-list.ts";
 import { type TextColumn, TextColumnBuilder } from "../table/text-column.ts";
 import type { CleanContext, FieldSpec, RawValue } from "./define.ts";
+import { type RowCountries, slotsOf } from "./row-country.ts";
 
 /** A column being cleaned: composites may still change its values. */
 export interface ColumnInWork {
@@ -13,15 +14,18 @@ export interface ColumnInWork {
   readonly codes: Uint32Array;
   readonly status: Uint8Array;
   readonly feature: TextColumn;
-  /** Raw code → further values of the same field. */
+  /** Row → slot: the raw code, or one behind them all for a value in a country abroad. */
+  readonly slots: Uint32Array;
+  /** Slot → further values of the same field. */
   readonly more: ReadonlyMap<number, readonly string[]>;
-  /** Raw code → things that belong into added columns. */
+  /** Slot → things that belong into added columns. */
   readonly extras: ReadonlyMap<number, Readonly<Record<string, string>>>;
 }
 
 /**
  * Cleans a column once per distinct value: the survey over all of them, then each alone, and the
- * findings spread to the records that hold the value.
+ * findings spread to the records that hold the value. A value in rows of another country is cleaned by that
+ * country's rules, apart from the same value at home.
  */
 export function cleanColumn(
   column: number,
@@ -29,6 +33,7 @@ export function cleanColumn(
   spec: FieldSpec,
   context: Omit<CleanContext, "facts">,
   findings: FindingCollector,
+  countries?: RowCountries,
 ): ColumnInWork {
   const survey = spec.survey?.(rawValues(raw), context);
   for (const { code, args } of survey?.findings ?? []) findings.add(code, { column }, args);
@@ -36,29 +41,44 @@ export function cleanColumn(
 
   const builder = new TextColumnBuilder();
   const features = new TextColumnBuilder();
-  const codeOf = new Uint32Array(raw.distinct + 1);
-  const featureOf = new Uint32Array(raw.distinct + 1);
-  const statusOf = new Uint8Array(raw.distinct + 1);
+  const { of: slots, abroad } = slotsOf(raw, countries);
+  const size = raw.distinct + 1 + abroad.length;
+  const codeOf = new Uint32Array(size);
+  const featureOf = new Uint32Array(size);
+  const statusOf = new Uint8Array(size);
   const found = new Map<number, number[]>();
   const more = new Map<number, readonly string[]>();
   const extras = new Map<number, Readonly<Record<string, string>>>();
-  for (let code = 1; code <= raw.distinct; code++) {
+  const clean = (code: number, slot: number, by: CleanContext): void => {
     const text = raw.text(code);
-    const cleaned = spec.clean(text, raw.tag(code) as CellKind, full);
+    const cleaned = spec.clean(text, raw.tag(code) as CellKind, by);
     const kept = cleaned.value === text;
-    codeOf[code] = builder.codeOf(cleaned.value, kept ? raw.tag(code) : (cleaned.kind ?? 0));
-    statusOf[code] = STATUS[cleaned.status];
+    codeOf[slot] = builder.codeOf(cleaned.value, kept ? raw.tag(code) : (cleaned.kind ?? 0));
+    statusOf[slot] = STATUS[cleaned.status];
     const usable = cleaned.status !== "missing" && cleaned.status !== "invalid";
     const feature = cleaned.feature ?? (usable ? cleaned.value : "");
-    featureOf[code] = feature === "" ? 0 : features.codeOf(feature);
+    featureOf[slot] = feature === "" ? 0 : features.codeOf(feature);
     if (cleaned.findings !== undefined && cleaned.findings.length > 0) {
       found.set(
-        code,
+        slot,
         cleaned.findings.map((f) => findings.intern(f.code, f.args)),
       );
     }
-    if (cleaned.more !== undefined && cleaned.more.length > 0) more.set(code, cleaned.more);
-    if (cleaned.extras !== undefined) extras.set(code, cleaned.extras);
+    if (cleaned.more !== undefined && cleaned.more.length > 0) more.set(slot, cleaned.more);
+    if (cleaned.extras !== undefined) extras.set(slot, cleaned.extras);
+  };
+  for (let code = 1; code <= raw.distinct; code++) clean(code, code, full);
+  const foreign = new Map<string, CleanContext>();
+  for (const [i, { code, country }] of abroad.entries()) {
+    let by = foreign.get(country);
+    if (by === undefined) {
+      const there = abroad
+        .filter((value) => value.country === country)
+        .map((value) => rawValue(raw, value.code, value.count));
+      const own = { ...context, country };
+      foreign.set(country, (by = { ...own, facts: spec.survey?.(there, own).facts }));
+    }
+    clean(code, raw.distinct + 1 + i, by);
   }
 
   const rows = raw.length;
@@ -66,16 +86,16 @@ export function cleanColumn(
   const featureCodes = new Uint32Array(rows);
   const status = new Uint8Array(rows);
   for (let row = 0; row < rows; row++) {
-    const code = raw.codes[row] as number;
-    codes[row] = codeOf[code] as number;
-    featureCodes[row] = featureOf[code] as number;
-    status[row] = statusOf[code] as number;
+    const slot = slots[row] as number;
+    codes[row] = codeOf[slot] as number;
+    featureCodes[row] = featureOf[slot] as number;
+    status[row] = statusOf[slot] as number;
     if (found.size > 0) {
-      for (const what of found.get(code) ?? []) findings.addInterned(what, { record: row, column });
+      for (const what of found.get(slot) ?? []) findings.addInterned(what, { record: row, column });
     }
   }
   const feature = features.finish().withCodes(featureCodes);
-  return { column, spec, raw, builder, codes, status, feature, more, extras };
+  return { column, spec, raw, builder, codes, status, feature, slots, more, extras };
 }
 
 /** The distinct values of a column with their counts, in order of first appearance. */
@@ -84,7 +104,11 @@ export function rawValues(raw: TextColumn): RawValue[] {
   const values: RawValue[] = [];
   for (let code = 1; code <= raw.distinct; code++) {
     const count = counts[code] as number;
-    if (count > 0) values.push({ text: raw.text(code), kind: raw.tag(code) as CellKind, count });
+    if (count > 0) values.push(rawValue(raw, code, count));
   }
   return values;
+}
+
+function rawValue(raw: TextColumn, code: number, count: number): RawValue {
+  return { text: raw.text(code), kind: raw.tag(code) as CellKind, count };
 }

@@ -5,6 +5,7 @@ import { cleanColumn, type ColumnInWork } from "./clean-column.ts";
 import type { CleanData } from "./clean-data.ts";
 import { composeData } from "./compose-data.ts";
 import type { CleanContext, CompositeSpec, FieldSpec } from "./define.ts";
+import { goesByCountry, rowCountries } from "./row-country.ts";
 
 /**
  * Cleans every mapped column of a dataset, then the things spread over several columns.
@@ -21,14 +22,23 @@ export function cleanDataset(
   progress?: (done: number, total: number) => void,
 ): CleanData {
   const total = dataset.columns.length + registry.composites.length;
-  const inWork: (ColumnInWork | undefined)[] = dataset.columns.map((column, i) => {
-    const spec = registry.fields.find((f) => f.name === column.mapping?.field);
-    if (spec === undefined) return undefined;
-    const work = cleanColumn(i, column.raw, spec, { ...context, header: column.header }, findings);
-    progress?.(i + 1, total);
-    return work;
-  });
-  const columns = inWork.filter((c) => c !== undefined);
+  const specs = dataset.columns.map(({ mapping }) =>
+    registry.fields.find((f) => f.name === mapping?.field),
+  );
+  const inWork: (ColumnInWork | undefined)[] = dataset.columns.map(() => undefined);
+  const work = (abroad: boolean): void => {
+    const countries = abroad ? rowCountries(inWork.filter(isWork), context.country) : undefined;
+    for (const [i, { raw, header }] of dataset.columns.entries()) {
+      const spec = specs[i];
+      if (spec === undefined || goesByCountry(spec.name) !== abroad) continue;
+      inWork[i] = cleanColumn(i, raw, spec, { ...context, header }, findings, countries);
+      progress?.(inWork.filter(isWork).length, total);
+    }
+  };
+  // The country column comes before those that go by what it says.
+  work(false);
+  work(true);
+  const columns = inWork.filter(isWork);
   const added = new AddedColumns(dataset.rows);
   spreadExtras(columns, dataset.rows, added);
   const composed = registry.composites
@@ -57,22 +67,26 @@ export function cleanDataset(
   };
 }
 
+function isWork(column: ColumnInWork | undefined): column is ColumnInWork {
+  return column !== undefined;
+}
+
 /** Moves what cells held beside their own value into added columns: notes, titles, further phones. */
 function spreadExtras(columns: readonly ColumnInWork[], rows: number, added: AddedColumns): void {
   for (const work of columns) {
     if (work.extras.size === 0 && work.more.size === 0) continue;
     const own = columns.filter((c) => c.spec.name === work.spec.name).length;
     for (let row = 0; row < rows; row++) {
-      const code = work.raw.codes[row] as number;
-      const extras = work.extras.get(code);
+      const slot = work.slots[row] as number;
+      const extras = work.extras.get(slot);
       for (const name in extras) {
         const value = extras[name];
         if (value !== undefined && value !== "") put(added.column(name), row, value);
       }
-      for (const value of work.more.get(code) ?? []) {
-        let slot = own + 1;
-        while (!added.free(`${work.spec.name}_${slot}`, row)) slot++;
-        put(added.column(`${work.spec.name}_${slot}`, work.spec.name), row, value);
+      for (const value of work.more.get(slot) ?? []) {
+        let number = own + 1;
+        while (!added.free(`${work.spec.name}_${number}`, row)) number++;
+        put(added.column(`${work.spec.name}_${number}`, work.spec.name), row, value);
       }
     }
   }

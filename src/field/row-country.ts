@@ -1,0 +1,80 @@
+import { STATUS } from "../model/cell.ts";
+import type { TextColumn } from "../table/text-column.ts";
+import type { ColumnInWork } from "./clean-column.ts";
+
+/** Fields read by the rules of a country. */
+const BY_COUNTRY: ReadonlySet<string> = new Set(["phone", "postal_code", "province"]);
+
+/** The country of every row that lies outside the country of the data. */
+export interface RowCountries {
+  /** Alpha-2 codes; row → 1-based number in this list, 0 for the country of the data or none given. */
+  readonly countries: readonly string[];
+  readonly of: Uint8Array;
+}
+
+/** True for a field whose values the row's country decides about. */
+export function goesByCountry(field: string): boolean {
+  return BY_COUNTRY.has(field);
+}
+
+/**
+ * The countries rows name in the only country column there is; undefined where all are at home, or where several
+ * columns (billing, shipping) leave open which one a value goes by.
+ */
+export function rowCountries(
+  columns: readonly ColumnInWork[],
+  home: string,
+): RowCountries | undefined {
+  const [column, ...others] = columns.filter(({ spec }) => spec.name === "country");
+  if (column === undefined || others.length > 0) return undefined;
+  const { feature, status } = column;
+  const countries: string[] = [];
+  const of = new Uint8Array(feature.length);
+  for (let row = 0; row < feature.length; row++) {
+    if (status[row] !== STATUS.ok && status[row] !== STATUS.fixed) continue;
+    const code = feature.at(row);
+    if (code === "" || code === home) continue;
+    let number = countries.indexOf(code) + 1;
+    if (number === 0 && countries.length < 250) number = countries.push(code);
+    of[row] = number;
+  }
+  return countries.length === 0 ? undefined : { countries, of };
+}
+
+/** A value as it stands in the rows of one country abroad. */
+export interface ValueAbroad {
+  readonly code: number;
+  readonly country: string;
+  count: number;
+}
+
+/** Slots of a column: those of its distinct values, and one behind them for every value in a country abroad. */
+export interface Slots {
+  /** Row → slot. */
+  readonly of: Uint32Array;
+  /** What stands in the slots from `raw.distinct + 1` on. */
+  readonly abroad: readonly ValueAbroad[];
+}
+
+/** Numbers the values of a column by the country of their rows. */
+export function slotsOf(raw: TextColumn, rows: RowCountries | undefined): Slots {
+  if (rows === undefined) return { of: raw.codes, abroad: [] };
+  const of = Uint32Array.from(raw.codes);
+  const abroad: ValueAbroad[] = [];
+  const known = new Map<number, number>();
+  for (let row = 0; row < of.length; row++) {
+    const at = rows.of[row] as number;
+    const code = of[row] as number;
+    const country = rows.countries[at - 1];
+    if (country === undefined || code === 0) continue;
+    const key = code * 256 + at;
+    let slot = known.get(key);
+    if (slot === undefined) {
+      slot = raw.distinct + abroad.push({ code, country, count: 0 });
+      known.set(key, slot);
+    }
+    (abroad[slot - raw.distinct - 1] as ValueAbroad).count++;
+    of[row] = slot;
+  }
+  return { of, abroad };
+}
