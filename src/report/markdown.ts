@@ -97,7 +97,7 @@ function findings(report: Report, { lang, defs }: Wording): string {
     report.findings.map((f) => [
       SEVERITY_LABELS[f.severity][lang],
       formatNumber(f.count, lang),
-      `${defs.get(f.code)?.title[lang] ?? f.code} (${f.code})`,
+      `${defs.get(f.code)?.title[lang] ?? f.code} ${code(f.code)}`,
       defs.get(f.code)?.fix[lang] ?? "",
     ]),
   );
@@ -116,7 +116,7 @@ function columns(report: Report, lang: Language): string {
     ],
     report.columns.map((c) => [
       c.header,
-      c.field ?? "–",
+      c.field === null ? "–" : code(c.field),
       c.rows === 0 ? "–" : formatPercent(c.filled / c.rows, lang),
       formatNumber(c.fixed, lang),
       formatNumber(c.suspect, lang),
@@ -130,9 +130,27 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
   return [line(header), `|${" --- |".repeat(header.length)}`, ...rows.map(line)].join("\n");
 }
 
+/** Marks a name of ours as code; it stays whole, underscores and all. */
+function code(name: string): string {
+  return `${CODE}${name}${CODE}`;
+}
+
+/** Stands for a backtick of our own until the cell is escaped. */
+const CODE = "\u0000";
+const CODED = /\u0000([a-z0-9_/-]+)\u0000/;
+
 /** A cell that cannot break the table or carry markup: names come from strangers' files. */
 function cell(text: string): string {
   return text
-    .replace(/[\u0000-\u001f\u007f]/g, " ")
-    .replace(/[\\|<>[\]*_@#]/g, (c) => (c === "<" ? "&lt;" : c === ">" ? "&gt;" : `\\${c}`));
+    .split(CODED)
+    .map((part, i) => (i % 2 === 1 ? `\`${part}\`` : escapeText(part)))
+    .join("");
 }
+
+function escapeText(text: string): string {
+  return text
+    .replace(/[\u0000-\u001f\u007f]/g, " ")
+    .replace(/[\\`|<>[\]*_@#~&]/g, (c) => ENTITIES[c] ?? `\\${c}`);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { "<": "&lt;", ">": "&gt;", "&": "&amp;" };

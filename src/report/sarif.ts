@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Finding } from "../model/finding.ts";
 import type { ReportFormat } from "./format.ts";
 import { sentenceOf, type Wording } from "./sentence.ts";
@@ -60,6 +61,11 @@ export const sarif: ReportFormat = {
   },
 };
 
+function fingerprint({ code, at, args }: Finding): string {
+  const said = JSON.stringify([code, at.file, at.sheet ?? "", at.column ?? "", args]);
+  return createHash("sha256").update(said).digest("base64url").slice(0, 22);
+}
+
 function result(finding: Finding, ruleIndex: number | undefined, wording: Wording): object {
   const { at } = finding;
   const logical = [at.sheet, at.column].filter((p) => p !== undefined).join(" / ");
@@ -68,6 +74,8 @@ function result(finding: Finding, ruleIndex: number | undefined, wording: Wordin
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: LEVEL[finding.severity],
     message: { text: sentenceOf(finding, wording) },
+    // Lets a service know a finding again on the next upload; the row may move, so it has no part in it.
+    partialFingerprints: { "crmClean/v1": fingerprint(finding) },
     locations: [
       {
         physicalLocation: {

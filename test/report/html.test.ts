@@ -115,7 +115,7 @@ describe("colours", () => {
       (m) => new Map((m[1] ?? m[2] ?? "").split(";").map((d) => d.split(":") as [string, string])),
     );
   const luminance = (hex: string): number => {
-    const full = hex.length === 4 ? [...hex.slice(1)].map((c) => c + c).join("") : hex.slice(1);
+    const full = hex.length === 4 ? hex.slice(1).replaceAll(/\w/g, "$&$&") : hex.slice(1);
     const [r = 0, g = 0, b = 0] = [0, 2, 4].map((i) => {
       const c = Number.parseInt(full.slice(i, i + 2), 16) / 255;
       return c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
