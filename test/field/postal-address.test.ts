@@ -92,6 +92,14 @@ describe("unit cells are written officially where they are certain", () => {
 });
 
 describe("converted columns", () => {
+  test.each([
+    ["Số 5 ngõ 12 phố Huế", "Phố Huế", "Hai Bà Trưng", "Số 5 ngõ 12 phố Huế"],
+    ["Số 5 ngõ 12, P. Phố Huế", "Phố Huế", "Hai Bà Trưng", "Số 5 ngõ 12"],
+  ])("%s in ward %s keeps its street", (address, ward, district, street) => {
+    const made = compose({ address, ward, district, province: "Hà Nội" });
+    expect(made.columns?.["new_address"]).toBe(`${street}, Phường Hai Bà Trưng, Thành phố Hà Nội`);
+  });
+
   test("a whole ward converts with its street", () => {
     const { columns } = compose({
       address: "12 Nguyễn Huệ",

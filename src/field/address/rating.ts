@@ -3,7 +3,7 @@ import type { District, Ward } from "../../country/vn/unit-model.ts";
 import { LEVEL } from "../../country/vn/unit-words.ts";
 import { accentAgreement } from "./agreement.ts";
 import { boundary, type Hit, nameOf } from "./hits.ts";
-import { foldOf, GAP, type Tokens } from "./tokens.ts";
+import { foldOf, GAP, textOf, type Tokens } from "./tokens.ts";
 
 /**
  * Points for reading a hit as a unit. They only rank readings of one text against each other: being where
@@ -112,6 +112,8 @@ export function readsAsStreet(tokens: Tokens, hit: Pick<Hit, "word" | "start" | 
   const gap = tokens.gap[start] as number;
   const before = foldOf(tokens, start - 1, start);
   if (gap < GAP.comma && STREET_WORDS.has(before)) return true;
+  // "ngõ 12 phố Huế" is the street even where a ward is called Phố Huế; Phổ An is none.
+  if (gap < GAP.dash && textOf(tokens, start, start + 1).toLowerCase() === "phố") return true;
   if (gap >= GAP.dash) return namesBefore(tokens, 0, start, STREET_WORDS) === 0;
   let from = start - 1;
   while (from > 0 && (tokens.gap[from] as number) < GAP.dash) from--;
