@@ -6,6 +6,7 @@ import type { ReadOptions } from "../io/format/define.ts";
 import { type InputFile, readInput } from "../io/input/index.ts";
 import { EXIT, KnownError } from "../model/known-error.ts";
 import type { Language } from "../model/words.ts";
+import { hasCustomerColumn } from "../schema/customer-columns.ts";
 import { assemble } from "../schema/assemble.ts";
 import { findAll, type GridNote } from "../schema/find-all.ts";
 import { inferCountry } from "../schema/infer-country.ts";
@@ -14,7 +15,7 @@ import { Vocabulary } from "../schema/vocabulary.ts";
 import type { Dataset, TableInfo } from "../table/dataset.ts";
 import { FindingCollector } from "../table/finding-list.ts";
 import type { Grid } from "../table/grid.ts";
-import { REGISTRY } from "./registry.ts";
+import { registryFor } from "./registry.ts";
 import type { Hooks } from "./stages.ts";
 
 /** What to read and how. */
@@ -71,15 +72,16 @@ export async function load(request: LoadRequest, hooks: Hooks): Promise<Loaded> 
   const { dataset, country, lang } = unify(grids, request, findings);
 
   hooks.stage?.("clean");
+  const registry = registryFor(settings);
   const data = cleanDataset(
     dataset,
-    REGISTRY,
+    registry,
     { country, asOf: request.asOf, settings: settings.clean },
     findings,
     (done, total) => hooks.stage?.("clean", done, total),
   );
   hooks.stage?.("check");
-  checkData(data, { asOf: request.asOf, settings: settings.check }, findings);
+  checkData(data, { asOf: request.asOf, settings: settings.check }, findings, registry.rules);
   return { inputs, data, findings, country, lang };
 }
 
@@ -102,7 +104,7 @@ function unify(
     ...(read.sheet === "" ? {} : { sheets: [read.sheet] }),
   };
   // Header words do not depend on the country; what values look like does, and is asked a second time.
-  const words = new Vocabulary(REGISTRY.fields);
+  const words = new Vocabulary(registryFor(request.settings).fields);
   const before = findAll(grids, { ...options, words });
   const first = before.tables.map((t) => t.table);
   if (first.every((t) => t.records.length === 0)) throw noData(grids);
@@ -114,7 +116,7 @@ function unify(
       : general.country.toUpperCase();
 
   const map = Object.entries(general.map).map(([header, field]) => `${header}=${field}`);
-  const known = new Vocabulary(REGISTRY.fields, country);
+  const known = new Vocabulary(registryFor(request.settings).fields, country);
   const { tables, notes } = findAll(grids, { ...options, words: known, map, found: before.found });
   const dataset = assemble(tables);
   noteReading(dataset, notes, findings);
@@ -127,6 +129,7 @@ function noteReading(
   notes: readonly GridNote[],
   findings: FindingCollector,
 ): void {
+  if (!hasCustomerColumn(dataset)) findings.add("table/no-customer-column", { table: 0 });
   const seen = new Set<Grid>();
   for (const [table, { grid, notes: own }] of dataset.tables.entries()) {
     const fromGrid = seen.has(grid)

@@ -90,6 +90,25 @@ export const TABLE_FINDINGS = [
     },
     say: same("the header stands over two rows; joined", "tiêu đề nằm trên hai dòng; đã ghép lại"),
   }),
+  note(
+    "table/no-customer-column",
+    {
+      en: "What no column was taken for cannot be cleaned, checked or compared; the score says little then.",
+      vi: "Không nhận ra cột thì không làm sạch, kiểm tra hay so trùng được; khi đó điểm số hầu như vô nghĩa.",
+    },
+    {
+      severity: "warn",
+      title: { en: "No customer column recognised", vi: "Không nhận ra cột khách hàng nào" },
+      fix: {
+        en: 'Name the columns with --map "Header=field" (crm-clean fields lists them), or check that this is a list of customers.',
+        vi: 'Dùng --map "Tiêu đề=trường" để chỉ tên cột (crm-clean fields liệt kê các trường), hoặc kiểm tra xem đây có phải danh sách khách hàng không.',
+      },
+      say: same(
+        "no column was taken for a name, phone or e-mail; no duplicates can be found",
+        "không cột nào được nhận là tên, điện thoại hay e-mail; không tìm được dòng trùng",
+      ),
+    },
+  ),
   note("table/no-header", KEEP, {
     severity: "warn",
     title: { en: "No header row", vi: "Không có dòng tiêu đề" },

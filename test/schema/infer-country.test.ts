@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Language } from "../../src/model/words.ts";
 import { inferCountry } from "../../src/schema/infer-country.ts";
 
 describe("the country of a sheet", () => {
-  it.each([
+  const cases: [cells: string[], language: Language, country: string, note: string][] = [
     [["0912 000 555", "Do Muoi", "0987.222.333"], "vi", "VN", "mobiles in groups, no accents"],
     [
       ["0912345678", "+84912345678", "0909.999.999", "0123 456 7890", "12345"],
@@ -33,7 +34,8 @@ describe("the country of a sheet", () => {
     ],
     [["Zoë", "abc"], "en", "US", "ë is no German letter"],
     [[], "vi", "VN", "nothing to go by"],
-  ] as const)("%j, %s → %s (%s)", (cells, language, country) => {
+  ];
+  it.each(cases)("%j, %s → %s (%s)", (cells, language, country) => {
     expect(inferCountry(cells, language)).toBe(country);
   });
 });
