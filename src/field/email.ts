@@ -2,6 +2,7 @@ import { email as comparison } from "../comparison/email.ts";
 import { defineField } from "./define.ts";
 import { cleanEmail } from "./email/clean.ts";
 import { EMAIL_FINDINGS } from "./email/findings.ts";
+import { maskValue } from "../text/mask.ts";
 
 /**
  * E-mail addresses: the domain in lower case, the local part as its owner writes it. Checked against the RFCs
@@ -26,5 +27,5 @@ email-adresse|mailadresse|emailadresse`.split(/[|\n]/),
   clean: (raw) => cleanEmail(raw),
   comparison,
   survivor: "most-recent",
-  mask: (value) => `${value.slice(0, 1)}***${value.slice(Math.max(value.lastIndexOf("@"), 1))}`,
+  mask: maskValue,
 });
