@@ -9,8 +9,9 @@ import type { CleanContext, Composed, CompositeSpec } from "./define.ts";
 import { type Outcome, OutcomeList } from "./outcome-list.ts";
 
 /**
- * Runs one composite over the dataset, once per distinct combination of its parts, and writes what it
- * changes back into the columns in work. Undefined when no column of its fields exists.
+ * Runs one composite over the dataset, once per distinct combination of its parts (every row anew where
+ * nearly all differ), and writes what it changes back into the columns in work. Undefined when no column of
+ * its fields exists.
  */
 export function composeData(
   spec: CompositeSpec,
@@ -24,7 +25,8 @@ export function composeData(
   const columns = groups.flat();
   if (columns.length === 0) return undefined;
 
-  const tuples = new TextColumnBuilder();
+  let tuples: TextColumnBuilder | undefined = new TextColumnBuilder();
+  let filled = 0;
   const tuple = new Uint32Array(columns.length);
   const tupleBytes = new Uint8Array(tuple.buffer);
   const features = new TextColumnBuilder();
@@ -40,7 +42,11 @@ export function composeData(
       any |= code;
     }
     if (any === 0) continue;
-    const n = tuples.codeOfBytes(tupleBytes, 0, tupleBytes.length) - 1;
+    if (++filled === SAMPLE && outcomes.length > MOSTLY_NEW * SAMPLE) {
+      tuples = undefined;
+    }
+    if (tuples === undefined) outcomes.clear();
+    const n = tuples === undefined ? 0 : tuples.codeOfBytes(tupleBytes, 0, tupleBytes.length) - 1;
     if (n === outcomes.length) {
       const parts = partsOf(spec, groups, texts, tuple);
       outcomes.push(outcomeOf(spec.compose(parts, context), parts, sink));
@@ -49,6 +55,11 @@ export function composeData(
   }
   return { spec, feature: features.finish().withCodes(featureCodes) };
 }
+
+/** Rows after which it is seen whether combinations repeat. */
+const SAMPLE = 1 << 15;
+/** Share of new combinations from which remembering them costs more than composing a few again. */
+const MOSTLY_NEW = 0.8;
 
 /** The texts of a column's codes; those of short dictionaries are kept, for they come again and again. */
 class TextsOf {

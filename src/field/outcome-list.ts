@@ -42,6 +42,12 @@ export class OutcomeList {
     return this.count;
   }
 
+  /** Forgets all outcomes. */
+  clear(): void {
+    this.count = 0;
+    this.used = 0;
+  }
+
   push({ feature, changes, findings, added }: Outcome): void {
     this.starts = growWords(this.starts, this.count + 1);
     this.starts[this.count++] = this.used;

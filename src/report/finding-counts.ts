@@ -20,14 +20,14 @@ export const givenPath: FileNaming = (dataset, table) =>
 function placeOf(dataset: Dataset, list: FindingList, at: number, nameOf: FileNaming): Place {
   const record = list.records[at] as number;
   const known = record !== NONE;
-  const tableNumber = known ? dataset.tableOf[record] : (list.tables[at] as number);
+  const tableNumber = known ? dataset.tableOf[record] : (list.tables[at] ?? NONE);
   const table = tableNumber === NONE ? 0 : (tableNumber ?? 0);
   const sheet = dataset.tables[table]?.grid.source.sheet;
   const column = dataset.columns[list.columns[at] as number]?.header;
   return {
     file: nameOf(dataset, table),
     ...(sheet === undefined ? {} : { sheet }),
-    row: known ? (dataset.lineOf[record] as number) : (list.lines[at] as number),
+    row: known ? (dataset.lineOf[record] as number) : (list.lines[at] ?? 0),
     ...(column === undefined ? {} : { column }),
   };
 }

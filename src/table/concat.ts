@@ -36,7 +36,17 @@ export function concatColumns(parts: readonly ColumnPart[]): TextColumn {
   return builder.finish();
 }
 
+function isStretch(rows: Uint32Array): boolean {
+  for (let i = 1; i < rows.length; i++) {
+    if ((rows[i] as number) !== (rows[i - 1] as number) + 1) return false;
+  }
+  return true;
+}
+
 function take(column: TextColumn, rows: Uint32Array): Uint32Array {
+  const first = rows[0] ?? 0;
+  // Rows in one stretch, the usual table, need no copy.
+  if (isStretch(rows)) return column.codes.subarray(first, first + rows.length);
   const codes = new Uint32Array(rows.length);
   for (let i = 0; i < rows.length; i++) codes[i] = column.codes[rows[i] as number] as number;
   return codes;

@@ -17,11 +17,12 @@ export interface FindingSpot {
   readonly line?: number;
 }
 
-/** Findings in bulk, as columns: millions of them cost 20 bytes each. */
+/** Findings in bulk, as columns: millions of them cost 12 bytes each. */
 export interface FindingList {
   readonly size: number;
   readonly records: Uint32Array;
   readonly columns: Uint32Array;
+  /** Table and line of the findings that are not about a record; shorter than the list where the rest have none. */
   readonly tables: Uint32Array;
   readonly lines: Uint32Array;
   /** Codes and arguments, one distinct text per distinct pair: `code\u0000{json}`. */
@@ -45,6 +46,8 @@ export class FindingCollector {
   private tables = new Uint32Array(256) as Uint32Array;
   private lines = new Uint32Array(256) as Uint32Array;
   private size = 0;
+  /** Findings up to the last one with a table or line. */
+  private placed = 0;
 
   /** The number of a code with its arguments, for {@link addInterned}. */
   intern(code: string, args?: FindingArgs): number {
@@ -65,14 +68,20 @@ export class FindingCollector {
     if (at === this.records.length) {
       this.records = growWords(this.records, this.size);
       this.columns = growWords(this.columns, this.size);
-      this.tables = growWords(this.tables, this.size);
-      this.lines = growWords(this.lines, this.size);
     }
     this.records[at] = record;
     this.columns[at] = column;
+    if (table !== NONE || line !== 0) this.putPlace(at, table, line);
+    this.what.addCode(what);
+  }
+
+  private putPlace(at: number, table: number, line: number): void {
+    this.tables = growWords(this.tables, at + 1);
+    this.lines = growWords(this.lines, at + 1);
+    this.tables.fill(NONE, this.placed, at);
     this.tables[at] = table;
     this.lines[at] = line;
-    this.what.addCode(what);
+    this.placed = at + 1;
   }
 
   add(code: string, spot: FindingSpot, args?: FindingArgs): void {
@@ -84,8 +93,8 @@ export class FindingCollector {
       size: this.size,
       records: this.records.slice(0, this.size),
       columns: this.columns.slice(0, this.size),
-      tables: this.tables.slice(0, this.size),
-      lines: this.lines.slice(0, this.size),
+      tables: this.tables.slice(0, this.placed),
+      lines: this.lines.slice(0, this.placed),
       what: this.what.finish(),
     };
   }
