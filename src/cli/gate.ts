@@ -3,10 +3,11 @@ import type { Settings } from "../config/slices.ts";
 import { type CleanData, columnsOf } from "../field/clean-data.ts";
 import { newFindings, readBaseline, writeBaseline } from "../gate/baseline.ts";
 import { type GateHits, type GateRules, judge } from "../gate/gate.ts";
-import { readLimit } from "../gate/threshold.ts";
+import { type Limit, readLimit } from "../gate/threshold.ts";
 import type { FindingDef, Severity } from "../model/finding.ts";
 import { SEVERITIES } from "../model/finding.ts";
 import { EXIT, KnownError } from "../model/known-error.ts";
+import type { Language, Words } from "../model/words.ts";
 import type { Report } from "../report/model.ts";
 import type { FindingList } from "../table/finding-list.ts";
 import { type CliOptions, flag, text, texts } from "./command.ts";
@@ -21,7 +22,10 @@ export interface Gate {
   readonly exitZero: boolean;
 }
 
-/** Reads the gate's flags over the settings; `usual` is what `auto` means for this command. */
+/**
+ * Reads the gate's flags over the settings; `usual` is what `auto` means for this command.
+ * Everything that is wrong is refused in one error (exit 2).
+ */
 export function gateFor(
   options: CliOptions,
   settings: Settings,
@@ -29,49 +33,89 @@ export function gateFor(
   usual: Severity | "never",
 ): Gate {
   const { gate } = settings;
+  const wrong: Words[] = [];
+  const attempt = <T>(read: () => T, otherwise: T): T => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof KnownError)) throw error;
+      const next = (lang: Language) => (error.next === undefined ? "" : ` (${error.next[lang]})`);
+      wrong.push({ en: error.say.en + next("en"), vi: error.say.vi + next("vi") });
+      return otherwise;
+    }
+  };
   const failOn = text(options, "failOn") ?? gate.failOn;
   const allowed = [...SEVERITIES, "never", "auto"] as const;
   const known = allowed.find((s) => s === failOn);
-  if (known === undefined) throw unknownName(failOn, allowed, { en: "severity", vi: "mức" });
+  if (known === undefined) {
+    attempt(() => {
+      throw unknownName(failOn, allowed, { en: "severity", vi: "mức" });
+    }, undefined);
+  }
   const max = new Map(Object.entries(gate.max));
   for (const pair of texts(options, "max")) {
     const cut = pair.lastIndexOf("=");
-    max.set(pair.slice(0, Math.max(cut, 0)), cut < 0 ? "" : pair.slice(cut + 1));
+    max.set(cut < 0 ? pair : pair.slice(0, cut), cut < 0 ? "" : pair.slice(cut + 1));
   }
-  const limits = [...max].map(([name, limit]) => {
-    const [code = ""] = name.split("@", 1);
-    const names = [...codes.keys(), ...SEVERITIES];
-    if (!names.includes(code)) throw unknownName(code, names, { en: "check", vi: "kiểm tra" });
-    return [name, readLimit(limit, `--max ${name}`)] as const;
-  });
+  const names = [...codes.keys(), ...SEVERITIES];
+  const limits: [string, Limit][] = [];
+  for (const [name, limit] of max) {
+    const [code = "", segment] = name.split("@", 2);
+    if (!names.includes(code)) {
+      attempt(() => {
+        throw unknownName(code, names, { en: "check", vi: "kiểm tra" });
+      }, undefined);
+    }
+    if (segment !== undefined && !SEGMENTS.includes(segment)) {
+      attempt(() => {
+        throw unknownName(segment, SEGMENTS, { en: "segment", vi: "nhóm" });
+      }, undefined);
+    }
+    limits.push([name, attempt(() => readLimit(limit, `--max ${name}`), NO_LIMIT)]);
+  }
   const score = text(options, "minScore");
-  if (score !== undefined && !(Number(score) >= 0 && Number(score) <= 100)) {
+  if (score !== undefined && !(score.trim() !== "" && Number(score) >= 0 && Number(score) <= 100)) {
+    wrong.push({
+      en: `--min-score takes 0 to 100, not "${score}"`,
+      vi: `--min-score nhận từ 0 đến 100, không phải "${score}"`,
+    });
+  }
+  const limit = (option: string, flagName: string, usually: string) =>
+    attempt(() => readLimit(text(options, option) ?? usually, flagName), NO_LIMIT);
+  const rules: GateRules = {
+    failOn: known === undefined || known === "auto" ? usual : known,
+    max: new Map(limits),
+    minScore: score === undefined ? gate.minScore : Number(score),
+    maxDuplicates: limit("maxDuplicates", "--max-duplicates", gate.maxDuplicates),
+    maxStale: limit("maxStale", "--max-stale", gate.maxStale),
+  };
+  const baseline = text(options, "baseline");
+  if (flag(options, "failOnNew") && baseline === undefined) {
+    wrong.push({
+      en: "--fail-on-new needs --baseline FILE",
+      vi: "--fail-on-new cần --baseline TỆP",
+    });
+  }
+  if (wrong.length > 0) {
     throw new KnownError({
-      code: "usage/min-score",
+      code: "usage/gate",
       exit: EXIT.usage,
-      say: {
-        en: `--min-score takes 0 to 100, not "${score}"`,
-        vi: `--min-score nhận từ 0 đến 100, không phải "${score}"`,
-      },
+      say: { en: wrong.map((w) => w.en).join("; "), vi: wrong.map((w) => w.vi).join("; ") },
     });
   }
   return {
-    rules: {
-      failOn: known === "auto" ? usual : known,
-      max: new Map(limits),
-      minScore: score === undefined ? gate.minScore : Number(score),
-      maxDuplicates: readLimit(
-        text(options, "maxDuplicates") ?? gate.maxDuplicates,
-        "--max-duplicates",
-      ),
-      maxStale: readLimit(text(options, "maxStale") ?? gate.maxStale, "--max-stale"),
-    },
-    baseline: text(options, "baseline"),
-    onlyNew: flag(options, "failOnNew") || text(options, "baseline") !== undefined,
+    rules,
+    baseline,
+    onlyNew: baseline !== undefined,
     write: text(options, "writeBaseline"),
     exitZero: flag(options, "exitZero"),
   };
 }
+
+/** What `CODE@…` may cut by. */
+const SEGMENTS: readonly string[] = ["file", "branch", "owner", "source", "segment"];
+
+const NO_LIMIT: Limit = { at: 1, share: true, text: "100%" };
 
 /** Judges the data by the gate; writes a baseline where one was asked for. */
 export async function passGate(
@@ -84,9 +128,6 @@ export async function passGate(
   },
 ): Promise<GateHits> {
   const { data, findings } = about;
-  if (gate.write !== undefined) {
-    await writeFile(gate.write, writeBaseline(data.dataset, findings), { mode: 0o600 });
-  }
   const { baseline } = gate;
   const counted =
     baseline === undefined || !gate.onlyNew
@@ -94,8 +135,12 @@ export async function passGate(
       : newFindings(
           data.dataset,
           findings,
-          readBaseline(await readFile(baseline, "utf8"), baseline),
+          readBaseline(await readFile(baseline, "utf8"), baseline, data.dataset),
         );
+  // Written after the old one is read: both may be the same file.
+  if (gate.write !== undefined) {
+    await writeFile(gate.write, writeBaseline(data.dataset, findings), { mode: 0o600 });
+  }
   return judge(gate.rules, {
     ...about,
     dataset: data.dataset,

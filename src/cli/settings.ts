@@ -7,6 +7,7 @@ import {
 } from "../config/resolve.ts";
 import { KNOWN_SETTINGS } from "../config/slices.ts";
 import { findConfig, readConfig } from "../io/config-file.ts";
+import { withLists } from "../io/config-lists.ts";
 import { EXIT, KnownError } from "../model/known-error.ts";
 import type { UsedSetting } from "../run/result.ts";
 import { type CliOptions, text, texts } from "./command.ts";
@@ -44,7 +45,8 @@ export async function settingsFor(
     const path = text(options, "config") ?? (await findConfig(from));
     for (const file of path === undefined ? [] : await readConfig(path)) {
       files.push(file.path);
-      layers.push({ origin: relative(process.cwd(), file.path), values: file.values });
+      const { values } = await withLists(file);
+      layers.push({ origin: relative(process.cwd(), file.path), values });
     }
   }
   layers.push({ origin: "environment", values: fromEnvironment(process.env) });

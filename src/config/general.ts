@@ -1,3 +1,6 @@
+import { type CustomRuleData, ruleMistakes } from "../check/custom-data.ts";
+import type { CustomFieldData } from "../field/custom.ts";
+import { fieldMistakes } from "../field/custom-mistakes.ts";
 import type { SettingSlice, SettingValues } from "../model/setting.ts";
 
 /** Settings that belong to no single room, at the top level of the config file. */
@@ -44,6 +47,24 @@ export const GENERAL_SETTINGS = {
     doc: {
       en: "Format of the cleaned file; auto follows the first input.",
       vi: "Định dạng tệp đã làm sạch; auto theo tệp đầu vào đầu tiên.",
+    },
+  },
+  fields: {
+    type: "entries",
+    default: [] as readonly CustomFieldData[],
+    mistakes: fieldMistakes,
+    doc: {
+      en: "Fields of your own: name, type (text, list, money, count, pattern), headers.",
+      vi: "Trường tự định nghĩa: name, type (text, list, money, count, pattern), headers.",
+    },
+  },
+  rules: {
+    type: "entries",
+    default: [] as readonly CustomRuleData[],
+    mistakes: ruleMistakes,
+    doc: {
+      en: "Rules of your own: name, check (required, pattern, range, one-of, unique, compare) and its columns.",
+      vi: "Quy tắc tự định nghĩa: name, check (required, pattern, range, one-of, unique, compare) và các cột.",
     },
   },
 } as const satisfies SettingSlice;

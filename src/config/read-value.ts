@@ -4,7 +4,11 @@ import type { Words } from "../model/words.ts";
 /** A value read for a setting, or what was expected instead. */
 export type ReadValue =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly expected: Words };
+  | { readonly ok: false; readonly expected: Words }
+  | {
+      readonly ok: false;
+      readonly inside: readonly { readonly at: string; readonly say: Words }[];
+    };
 
 const bad = (en: string, vi: string): ReadValue => ({ ok: false, expected: { en, vi } });
 const good = (value: unknown): ReadValue => ({ ok: true, value });
@@ -44,8 +48,23 @@ export function readValue(setting: Setting, given: unknown): ReadValue {
       if (typeof given === "string") return good(splitList(given));
       if (Array.isArray(given) && given.every((g) => typeof g === "string")) return good(given);
       return bad("a list of texts", "một danh sách chữ");
+    case "entries": {
+      const list = typeof given === "string" ? parsed(given) : given;
+      if (!Array.isArray(list)) return bad("a list of objects", "một danh sách đối tượng");
+      const inside = setting.mistakes(list);
+      return inside.length === 0 ? good(list) : { ok: false, inside };
+    }
     case "map":
       return readMap(setting.choices, given);
+  }
+}
+
+/** JSON as it is given with `--set` or in the environment; undefined when it is none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
   }
 }
 

@@ -46,6 +46,8 @@ export function resolveSettings(layers: readonly ConfigLayer[]): Resolved {
         const before = known.setting.type === "map" ? values.get(key) : undefined;
         values.set(key, before === undefined ? read.value : { ...before, ...Object(read.value) });
         origins.set(key, origin);
+      } else if ("inside" in read) {
+        mistakes.push(...read.inside.map(({ at, say }) => ({ origin, key: `${key}${at}`, say })));
       } else {
         mistakes.push({
           origin,

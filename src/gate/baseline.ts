@@ -39,11 +39,38 @@ export function writeBaseline(dataset: Dataset, list: FindingList): string {
   const counts = new Map<string, number>();
   for (const print of fingerprints(dataset, list)) counts.set(print, (counts.get(print) ?? 0) + 1);
   const accepted = Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return `${JSON.stringify({ schema: BASELINE_SCHEMA, accepted }, null, 1)}\n`;
+  const columns = [...columnMarks(dataset)].sort();
+  return `${JSON.stringify({ schema: BASELINE_SCHEMA, columns, accepted }, null, 1)}\n`;
 }
 
-/** Reads a baseline file's text; anything that is none is refused (exit 2). */
-export function readBaseline(text: string, name: string): Baseline {
+/** What tells one kind of file from another: a short hash per header. */
+function columnMarks(dataset: Dataset): ReadonlySet<string> {
+  const mark = (header: string) =>
+    createHash("sha256").update(header).digest("base64url").slice(0, 8);
+  return new Set(dataset.columns.map((c) => mark(c.header)));
+}
+
+/** Refuses a baseline fewer than half of whose columns stand in the data: it was written for another file. */
+function refuseOther(columns: readonly unknown[], name: string, dataset: Dataset): void {
+  const present = columnMarks(dataset);
+  const shared = columns.filter((c) => typeof c === "string" && present.has(c)).length;
+  if (shared * 2 >= columns.length) return;
+  throw new KnownError({
+    code: "gate/other-baseline",
+    exit: EXIT.usage,
+    say: {
+      en: `${name}: written for another file, ${shared} of its ${columns.length} columns are here`,
+      vi: `${name}: được tạo cho tệp khác, chỉ ${shared} trên ${columns.length} cột có ở đây`,
+    },
+    next: {
+      en: "write one for this file with --write-baseline FILE",
+      vi: "tạo baseline cho tệp này bằng --write-baseline TỆP",
+    },
+  });
+}
+
+/** Reads a baseline file's text; anything that is none, or is one of another file, is refused (exit 2). */
+export function readBaseline(text: string, name: string, dataset: Dataset): Baseline {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -52,7 +79,9 @@ export function readBaseline(text: string, name: string): Baseline {
   }
   if (typeof value === "object" && value !== null && "schema" in value && "accepted" in value) {
     const { schema, accepted } = value;
+    const columns = "columns" in value && Array.isArray(value.columns) ? value.columns : [];
     if (schema === BASELINE_SCHEMA && typeof accepted === "object" && accepted !== null) {
+      refuseOther(columns, name, dataset);
       const entries = Object.entries(accepted).filter((e): e is [string, number] =>
         Number.isInteger(e[1]),
       );

@@ -33,7 +33,14 @@ export interface MapSetting extends Base<Readonly<Record<string, string>>> {
   /** Allowed values, where they are few. */
   readonly choices?: readonly string[];
 }
+/** A list of objects, each described by its room: rules and fields of the user's own. */
+export interface EntriesSetting<E = unknown> extends Base<readonly E[]> {
+  readonly type: "entries";
+  /** Every mistake of a given list; none means it is one. */
+  mistakes(given: readonly unknown[]): readonly { readonly at: string; readonly say: Words }[];
+}
 export type Setting =
+  | EntriesSetting
   | NumberSetting
   | AutoNumberSetting
   | BooleanSetting
@@ -54,11 +61,13 @@ export type ValueOf<S> = S extends { type: "number" }
       ? boolean
       : S extends { type: "choice"; choices: readonly (infer C)[] }
         ? C
-        : S extends { type: "list" }
-          ? readonly string[]
-          : S extends { type: "map" }
-            ? Readonly<Record<string, string>>
-            : string;
+        : S extends { type: "entries"; default: readonly (infer E)[] }
+          ? readonly E[]
+          : S extends { type: "list" }
+            ? readonly string[]
+            : S extends { type: "map" }
+              ? Readonly<Record<string, string>>
+              : string;
 
 /** The values a slice of settings takes. */
 export type SettingValues<S extends SettingSlice> = {

@@ -9,6 +9,7 @@ import { accuracyAgainst, matchOfFirst, noteMaster } from "./against.ts";
 import { load, type Loaded, type LoadRequest } from "./load.ts";
 import { noteMatches } from "./match-findings.ts";
 import { matchInput, NO_LINKS } from "./match-input.ts";
+import { allFindings, registryFor } from "./registry.ts";
 import { reportOn, unusualSettings } from "./report.ts";
 import type { Hooks } from "./stages.ts";
 
@@ -39,6 +40,7 @@ export async function checkFiles(request: CheckRequest, hooks: Hooks): Promise<C
     inputs: loaded.inputs,
     data,
     findings,
+    definitions: allFindings(registryFor(request.settings)),
     ...(match === undefined ? {} : { match }),
     ...(accuracy === undefined ? {} : { accuracy }),
     asOf: request.asOf,

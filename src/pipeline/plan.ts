@@ -7,7 +7,7 @@ import type { UsedSetting } from "../run/result.ts";
 import { countFindings } from "../report/finding-counts.ts";
 import { load, type LoadedInput, type LoadRequest } from "./load.ts";
 import { matchInput, NO_LINKS } from "./match-input.ts";
-import { allFindings } from "./registry.ts";
+import { allFindings, registryFor } from "./registry.ts";
 import type { Hooks } from "./stages.ts";
 
 const PLAN_SCHEMA = "crm-clean/plan/1";
@@ -57,7 +57,11 @@ export async function planRun(
     const header = dataset.columns[column.column]?.header ?? "";
     return cells === 0 ? [] : [{ column: header, field: column.spec.name, cells }];
   });
-  const counted = countFindings(data, findings.finish(), allFindings());
+  const counted = countFindings(
+    data,
+    findings.finish(),
+    allFindings(registryFor(request.settings)),
+  );
   return {
     schema: PLAN_SCHEMA,
     version: request.version,

@@ -1,4 +1,8 @@
+import { customRules } from "../check/custom.ts";
+import type { Rule } from "../check/define.ts";
 import { RULES } from "../check/index.ts";
+import type { Settings } from "../config/slices.ts";
+import { customField } from "../field/custom.ts";
 import { COMPOSITES, FIELDS } from "../field/index.ts";
 import type { CompositeSpec, FieldSpec } from "../field/define.ts";
 import { TABLE_FINDINGS } from "../schema/findings.ts";
@@ -8,18 +12,38 @@ import { AGAINST_FINDINGS } from "./against.ts";
 import { MATCH_FINDINGS } from "./match-findings.ts";
 import type { FindingDef } from "../model/finding.ts";
 
-/** Every field and composite in one place, as plain lists. */
-export const REGISTRY: {
+/** Everything a run knows by name. */
+export interface Registry {
   readonly fields: readonly FieldSpec[];
   readonly composites: readonly CompositeSpec[];
-} = { fields: FIELDS, composites: COMPOSITES };
+  readonly rules: readonly Rule[];
+}
+
+/** Every built-in field, composite and rule in one place, as plain lists. */
+export const REGISTRY: Registry = { fields: FIELDS, composites: COMPOSITES, rules: RULES };
+
+/** The built-in registry with the fields and rules of the user's own. */
+export function registryFor({ general }: Pick<Settings, "general">): Registry {
+  if (general.fields.length === 0 && general.rules.length === 0) return REGISTRY;
+  const taken = new Set<string>(FIELDS.map((f) => f.name));
+  const fields = general.fields.map((data) => {
+    const field = customField(data, taken);
+    taken.add(field.name);
+    return field;
+  });
+  return {
+    fields: [...FIELDS, ...fields],
+    composites: COMPOSITES,
+    rules: [...RULES, ...customRules(general.rules)],
+  };
+}
 
 /** Every kind of finding the program can report, by code, in the order of the codes. */
-export function allFindings(): ReadonlyMap<string, FindingDef> {
+export function allFindings(registry: Registry = REGISTRY): ReadonlyMap<string, FindingDef> {
   const defs: FindingDef[] = [
-    ...REGISTRY.fields.flatMap((f) => f.findings),
-    ...REGISTRY.composites.flatMap((c) => c.findings),
-    ...RULES.flatMap((r) => r.findings),
+    ...registry.fields.flatMap((f) => f.findings),
+    ...registry.composites.flatMap((c) => c.findings),
+    ...registry.rules.flatMap((r) => r.findings),
     ...TABLE_FINDINGS,
     ...INPUT_FINDINGS,
     ...XLSX_FINDINGS,

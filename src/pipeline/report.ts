@@ -1,5 +1,6 @@
 import type { KnownSetting } from "../config/slices.ts";
 import type { CleanData } from "../field/clean-data.ts";
+import type { FindingDef } from "../model/finding.ts";
 import type { MatchResult } from "../match/model.ts";
 import type { Language } from "../model/words.ts";
 import { buildReport } from "../report/build.ts";
@@ -7,7 +8,6 @@ import type { Report, ReportInput } from "../report/model.ts";
 import { fileOf } from "../table/file-names.ts";
 import type { FindingList } from "../table/finding-list.ts";
 import type { LoadedInput } from "./load.ts";
-import { allFindings } from "./registry.ts";
 
 /** What a report is made of, as both `run` and `check` have it. */
 export interface Assessed {
@@ -15,6 +15,7 @@ export interface Assessed {
   readonly inputs: readonly LoadedInput[];
   readonly data: CleanData;
   readonly findings: FindingList;
+  readonly definitions: ReadonlyMap<string, FindingDef>;
   readonly match?: MatchResult;
   /** Values that agree with a master list, of those compared. */
   readonly accuracy?: { readonly part: number; readonly of: number };
@@ -28,7 +29,7 @@ export interface Assessed {
 export function reportOn(assessed: Assessed): Report {
   return buildReport({
     ...assessed,
-    defs: allFindings(),
+    defs: assessed.definitions,
     inputs: reportInputs(assessed.data, assessed.inputs),
   });
 }

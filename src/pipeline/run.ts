@@ -14,7 +14,7 @@ import { load, type LoadRequest } from "./load.ts";
 import { linksOf } from "./links.ts";
 import { matchInput } from "./match-input.ts";
 import { noteMatches } from "./match-findings.ts";
-import { allFindings } from "./registry.ts";
+import { allFindings, registryFor } from "./registry.ts";
 import type { Hooks } from "./stages.ts";
 
 /** A whole run: what to load, and what people have decided before. */
@@ -59,7 +59,7 @@ export async function run(request: RunRequest, hooks: Hooks): Promise<RunResult>
     inputs: loaded.inputs,
     data,
     findings: findings.finish(),
-    definitions: allFindings(),
+    definitions: allFindings(registryFor(request.settings)),
     match,
     merge,
     settings: request.used,

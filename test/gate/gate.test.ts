@@ -30,15 +30,34 @@ describe("baseline", () => {
 
   it("absorbs known findings wherever their rows moved, and shows only new ones", () => {
     const before = datasetOf([["ĐT", "phone", phones]]);
-    const accepted = readBaseline(writeBaseline(before, findingsFor([0, 1])), "b.json");
+    const accepted = readBaseline(writeBaseline(before, findingsFor([0, 1])), "b.json", before);
     const after = datasetOf([["ĐT", "phone", ["9", "2", "1"]]]);
     expect([...newFindings(after, findingsFor([0, 1, 2]), accepted)]).toEqual([1, 0, 0]);
   });
 
   it("absorbs each accepted finding once", () => {
     const data = datasetOf([["ĐT", "phone", ["1", "1"]]]);
-    const accepted = readBaseline(writeBaseline(data, findingsFor([0])), "b.json");
+    const accepted = readBaseline(writeBaseline(data, findingsFor([0])), "b.json", data);
     expect([...newFindings(data, findingsFor([0, 1]), accepted)]).toEqual([0, 1]);
+  });
+
+  it("is refused for a file with other columns, and taken when a column was added", () => {
+    const data = datasetOf([
+      ["ĐT", "phone", ["1"]],
+      ["Tên", "full_name", ["An"]],
+    ]);
+    const text = writeBaseline(data, findingsFor([0]));
+    const other = datasetOf([
+      ["SKU", "", ["1"]],
+      ["Giá", "", ["2"]],
+    ]);
+    expect(() => readBaseline(text, "b.json", other)).toThrow(/another file, 0 of its 2 columns/);
+    const more = datasetOf([
+      ["ĐT", "phone", ["1"]],
+      ["Tên", "full_name", ["An"]],
+      ["Mới", "", ["x"]],
+    ]);
+    expect(readBaseline(text, "b.json", more).size).toBe(1);
   });
 
   it("holds no value in clear", () => {
@@ -47,6 +66,8 @@ describe("baseline", () => {
   });
 
   it.each(["", "{}", "[]", '{"schema":"other","accepted":{}}', "null"])("refuses %j", (text) => {
-    expect(() => readBaseline(text, "b.json")).toThrow(/b\.json/);
+    expect(() => readBaseline(text, "b.json", datasetOf([["ĐT", "phone", phones]]))).toThrow(
+      /b\.json/,
+    );
   });
 });

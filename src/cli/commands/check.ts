@@ -26,7 +26,7 @@ Examples:
       ),
   async run(args, options, terminal) {
     const { checkFiles } = await import("../../pipeline/check.ts");
-    const { allFindings } = await import("../../pipeline/registry.ts");
+    const { allFindings, registryFor } = await import("../../pipeline/registry.ts");
     const { inputRequest, showStages } = await import("../input-request.ts");
     const { resolveInputs } = await import("../../io/input/index.ts");
     const { withScratch } = await import("../scratch.ts");
@@ -36,7 +36,7 @@ Examples:
     const { settingsFor } = await import("../settings.ts");
 
     const resolved = await settingsFor(options, args[0]);
-    const defs = allFindings();
+    const defs = allFindings(registryFor(resolved.settings));
     const gate = gateFor(options, resolved.settings, defs, "error");
     const wanted = wantedReports([
       ...texts(options, "report"),

@@ -21,7 +21,7 @@ export const profile: CliCommand = {
       ),
   async run(args, options, terminal) {
     const { load } = await import("../../pipeline/load.ts");
-    const { allFindings } = await import("../../pipeline/registry.ts");
+    const { allFindings, registryFor } = await import("../../pipeline/registry.ts");
     const { profileColumns } = await import("../../schema/profile.ts");
     const { inputRequest, showStages } = await import("../input-request.ts");
     const { withScratch } = await import("../scratch.ts");
@@ -50,7 +50,7 @@ export const profile: CliCommand = {
       terminal.out(JSON.stringify(plain, null, 2));
       return 0;
     }
-    const defs = allFindings();
+    const defs = allFindings(registryFor(resolved.settings));
     for (const { grid, records } of tables) {
       const sheet = grid.source.sheet === undefined ? "" : ` · ${grid.source.sheet}`;
       terminal.out(
