@@ -49,7 +49,7 @@ Examples:
   cat export.csv | crm-clean run - -o export-clean`,
       ),
   async run(args, options, terminal) {
-    const { allFindings } = await import("../../pipeline/registry.ts");
+    const { allFindings, registryFor } = await import("../../pipeline/registry.ts");
     const { plannedSettings, settingsFor, usedSettings, withMaster } =
       await import("../settings.ts");
     const { inputRequest } = await import("../input-request.ts");
@@ -69,7 +69,12 @@ Examples:
     const master = text(options, "against");
     const resolved = master === undefined ? settled : withMaster(settled, master);
     const inputs = master === undefined ? args : [...args, master];
-    const gate = gateFor(options, resolved.settings, allFindings(), "never");
+    const gate = gateFor(
+      options,
+      resolved.settings,
+      allFindings(registryFor(resolved.settings)),
+      "never",
+    );
     const reports = wantedReports(texts(options, "report"));
     const suppressFile = text(options, "suppress");
     return runJob({
