@@ -1,4 +1,3 @@
-import { EXIT, KnownError } from "../../model/known-error.ts";
 import { type CliCommand, flag } from "../command.ts";
 import { addConfigOptions, addTalkOptions } from "../options.ts";
 import { textTable } from "../../text/text-table.ts";
@@ -10,23 +9,32 @@ export const config: CliCommand = {
     addTalkOptions(addConfigOptions(command))
       .summary("print every setting, its value and where it comes from")
       .description("Prints every setting with its value, its origin and what it does.")
-      .argument("<action>", "print")
+      .argument(
+        "<action>",
+        "print, schema (of the configuration) or report-schema (of report.json)",
+      )
       .argument("[input]", "look for the configuration beside this file")
       .option("--json", "print as JSON")
       .addHelpText(
         "after",
-        "\nExamples:\n  crm-clean config print\n  crm-clean config print --set check.staleMonths=12",
+        "\nExamples:\n  crm-clean config print\n  crm-clean config print --set check.staleMonths=12\n  crm-clean config schema > crm-clean.schema.json",
       ),
   async run(args, options, terminal) {
-    if (args[0] !== "print") {
-      throw new KnownError({
-        code: "usage/action",
-        exit: EXIT.usage,
-        say: {
-          en: `config knows the action print, not "${args[0]}"`,
-          vi: `config chỉ có lệnh print, không có "${args[0]}"`,
-        },
-      });
+    const action = args[0] ?? "";
+    if (action === "schema") {
+      const { configSchema } = await import("../../config/json-schema.ts");
+      terminal.out(JSON.stringify(configSchema(terminal.lang), null, 2));
+      return 0;
+    }
+    if (action === "report-schema") {
+      const { REPORT_JSON_SCHEMA } = await import("../../report/report-schema.ts");
+      terminal.out(JSON.stringify(REPORT_JSON_SCHEMA, null, 2));
+      return 0;
+    }
+    if (action !== "print") {
+      const { unknownName } = await import("../unknown-name.ts");
+      const actions = ["print", "schema", "report-schema"];
+      throw unknownName(action, actions, { en: "action of config", vi: "lệnh của config" });
     }
     const { KNOWN_SETTINGS } = await import("../../config/slices.ts");
     const { settingsFor } = await import("../settings.ts");

@@ -8,6 +8,7 @@ import { evaluate } from "./evaluate.ts";
 import { explain } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { fields } from "./fields.ts";
+import { init } from "./init.ts";
 import { plan } from "./plan.ts";
 import { profile } from "./profile.ts";
 import { restore } from "./restore.ts";
@@ -28,6 +29,7 @@ export const COMMANDS: readonly CliCommand[] = [
   restore,
   exportCommand,
   erase,
+  init,
   rules,
   fields,
   config,
