@@ -12,6 +12,9 @@ export interface HeaderVerdict {
   readonly note: ValueFinding;
 }
 
+/** Words of a group title that say the columns under it are the customer's. */
+const OURS = /(?:^| )(?:khach|kh|customer|client|kunde|kunden)(?: |$)/;
+
 const SURENESS = {
   whole: 1,
   "no-hint": 0.98,
@@ -40,7 +43,10 @@ export function byHeader(
     const loose = by === "group" || by === "language";
     const several = loose ? (joined(header, words) ?? underGroup(header, words)) : undefined;
     if (several !== undefined) return several;
-    if (by === "group" && (choose !== undefined || OTHERS.test(foldKey(header)))) continue;
+    if (by === "group") {
+      const whose = foldKey(header);
+      if (OTHERS.test(whose) || (choose !== undefined && !OURS.test(whose))) continue;
+    }
     if (choose !== undefined) {
       const field = choose(evidence);
       if (field !== undefined && words.fields.has(field)) {

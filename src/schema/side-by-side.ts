@@ -22,8 +22,11 @@ export function splitSideBySide(
     if (column === undefined || column.codes[header] !== 0) continue;
     if (records.some((row) => column.codes[row] !== 0)) continue;
     const right = headers.map((_, c) => (c > gap ? (grid.columns[c]?.at(header) ?? "") : ""));
-    const again = right.filter((text, c) => text !== "" && repeats(text, c, gap)).length;
-    if (again < 2) continue;
+    const left = new Set(grid.columns.slice(0, gap).map((cells) => cells.at(header)));
+    const own = right.filter((text, c) => text !== "" && repeats(text, c, gap));
+    // Under titles of their own ("Khách sỉ | Khách lẻ") the same words stand on both sides.
+    const again = right.filter((text) => text !== "" && left.has(text));
+    if (own.length === 0 || Math.max(own.length, again.length) < 2) continue;
     const note = { code: "table/side-by-side", args: { column: headers[gap + 1] ?? "" } };
     return {
       table: { ...table, notes: [...table.notes, note] },

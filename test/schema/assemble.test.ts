@@ -194,4 +194,42 @@ describe("two tables side by side", () => {
     ]);
     expect(data.tables[0]?.notes.map((note) => note.code)).toContain("table/side-by-side");
   });
+
+  it("are seen under titles of their own", () => {
+    const { data } = dataset([
+      gridOf([
+        ["Khách sỉ", "", "", "", "Khách lẻ", "", ""],
+        ["Tên", "SĐT", "Tỉnh", "", "Tên", "SĐT", "Tỉnh"],
+        ["Ngô Bá Khá", "0915000001", "Bắc Ninh", "", "Hồ Tấn Tài", "0915000011", "Long An"],
+        ["Tô Lan", "0915000003", "Hà Nam", "", "Lý Mai", "0915000012", "Huế"],
+      ]),
+    ]);
+    expect(data.columns.map((c) => c.mapping?.field)).toEqual([
+      "full_name",
+      "phone",
+      "province",
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(data.tables[0]?.notes.map((note) => note.code)).toContain("table/side-by-side");
+  });
+
+  it("are not seen in one table with an empty column and a second phone", () => {
+    const { data } = dataset([
+      gridOf([
+        ["Tên", "SĐT", "", "SĐT 2", "Ghi chú"],
+        ["Ngô Bá Khá", "0915000001", "", "0915000011", "khách quen"],
+        ["Tô Lan", "0915000003", "", "", ""],
+      ]),
+    ]);
+    expect(data.columns.map((c) => c.mapping?.field)).toEqual([
+      "full_name",
+      "phone",
+      undefined,
+      "phone",
+      "notes",
+    ]);
+  });
 });

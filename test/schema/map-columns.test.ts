@@ -116,6 +116,8 @@ describe("headers", () => {
     ["Product name", "a product"],
     ["STT", "a row number"],
     ["Người giới thiệu - SĐT", "somebody else's phone"],
+    ["Người giới thiệu khách - Tên", "somebody else's name"],
+    ["Nhân viên - Tên", "a member of staff"],
     ["Người giới thiệu - MST/CCCD", "somebody else's numbers"],
     ["Zzz", "nothing"],
     ["Địa điểm họp", "no address of the customer"],
