@@ -1,10 +1,13 @@
-import { cpSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { fillReadme } from "../src/generate/readme-tables.ts";
 import { crm, ROOT, shell, tempFolder } from "./cli/built.ts";
 
-const README = readFileSync(join(ROOT, "README.md"), "utf8");
+const FILE = join(ROOT, "README.md");
+const README = readFileSync(FILE, "utf8");
+/** Write the printed examples anew instead of comparing them. */
+const UPDATE = process.env["CRM_CLEAN_UPDATE"] === "1";
 
 /** Fenced blocks of a language, with the marker that stands right above them. */
 function blocks(language: string): readonly { readonly marker: string; readonly text: string }[] {
@@ -25,7 +28,14 @@ describe("README.md", () => {
     for (const { marker, text } of shown) {
       const line = marker.slice("output of: ".length).replace("npx crm-clean", "crm-clean");
       const { stdout, stderr } = await shell(line, { cwd });
-      expect({ line, text: stdout, stderr }).toEqual({ line, text, stderr: "" });
+      if (UPDATE) {
+        const block = `<!-- ${marker} -->\n\`\`\`text\n`;
+        const file = readFileSync(FILE, "utf8");
+        writeFileSync(
+          FILE,
+          file.replace(`${block}${text}\`\`\``, () => `${block}${stdout}\`\`\``),
+        );
+      } else expect({ line, text: stdout, stderr }).toEqual({ line, text, stderr: "" });
     }
   });
 

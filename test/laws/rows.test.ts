@@ -4,7 +4,7 @@ import { parse } from "csv-parse/sync";
 import { tempFolder } from "../cli/built.ts";
 import { groupBy, HEADER, lists, runList, SEED } from "./lists.ts";
 
-const settings = { seed: SEED, numRuns: 40 };
+const settings = { seed: SEED, numRuns: 25 };
 
 describe("no row is ever lost", () => {
   it("every row stands in the ledger exactly once, and all counts agree", async () => {
@@ -64,8 +64,10 @@ describe("no row is ever lost", () => {
           const entity = line["entity_id"];
           const mine = lineage.filter((l) => l["entity_id"] === entity);
           const tag = filled[Number(line["row_id"]) - 1]?.[0] ?? "?";
-          const survived = Object.values(cleaned.get(entity) ?? {}).includes(tag);
-          const kept = mine.some((l) => l["value"] === tag || l["lost"]?.includes(`"${tag}"`));
+          // Lists of tags are joined when their rows are.
+          const holds = (text = ""): boolean => text.split(/[^a-z0-9]+/).includes(tag);
+          const survived = Object.values(cleaned.get(entity) ?? {}).some(holds);
+          const kept = mine.some((l) => holds(l["value"]) || holds(l["lost"]));
           expect(survived || kept, `${tag} of ${entity}`).toBe(true);
         }
       }),
