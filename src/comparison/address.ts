@@ -57,7 +57,16 @@ const LEVELS = [
     m: 0.08,
     u: 0.12,
   },
-  { name: "different", say: { en: "different address", vi: "địa chỉ khác" }, m: 0.12, u: 0.8544 },
+  {
+    name: "same-province",
+    say: {
+      en: "same province or state, nothing more is known of one side",
+      vi: "cùng tỉnh/thành, một bên không ghi rõ hơn",
+    },
+    m: 0.04,
+    u: 0.04,
+  },
+  { name: "different", say: { en: "different address", vi: "địa chỉ khác" }, m: 0.08, u: 0.8144 },
 ] as const satisfies readonly Level[];
 
 const LEVEL_AT = {
@@ -67,7 +76,8 @@ const LEVEL_AT = {
   street: 3,
   ward: 4,
   city: 5,
-  different: 6,
+  province: 6,
+  different: 7,
 } as const;
 
 /**
@@ -94,7 +104,10 @@ export const address = defineComparison<PreparedAddress>({
       if (level !== undefined) return level;
     }
     if (area === AREA.ward) return LEVEL_AT.ward;
-    return area === AREA.city ? LEVEL_AT.city : LEVEL_AT.different;
+    if (area === AREA.city) return LEVEL_AT.city;
+    return area === AREA.unknown && sameProvinceAtMost(a, b)
+      ? LEVEL_AT.province
+      : LEVEL_AT.different;
   },
 
   keys({ key, words }) {
@@ -119,6 +132,12 @@ export const address = defineComparison<PreparedAddress>({
     return `${key.number}|${key.street}|${key.newWards === "" ? key.city : key.newWards}`;
   },
 });
+
+/** Whether one side says no more than its province, and the other lies in it. */
+function sameProvinceAtMost(a: AddressKey, b: AddressKey): boolean {
+  if (a.province === "" || a.province !== b.province) return false;
+  return [a, b].some(({ street, number, city, ward }) => street + number + city + ward === "");
+}
 
 /** The house number within its postal code; outside Vietnam, where districts hold few streets, within its city too. */
 function numberKeys({ number, postcode, city, country }: AddressKey): string[] {

@@ -27,7 +27,7 @@ export const date = defineComparison<PreparedDate>({
         en: "one digit differs or two are swapped",
         vi: "lệch một chữ số hoặc đảo hai chữ số",
       },
-      m: 0.05,
+      m: 0.035,
       u: 0.003,
     },
     {
@@ -46,10 +46,20 @@ export const date = defineComparison<PreparedDate>({
       u: 0.0033,
     },
     {
+      name: "other-generation",
+      say: {
+        en: "same day and month, years a generation apart",
+        vi: "cùng ngày tháng, năm cách nhau một thế hệ",
+      },
+      m: 0.015,
+      u: 0.002,
+      against: true,
+    },
+    {
       name: "different",
       say: { en: "another date", vi: "ngày khác" },
       m: 0.04,
-      u: 0.9813,
+      u: 0.9793,
       against: true,
     },
   ],
@@ -74,11 +84,13 @@ export const date = defineComparison<PreparedDate>({
     }
     if (left.text === right.text) return 0;
     if (left.year === right.year && left.month === right.day && left.day === right.month) return 1;
+    const sameDay = left.day === right.day && left.month === right.month;
+    if (Math.abs(Number(left.year) - Number(right.year)) >= GENERATION) {
+      return sameDay ? 5 : DIFFERENT;
+    }
     if (oneOff(left.text, right.text)) return 2;
     if (left.year === right.year && left.month === right.month) return 3;
-    return left.day === right.day && (left.month === right.month || left.year === right.year)
-      ? 4
-      : DIFFERENT;
+    return sameDay || (left.day === right.day && left.year === right.year) ? 4 : DIFFERENT;
   },
   keys({ text, year, month, day, whole }) {
     if (!whole) return [[text], [], []];
@@ -92,7 +104,9 @@ export const date = defineComparison<PreparedDate>({
   term: ({ text }) => text,
 });
 
-const DIFFERENT = 5;
+const DIFFERENT = 6;
+/** Years between parents and children at least: a slip of the pen that far is as likely another person's date. */
+const GENERATION = 15;
 
 function agree(left: string, right: string, unknown: string): boolean {
   return left === right || left === unknown || right === unknown;

@@ -1,4 +1,4 @@
-import { canonicalEmail } from "../country/email-domains.ts";
+import { canonicalEmail, typoTarget } from "../country/email-domains.ts";
 import { damerauLevenshtein } from "../text/damerau.ts";
 import { defineComparison } from "./define.ts";
 
@@ -7,6 +7,8 @@ interface PreparedEmail {
   readonly canonical: string;
   readonly local: string;
   readonly domain: string;
+  /** The mailbox where a known slip in the domain is put right. */
+  readonly meant: string;
 }
 
 /** Local parts too common to say that two domains belong to one person. */
@@ -54,16 +56,20 @@ export const email = defineComparison<PreparedEmail>({
     if (at < 1 || at === lower.length - 1) return undefined;
     const canonical = canonicalEmail(lower);
     const cut = canonical.lastIndexOf("@");
+    const domain = canonical.slice(cut + 1);
+    const target = typoTarget(domain);
     return {
       text: lower,
       canonical,
       local: canonical.slice(0, cut),
-      domain: canonical.slice(cut + 1),
+      domain,
+      meant: target === undefined ? canonical : canonicalEmail(`${lower.slice(0, at)}@${target}`),
     };
   },
   compare(left, right) {
     if (left.text === right.text) return 0;
     if (left.canonical === right.canonical) return 1;
+    if (left.meant === right.meant) return 2;
     const sameLocal = left.local === right.local && left.local.length >= LEAST_LOCAL;
     if (sameLocal && damerauLevenshtein(left.domain, right.domain, 2) <= 2) return 2;
     // One digit more or less in a name and birth year is often another person; a slip in a long one is not.
@@ -77,9 +83,10 @@ export const email = defineComparison<PreparedEmail>({
     }
     return sameLocal ? 3 : 4;
   },
-  keys({ canonical, local, domain }) {
+  keys({ canonical, local, domain, meant }) {
     const long = local.length >= LEAST_LOCAL;
-    return [[canonical], long ? [local] : [], long ? halves(local, domain) : []];
+    const exact = meant === canonical ? [canonical] : [canonical, meant];
+    return [exact, long ? [local] : [], long ? halves(local, domain) : []];
   },
   term: ({ canonical }) => canonical,
 });

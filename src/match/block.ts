@@ -13,6 +13,8 @@ export interface Blocked {
   readonly keyed: Uint8Array;
 }
 
+/** Up to this many pairs all of them are compared, keys or none. */
+const ALL_PAIRS = 5000;
 /** Share of the pair budget for single keys; the rest is left to crossed keys and to the rescue. */
 const SINGLE_SHARE = 0.5;
 const CROSS_SHARE = 0.35;
@@ -36,6 +38,15 @@ export function block(
   for (const copies of order.copies) {
     identical.pairs += copies - 1;
     identical.largestBlock = Math.max(identical.largestBlock, copies);
+  }
+  if ((rows * (rows - 1)) / 2 <= ALL_PAIRS) {
+    const all = newRule(rules, "every pair of a short list");
+    all.largestBlock = rows;
+    for (let left = 0; left < rows; left++) {
+      for (let right = left + 1; right < rows; right++) {
+        if (pairs.add(left, right, all.number)) all.pairs++;
+      }
+    }
   }
   const sets: { feature: number; name: string; exact: boolean; entries: KeyEntries }[] = [];
   for (let kind = 0; tables.some((table) => kind < table.keys.length); kind++) {

@@ -3,10 +3,11 @@ import { block, type Blocked } from "./block.ts";
 import { newRule } from "./block-rule.ts";
 import { compareChunk, Comparer } from "./comparer.ts";
 import { answeredPatterns, candidatePatterns, randomPairs, restPatterns } from "./gather.ts";
+import { countHolders } from "./holders.ts";
 import { WeightHistogram } from "./lines.ts";
 import type { MatchInput } from "./model.ts";
 import { rescue } from "./rescue.ts";
-import { rolesOf } from "./roles.ts";
+import { type Role, rolesOf } from "./roles.ts";
 import { countTerms, reorder, type RowOrder, rowOrder } from "./row-order.ts";
 import { PairScorer } from "./pair-scorer.ts";
 import type { MatchSettings } from "./settings.ts";
@@ -25,6 +26,8 @@ export interface Prepared {
   readonly rows: number;
   readonly order: RowOrder;
   readonly tables: readonly ValueTable[];
+  /** What each feature says of a row. */
+  readonly roles: readonly Role[];
   readonly sideOf?: Uint8Array;
   /** Pairs that could match at all. */
   readonly total: number;
@@ -44,7 +47,9 @@ export function prepare(input: MatchInput, settings: MatchSettings, hooks: Match
   const order = rowOrder(input, raw);
   const rows = order.recordAt.length;
   const budget = Math.max(LEAST_BUDGET, Math.round(settings.pairsPerRow * rows));
-  const common = { rows, order, tables: countTerms(reorder(raw, order), order), budget };
+  const counted = countTerms(reorder(raw, order), order);
+  const roles = rolesOf(counted);
+  const common = { rows, order, roles, tables: countHolders(counted, roles, rows), budget };
   if (input.sides === undefined) return { ...common, total: Math.max(1, (rows * (rows - 1)) / 2) };
   const sideOf = new Uint8Array(rows);
   let right = 0;
@@ -75,11 +80,10 @@ export function score(
   settings: MatchSettings,
   hooks: MatchHooks,
 ): Scored {
-  const { rows, tables } = prepared;
+  const { rows, tables, roles } = prepared;
   hooks.progress?.("block", 0, 2);
   const blocked = block(tables, prepared.order, rows, prepared.budget, prepared.sideOf);
   const comparers = tables.map((table) => new Comparer(table));
-  const roles = rolesOf(tables);
   const levelDefs = tables.map((table) => table.comparison.levels);
   const answered = answeredPatterns(comparers, input, prepared.order.positionOf);
   const random = randomPairs(comparers, { ...prepared, seed: settings.seed });
@@ -98,7 +102,7 @@ export function score(
   let pairs = blocked.pairs.sorted(rows);
   let levels = compare(comparers, pairs, hooks);
   let trained = learn(pairs, levels);
-  let scorer = new PairScorer(comparers, weightsOf(trained, { levels: levelDefs, roles }));
+  let scorer = new PairScorer(comparers, weightsOf(trained, { levels: levelDefs, roles, rows }));
   hooks.progress?.("block", 1, 2);
   const lonely = lonelyRows(scorer, pairs, levels, rows);
   const rule = newRule(blocked.rules, "nearest by rare words");
@@ -108,7 +112,7 @@ export function score(
     pairs = blocked.pairs.sorted(rows);
     levels = compare(comparers, pairs, hooks, before);
     trained = learn(pairs, levels);
-    scorer = new PairScorer(comparers, weightsOf(trained, { levels: levelDefs, roles }));
+    scorer = new PairScorer(comparers, weightsOf(trained, { levels: levelDefs, roles, rows }));
   }
   const weight = new Float32Array(pairs.size);
   const histogram = new WeightHistogram();

@@ -43,3 +43,11 @@ export function rolesOf(tables: readonly ValueTable[]): Role[] {
   if (best !== -1) roles[best] = "name";
   return roles;
 }
+
+/** The one feature by which rows can be told at all, where it is one that few people share: a list of e-mails. */
+export function onlyIdentity(roles: readonly Role[]): number | undefined {
+  const own = roles.flatMap((role, f) => (role === "attribute" ? [] : [f]));
+  const [only] = own;
+  if (only === undefined || own.length > 1) return undefined;
+  return roles[only] === "contact" || roles[only] === "id" ? only : undefined;
+}

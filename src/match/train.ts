@@ -1,8 +1,8 @@
 import type { Level } from "../comparison/define.ts";
 import { MISSING } from "./comparer.ts";
 import type { Patterns } from "./patterns.ts";
-import type { Role } from "./roles.ts";
-import { addUp, PARTLY, probabilityOf, SAME, VAGUE, type Weights, WHOLLY } from "./weigh.ts";
+import { onlyIdentity, type Role } from "./roles.ts";
+import { addUp, PARTLY, probabilityOf, RIVAL, SAME, VAGUE, type Weights, WHOLLY } from "./weigh.ts";
 
 /** What training works on. */
 export interface TrainingData {
@@ -45,6 +45,10 @@ const AGAINST_AT_MOST = 2;
 const MOST_AGAINST = 0.5;
 /** How much more than the tighter levels a looser one may weigh (bits). */
 const LOOSER_AT_MOST = 2;
+/** Probability from which a pair counts as a match and nothing else. */
+const SURE = 0.9;
+/** Rows up to which a list does not show how common its names are. */
+const SHORT = 200;
 /** m / u of a level's starting values below which it says too little about a name. */
 const VAGUE_BELOW = 32;
 
@@ -76,9 +80,16 @@ export function train(data: TrainingData): Trained {
 /** The weights a state of training stands for. */
 export function weightsOf(
   state: Trained,
-  data: { readonly levels: readonly (readonly Level[])[]; readonly roles: readonly Role[] },
+  data: {
+    readonly levels: readonly (readonly Level[])[];
+    readonly roles: readonly Role[];
+    readonly rows: number;
+  },
 ): Weights {
+  const only = onlyIdentity(data.roles);
   return {
+    ...(only === undefined ? {} : { only }),
+    short: data.rows < SHORT,
     prior: Math.log2(state.prior / (1 - state.prior)),
     level: data.levels.map((_, f) => {
       const m = state.m[f] as Float64Array;
@@ -90,7 +101,7 @@ export function weightsOf(
       Uint8Array.from(own, (level, l) => {
         if (l === own.length - 1) return WHOLLY;
         if (l === 0 || level.rarer === true) return SAME;
-        if (isContrary(level)) return PARTLY;
+        if (isContrary(level)) return level.m < level.u ? PARTLY : RIVAL;
         return level.m < level.u * VAGUE_BELOW ? VAGUE : 0;
       }),
     ),
@@ -133,7 +144,9 @@ function step(data: TrainingData, restCounts: readonly Float64Array[], state: Tr
     const count = candidates.counts[p] as number;
     const posterior = posteriorOf(candidates, p, weights, scratch);
     matches += count * posterior;
-    spread(candidates, p, count * posterior, count * (1 - posterior), matched, unmatched);
+    // The doubt left of a sure match must not make its values common: in a short list nothing outweighs it.
+    const other = posterior > SURE ? 0 : 1 - posterior;
+    spread(candidates, p, count * posterior, count * other, matched, unmatched);
   }
   if (data.answered !== undefined) {
     const { patterns, yes } = data.answered;

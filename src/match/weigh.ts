@@ -8,8 +8,12 @@ export interface Weights {
   /** Per feature and level, log2(m / u). */
   readonly level: readonly Float64Array[];
   readonly roles: readonly Role[];
-  /** Per feature and level: 0, or {@link SAME}, {@link VAGUE}, {@link WHOLLY} or {@link PARTLY}. */
+  /** Per feature and level: 0, or {@link SAME}, {@link VAGUE}, {@link WHOLLY}, {@link PARTLY} or {@link RIVAL}. */
   readonly says: readonly Uint8Array[];
+  /** The feature that is all there is to tell rows by, if it is one alone. */
+  readonly only?: number;
+  /** Whether the list is too short to show how common its names are. */
+  readonly short?: boolean;
 }
 
 /** A level at which both sides mean one value. */
@@ -18,6 +22,8 @@ export const SAME = 4;
 export const VAGUE = 1;
 export const WHOLLY = 2;
 export const PARTLY = 3;
+/** What a level says of two values that look alike and are two all the same: Hùng and Hưng, 1982 and 1928. */
+export const RIVAL = 5;
 
 /** No feature alone may lift a pair further above even odds than this (bits): nobody is merged on one field. */
 const ALONE = 3;
@@ -34,6 +40,8 @@ const VAGUE_ALONE = 4;
 const CONTRARY_ALONE = -4;
 /** Bits of own fields that make a contrary name worth a look. */
 const OWN_EVIDENCE = 4;
+/** Bits from which a value that is nearly the same counts as a slip. */
+const SLIP = 3;
 /** Bits that must come from outside the name. */
 const BESIDES_NAME = 3;
 
@@ -46,6 +54,8 @@ export const SAME_CONTACT = 6;
  * - one feature alone never decides, and descriptions together say little;
  * - where names are contrary, phone, e-mail and address of one household are one piece of evidence, not three,
  *   and never make two people one;
+ * - look-alike values that are two (Hùng and Hưng) are always asked about; so are, in a short list, names with a slip
+ *   in all the rest;
  * - people of one name and address with different birth dates, or with phones or mailboxes of their own, may be
  *   namesakes of one family;
  * - a name alone, however rare, is no identity, and where nothing at all is the same, slips are not enough.
@@ -61,8 +71,12 @@ export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float6
   let described = 0;
   let named = false;
   let denied = false;
+  let rival = false;
+  let otherId = false;
   let otherContact = false;
+  let sameContact = false;
   let same = false;
+  let solid = 0;
   let opposed = 0;
   let total = prior;
   let besides = 0;
@@ -71,25 +85,33 @@ export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float6
     if (level === MISSING) continue;
     let weight = weights[f] as number;
     const role = roles[f] as Role;
+    const said = (says[f] as Uint8Array)[level] as number;
     const limit = role === "attribute" ? DESCRIPTION : most;
-    if (weight > limit) weights[f] = weight = limit;
+    if (weight > limit && (f !== model.only || said !== SAME)) weights[f] = weight = limit;
     total += weight;
     if (weight > 0 && role !== "name") besides += weight;
-    const said = (says[f] as Uint8Array)[level] as number;
-    if (said === SAME && role !== "attribute") same = true;
+    if (role !== "attribute") {
+      if (said === SAME) same = true;
+      // Two slips, or one value that is the same, besides the name.
+      if (role !== "name" && weight >= SLIP) solid += said === SAME ? 2 : 1;
+    }
     if (role === "name") {
       named = true;
-      if (said !== SAME) opposed = Math.max(opposed, said);
+      if (said === RIVAL) rival = true;
+      else if (said !== SAME) opposed = Math.max(opposed, said);
     } else if (role === "personal") {
       own += weight;
-      if (said === WHOLLY) denied = true;
-    } else if (role === "id") issued += weight;
-    else if (weight < 0) {
+      if (said === WHOLLY || said === RIVAL) denied = true;
+    } else if (role === "id") {
+      if (said === SAME || weight < 0) issued += weight;
+      if (said === WHOLLY) otherId = true;
+    } else if (weight < 0) {
       if (role === "contact") otherContact = true;
     } else if (weight > 0) {
       if (role === "attribute") described += weight;
       else {
         if (role === "contact" && weight >= SAME_CONTACT) contacts++;
+        if (role === "contact" && said === SAME) sameContact = true;
         shared += weight;
         if (weight > strongest) strongest = weight;
       }
@@ -109,12 +131,16 @@ export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float6
     } else if (opposed === VAGUE && own < OWN_EVIDENCE && contacts < 2) {
       limited = Math.min(limited, VAGUE_ALONE);
     }
+    if (rival)
+      limited = Math.min(limited, own < OWN_EVIDENCE && !sameContact ? CONTRARY_ALONE : UNSURE);
     if (denied && contacts < 2) limited = Math.min(limited, UNSURE);
+    if (otherId && own < OWN_EVIDENCE) limited = Math.min(limited, UNSURE);
     if (named && otherContact && contacts === 0 && own < OWN_EVIDENCE) {
       limited = Math.min(limited, UNSURE);
     }
   }
   if (named && besides < BESIDES_NAME) limited = Math.min(limited, UNSURE);
+  if (named && model.short === true && solid < 2) limited = Math.min(limited, VAGUE_ALONE);
   if (!same) limited = Math.min(limited, VAGUE_ALONE);
   if (limited < total) takeAway(weights, total - limited);
   return limited;
@@ -131,7 +157,8 @@ export function excludes(model: Weights, levels: ArrayLike<number>): boolean {
     const own = weightOf[f] as Float64Array;
     if (roles[f] === "id" && (own[level] as number) > 0) return false;
     if (roles[f] === "contact" && (own[level] as number) >= SAME_CONTACT) contacts++;
-    if (roles[f] === "personal" && (says[f] as Uint8Array)[level] === WHOLLY) denied = true;
+    const said = (says[f] as Uint8Array)[level];
+    if (roles[f] === "personal" && (said === WHOLLY || said === RIVAL)) denied = true;
   }
   return denied && contacts < 2;
 }

@@ -41,7 +41,7 @@ describe("Vietnamese names", () => {
     ["Nguyễn Văn An", "Ng.V.A", "part-missing"],
     ["Nguyễn Văn Hùng", "Nguyễn Vưn Hùng", "near"],
     ["Nguyễn Văn Hugn", "Nguyễn Văn Hung", "near"],
-    ["Nguyễn Văn An", "Nguyễn Văn Anh", "similar"],
+    ["Nguyễn Văn An", "Nguyễn Văn Anh", "look-alike"],
     ["Châu Ngọc Trang", "Ngọc Trang", "part-missing"],
     ["Nguyễn Văn Hùng", "Hùng", "part-missing"],
     ["Nguyễn Văn Hùng", "Nguyễn", "same-family"],
@@ -49,7 +49,7 @@ describe("Vietnamese names", () => {
     ["Nguyễn Văn Hùng", "Nguyễn Thị Hùng", "same-given"],
     ["Nguyễn Văn Hùng", "Nguyễn Thị Lan", "same-family"],
     ["Nguyễn Văn Hùng", "Trần Thị Lan", "different"],
-    ["Trần Thị Lan", "Trần Thị Loan", "similar"],
+    ["Trần Thị Lan", "Trần Thị Loan", "look-alike"],
   ])("%s / %s: %s", (left, right, expected) => {
     expect(level(left, right)).toBe(expected);
   });

@@ -23,7 +23,8 @@ export function encodeName({ style, family, middle, given }: NameParts): string 
 /** Reads what {@link encodeName} wrote; any other text is taken for a given name without parts. */
 export function decodeName(text: string): NameParts {
   const [family = "", middle = "", given, letter] = text.split(SEPARATOR);
-  if (given === undefined) return { style: "western", family: "", middle: "", given: family.toLowerCase() };
+  if (given === undefined)
+    return { style: "western", family: "", middle: "", given: family.toLowerCase() };
   const style = letter === "v" ? "vietnamese" : letter === "c" ? "company" : "western";
   return { style, family, middle, given };
 }

@@ -1,9 +1,11 @@
 import { isVietnameseNameWord } from "../../country/names/known-plain.ts";
+import { isWrittenName } from "./written-name.ts";
 import { damerauLevenshtein } from "../../text/damerau.ts";
 import { foldAccents } from "../../text/fold.ts";
 import { jaroWinkler } from "../../text/jaro-winkler.ts";
 import { middlesAgree, standsFor } from "./initials.ts";
 import { LEVEL } from "./levels.ts";
+import { isOtherGiven } from "./other-given.ts";
 import type { PreparedName } from "./prepare.ts";
 import { tokenSimilarity } from "./token-similarity.ts";
 
@@ -125,9 +127,8 @@ function gradeLetters(left: PreparedName, right: PreparedName): number | undefin
   if (limit > 0 && Math.abs(left.plain.length - right.plain.length) <= limit) {
     const edits = damerauLevenshtein(left.plain, right.plain, limit);
     if (edits <= limit) {
-      const other = both && isOtherName(left, right);
-      if (edits === 1) return other ? LEVEL.similar : LEVEL.near;
-      if (!other) return LEVEL.similar;
+      if (!isOtherName(left, right)) return edits === 1 ? LEVEL.near : LEVEL.similar;
+      if (edits === 1) return LEVEL.lookAlike;
     }
   }
   if (both)
@@ -136,7 +137,9 @@ function gradeLetters(left: PreparedName, right: PreparedName): number | undefin
     return resembles(left.plain, right.plain) ? LEVEL.similar : undefined;
   }
   if (left.family !== "" && right.family !== "" && left.given !== "" && right.given !== "") {
-    if (alike(left.family, right.family) && alike(left.given, right.given)) return LEVEL.similar;
+    if (alike(left.family, right.family) && alike(left.given, right.given)) {
+      return isOtherGiven(left, right) ? LEVEL.lookAlike : LEVEL.similar;
+    }
     if (alike(left.family, right.given) && alike(left.given, right.family)) return LEVEL.similar;
   }
   if (left.words < 2 || right.words < 2 || left.words + right.words < 5) return undefined;
@@ -169,15 +172,22 @@ function sortedSlip(left: PreparedName, right: PreparedName): boolean {
   return left.words === right.words && damerauLevenshtein(left.sorted, right.sorted, 1) <= 1;
 }
 
-/** Whether a small difference makes another well-known Vietnamese name: An and Anh, Lan and Loan. */
+/** Whether a small difference makes another well-known name: An and Anh, Lan and Loan, Tim and Tom. */
 function isOtherName(left: PreparedName, right: PreparedName): boolean {
+  if (!left.vietnamese && !right.vietnamese) return isOtherGiven(left, right);
   if (!left.vietnamese || !right.vietnamese || left.words !== right.words) return false;
   const ours = left.plain.split(" ");
   const theirs = right.plain.split(" ");
   return ours.some((word, i) => {
     const other = theirs[i] ?? "";
-    return word !== other && isVietnameseNameWord(word) && isVietnameseNameWord(other);
+    return word !== other && isName(left, word, i) && isName(right, other, i);
   });
+}
+
+/** Whether a word is a name as it is written: `Nga` is one, `Ngâ` is a slip. */
+function isName(name: PreparedName, plain: string, at: number): boolean {
+  if (!isVietnameseNameWord(plain)) return false;
+  return !name.accented || isWrittenName(name.text.split(" ")[at] ?? "");
 }
 
 /** One side is a single word: a given name, or a family name alone. */

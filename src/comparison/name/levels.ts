@@ -38,7 +38,7 @@ export const NAME_LEVELS: readonly Level[] = [
     m: 0.12,
     u: 0.001,
   },
-  { name: "similar", say: { en: "similar name", vi: "tên gần giống" }, m: 0.08, u: 0.003 },
+  { name: "similar", say: { en: "similar name", vi: "tên gần giống" }, m: 0.06, u: 0.003 },
   {
     name: "part-missing",
     say: { en: "the only word on one side agrees", vi: "một bên chỉ có một từ và từ đó khớp" },
@@ -59,6 +59,17 @@ export const NAME_LEVELS: readonly Level[] = [
     },
     m: 0.006,
     u: 0.0015,
+    against: true,
+  },
+  {
+    name: "look-alike",
+    say: {
+      en: "look-alike names that are two names of their own",
+      vi: "hai tên gần giống nhưng là hai tên khác nhau",
+    },
+    m: 0.02,
+    u: 0.004,
+    against: true,
   },
   {
     name: "same-family",
@@ -87,6 +98,7 @@ export const LEVEL = {
   partMissing: 7,
   sameGiven: 8,
   accentsDiffer: 9,
-  sameFamily: 10,
-  different: 11,
+  lookAlike: 10,
+  sameFamily: 11,
+  different: 12,
 } as const;

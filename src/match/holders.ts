@@ -1,0 +1,62 @@
+import { mixHash } from "../text/hash-text.ts";
+import type { Role } from "./roles.ts";
+import type { ValueTable } from "./value-table.ts";
+
+/** Comparisons whose value tells holders of one name apart, the surest first. */
+const OWN = ["identifier", "phone", "email", "date"];
+
+/**
+ * Counts how many different people hold each value instead of how many rows: one customer on six rows makes neither
+ * a switchboard of his phone nor a common name of his own. Holders of a phone, mailbox, number or address are told
+ * apart by name, holders of a name by number, phone, mailbox or date; a row without either counts as one more.
+ * Descriptions keep their counts.
+ */
+export function countHolders(
+  tables: readonly ValueTable[],
+  roles: readonly Role[],
+  rows: number,
+): ValueTable[] {
+  const names = tables.filter((_, f) => roles[f] === "name");
+  if (names.length === 0) return [...tables];
+  const own = OWN.flatMap((kind) =>
+    tables.filter(({ comparison }, f) => comparison.name === kind && roles[f] !== "name"),
+  );
+  return tables.map((table, f) => {
+    if (roles[f] === "attribute" || table.comparison.name === "gender") return table;
+    const tellers = roles[f] === "name" ? own : names;
+    return tellers.length === 0 ? table : counted(table, tellers, rows);
+  });
+}
+
+function counted(table: ValueTable, tellers: readonly ValueTable[], rows: number): ValueTable {
+  const termCounts = table.termCounts.slice();
+  // One slot per pair of value and holder met; a clash of hashes only counts a holder less.
+  const seen = new Set<number>();
+  let filled = table.filled;
+  for (const column of table.columns) {
+    for (let row = 0; row < rows; row++) {
+      const term = table.termOf[column[row] as number] as number;
+      if (term === 0 || (table.termCounts[term] as number) < 2) continue;
+      const holder = holderOf(tellers, row);
+      if (holder === 0) continue;
+      const pair = mixHash(term, holder) * 2097152 + (mixHash(holder, term) & 2097151);
+      if (!seen.has(pair)) seen.add(pair);
+      else if ((termCounts[term] as number) > 1) {
+        termCounts[term] = (termCounts[term] as number) - 1;
+        filled--;
+      }
+    }
+  }
+  return { ...table, termCounts, filled };
+}
+
+/** A number for who a row is by the first of these features it has a value of; 0 = unknown. */
+function holderOf(tellers: readonly ValueTable[], row: number): number {
+  for (const [at, { columns, termOf }] of tellers.entries()) {
+    for (const column of columns) {
+      const term = termOf[column[row] as number] as number;
+      if (term !== 0) return mixHash(term, at + 1) || 1;
+    }
+  }
+  return 0;
+}
