@@ -1,6 +1,6 @@
-import { STATUS } from "../model/cell.ts";
 import type { TextColumn } from "../table/text-column.ts";
 import type { ColumnInWork } from "./clean-column.ts";
+import { countryCode } from "./country.ts";
 
 /** Fields read by the rules of a country. */
 const BY_COUNTRY: ReadonlySet<string> = new Set(["phone", "postal_code", "province"]);
@@ -27,17 +27,17 @@ export function rowCountries(
 ): RowCountries | undefined {
   const [column, ...others] = columns.filter(({ spec }) => spec.name === "country");
   if (column === undefined || others.length > 0) return undefined;
-  const { feature, status } = column;
+  const { raw } = column;
   const countries: string[] = [];
-  const of = new Uint8Array(feature.length);
-  for (let row = 0; row < feature.length; row++) {
-    if (status[row] !== STATUS.ok && status[row] !== STATUS.fixed) continue;
-    const code = feature.at(row);
-    if (code === "" || code === home) continue;
-    let number = countries.indexOf(code) + 1;
-    if (number === 0 && countries.length < 250) number = countries.push(code);
-    of[row] = number;
+  const numberOf = new Uint8Array(raw.distinct + 1);
+  for (let code = 1; code <= raw.distinct; code++) {
+    const country = countryCode(raw.text(code));
+    if (country === undefined || country === home) continue;
+    const known = countries.indexOf(country) + 1;
+    if (known > 0) numberOf[code] = known;
+    else if (countries.length < 250) numberOf[code] = countries.push(country);
   }
+  const of = Uint8Array.from(raw.codes, (code) => numberOf[code] as number);
   return countries.length === 0 ? undefined : { countries, of };
 }
 
