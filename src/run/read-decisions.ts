@@ -59,11 +59,19 @@ export interface AllAnswers extends Decisions {
 
 /**
  * The answers to apply to a run: the ones it remembers with those of `path` (its own review workbook by
- * default) laid over them.
+ * default) laid over them, and with them those of a second file (given in the terminal).
  * @throws KnownError as {@link readDecisions}, also where old and new answers cannot all be true
  */
-export async function answersFor(run: Run, path: string = run.path(REVIEW)): Promise<AllAnswers> {
-  const given = await readDecisions(path, run);
+export async function answersFor(
+  run: Run,
+  path: string = run.path(REVIEW),
+  also?: string,
+): Promise<AllAnswers> {
+  const given = withMore(
+    path,
+    await readDecisions(path, run),
+    also === undefined ? undefined : await readDecisions(also, run),
+  );
   const known: Answer[] = [];
   for await (const row of readRows(run.path(ANSWERS), run.manifest.delimiter)) {
     const decision = decisionOf(row.get("decision") ?? "");
@@ -86,6 +94,15 @@ export async function answersFor(run: Run, path: string = run.path(REVIEW)): Pro
     added: old.filter((decision) => decision === undefined).length,
     changed: old.filter((d, i) => d !== undefined && d !== given.answers[i]?.decision).length,
   };
+}
+
+/** Two files of answers as one; a question answered in both must have one answer. */
+function withMore(path: string, first: Decisions, more: Decisions | undefined): Decisions {
+  if (more === undefined) return first;
+  refuseContradictions(path, [...first.answers, ...more.answers]);
+  const answers = combineAnswers(first.answers, more.answers);
+  const open = Math.max(0, first.open - (answers.length - first.answers.length));
+  return { answers, open, edited: first.edited };
 }
 
 async function sheetsOf(path: string): Promise<AnsweredSheet[]> {

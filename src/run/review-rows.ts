@@ -73,10 +73,10 @@ export function readReviewSheet(
   return found.finish();
 }
 
-/** Reads a plain list `left_row_id,right_row_id,decision[,comment]`; undefined when it is none. */
+/** Reads a plain list `left_row_id,right_row_id,decision[,comment][,run_id]`; undefined when it is none. */
 export function readAnswerList(
   sheet: AnsweredSheet,
-  run: { rows: number },
+  run: { runId: string; rows: number },
 ): ReadAnswers | undefined {
   const [top, ...rows] = sheet.rows;
   const header = (top?.cells ?? []).map((cell) => cell.trim().toLowerCase());
@@ -89,7 +89,13 @@ export function readAnswerList(
   if (left === undefined || right === undefined || decision === undefined) return undefined;
   if (left < 0 || right < 0 || decision < 0) return undefined;
   const found = new Findings();
+  const runId = header.indexOf("run_id");
   for (const { line, cells } of rows) {
+    const about = (cells[runId] ?? "").trim();
+    if (about !== "" && about !== run.runId) {
+      found.foreign.push(line);
+      continue;
+    }
     const a = Number(cells[left]);
     const b = Number(cells[right]);
     const said = cells[decision] ?? "";

@@ -13,7 +13,7 @@ export const apply: CliCommand = {
       .argument("<run>", "run folder")
       .option(
         "--decisions <file>",
-        "answers in another workbook or CSV (default: the run's review.xlsx)",
+        "answers in another workbook or CSV (default: the run's review.xlsx and what `review` saved)",
       )
       .option("-o, --out <folder>", "new run folder (default: <run>-2, then -3 …)")
       .option(
@@ -27,10 +27,12 @@ export const apply: CliCommand = {
       ),
   async run(args, options, terminal) {
     const { openRun } = await import("../../run/read.ts");
+    const { existsSync } = await import("node:fs");
+    const { answerFile } = await import("../../run/answer-file.ts");
     const { answersFor } = await import("../../run/read-decisions.ts");
     const { keptList } = await import("../../pipeline/reload.ts");
     const { requestOf } = await import("../../pipeline/reload.ts");
-    const { allFindings } = await import("../../pipeline/registry.ts");
+    const { allFindings, registryFor } = await import("../../pipeline/registry.ts");
     const { resolveSettings } = await import("../../config/resolve.ts");
     const { gateFor } = await import("../gate.ts");
     const { wantedReports } = await import("../report-files.ts");
@@ -43,12 +45,12 @@ export const apply: CliCommand = {
     refuseWithoutState(options, run);
     if (text(options, "lang") === undefined) terminal.lang = run.manifest.lang;
     const { settings } = resolveSettings([]);
-    const gate = gateFor(options, settings, allFindings(), "never");
+    const gate = gateFor(options, settings, allFindings(registryFor(settings)), "never");
     const reports = wantedReports(texts(options, "report"));
-    const { answers, added, changed, open, edited } = await answersFor(
-      run,
-      text(options, "decisions"),
-    );
+    const decisions = text(options, "decisions");
+    const typed = answerFile(run);
+    const also = decisions === undefined && existsSync(typed) ? typed : undefined;
+    const { answers, added, changed, open, edited } = await answersFor(run, decisions, also);
     const count = (decision: string) => answers.filter((a) => a.decision === decision).length;
     terminal.note({
       en: `${answers.length} answers (${added} new, ${changed} changed): ${count("merge")} merge, ${count("apart")} keep apart, ${count("skip")} skip; ${open} questions open`,

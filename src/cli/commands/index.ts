@@ -12,6 +12,7 @@ import { init } from "./init.ts";
 import { plan } from "./plan.ts";
 import { profile } from "./profile.ts";
 import { restore } from "./restore.ts";
+import { review } from "./review.ts";
 import { rules } from "./rules.ts";
 import { run } from "./run.ts";
 import { verify } from "./verify.ts";
@@ -23,6 +24,7 @@ export const COMMANDS: readonly CliCommand[] = [
   profile,
   plan,
   explain,
+  review,
   apply,
   evaluate,
   verify,
