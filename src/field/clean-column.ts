@@ -1,5 +1,6 @@
 import { type CellKind, STATUS } from "../model/cell.ts";
 import { type FindingCollector } from "../table/finding-list.ts";
+import { Lists } from "../table/lists.ts";
 import { type TextColumn, TextColumnBuilder } from "../table/text-column.ts";
 import type { CleanContext, FieldSpec, RawValue } from "./define.ts";
 import { type RowCountries, slotsOf } from "./row-country.ts";
@@ -13,7 +14,9 @@ export interface ColumnInWork {
   /** Record → code in `builder`. */
   readonly codes: Uint32Array;
   readonly status: Uint8Array;
-  readonly feature: TextColumn;
+  /** Record → code of what matching compares, in `features`; where that is undefined, in `builder`. */
+  readonly featureCodes: Uint32Array;
+  readonly features: TextColumn | undefined;
   /** Row → slot: the raw code, or one behind them all for a value in a country abroad. */
   readonly slots: Uint32Array;
   /** Slot → further values of the same field. */
@@ -40,30 +43,34 @@ export function cleanColumn(
   const full: CleanContext = { ...context, facts: survey?.facts };
 
   const builder = new TextColumnBuilder();
-  const features = new TextColumnBuilder();
+  // Mostly matching compares the very values: they need no second dictionary until one differs.
+  let features: TextColumnBuilder | undefined;
   const { of: slots, abroad } = slotsOf(raw, countries);
   const size = raw.distinct + 1 + abroad.length;
   const codeOf = new Uint32Array(size);
   const featureOf = new Uint32Array(size);
   const statusOf = new Uint8Array(size);
-  const found = new Map<number, number[]>();
+  const found = new Lists(size);
   const more = new Map<number, readonly string[]>();
   const extras = new Map<number, Readonly<Record<string, string>>>();
   const clean = (code: number, slot: number, by: CleanContext): void => {
     const text = raw.text(code);
     const cleaned = spec.clean(text, raw.tag(code) as CellKind, by);
-    const kept = cleaned.value === text;
-    codeOf[slot] = builder.codeOf(cleaned.value, kept ? raw.tag(code) : (cleaned.kind ?? 0));
+    const tag = cleaned.value === text ? raw.tag(code) : (cleaned.kind ?? 0);
+    codeOf[slot] = builder.codeOf(cleaned.value, tag);
     statusOf[slot] = STATUS[cleaned.status];
     const usable = cleaned.status !== "missing" && cleaned.status !== "invalid";
     const feature = cleaned.feature ?? (usable ? cleaned.value : "");
-    featureOf[slot] = feature === "" ? 0 : features.codeOf(feature);
-    if (cleaned.findings !== undefined && cleaned.findings.length > 0) {
-      found.set(
-        slot,
-        cleaned.findings.map((f) => findings.intern(f.code, f.args)),
-      );
+    if (features === undefined && feature !== "" && (tag !== 0 || feature !== cleaned.value)) {
+      features = new TextColumnBuilder();
+      for (let s = 1; s < size; s++) {
+        const value = featureOf[s] as number;
+        if (value !== 0) featureOf[s] = features.codeOf(builder.textOf(value));
+      }
     }
+    if (feature === "") featureOf[slot] = 0;
+    else featureOf[slot] = features?.codeOf(feature) ?? (codeOf[slot] as number);
+    for (const f of cleaned.findings ?? []) found.add(slot, findings.intern(f.code, f.args));
     if (cleaned.more !== undefined && cleaned.more.length > 0) more.set(slot, cleaned.more);
     if (cleaned.extras !== undefined) extras.set(slot, cleaned.extras);
   };
@@ -90,12 +97,23 @@ export function cleanColumn(
     codes[row] = codeOf[slot] as number;
     featureCodes[row] = featureOf[slot] as number;
     status[row] = statusOf[slot] as number;
-    if (found.size > 0) {
-      for (const what of found.get(slot) ?? []) findings.addInterned(what, { record: row, column });
+    for (let at = found.first(slot); at !== 0; at = found.next(at)) {
+      findings.addTo(found.value(at), row, column);
     }
   }
-  const feature = features.finish().withCodes(featureCodes);
-  return { column, spec, raw, builder, codes, status, feature, slots, more, extras };
+  return {
+    column,
+    spec,
+    raw,
+    builder,
+    codes,
+    status,
+    featureCodes,
+    features: features?.finish(),
+    slots,
+    more,
+    extras,
+  };
 }
 
 /** The distinct values of a column with their counts, in order of first appearance. */

@@ -2,7 +2,7 @@ import type { Dataset } from "../table/dataset.ts";
 import type { FindingCollector } from "../table/finding-list.ts";
 import { AddedColumns, type AddedWork } from "./added-columns.ts";
 import { cleanColumn, type ColumnInWork } from "./clean-column.ts";
-import type { CleanData } from "./clean-data.ts";
+import type { CleanColumn, CleanData } from "./clean-data.ts";
 import { composeData } from "./compose-data.ts";
 import type { CleanContext, CompositeSpec, FieldSpec } from "./define.ts";
 import { goesByCountry, rowCountries } from "./row-country.ts";
@@ -50,21 +50,17 @@ export function cleanDataset(
     .filter((c) => c !== undefined);
   return {
     dataset,
-    columns: inWork.map((work) =>
-      work === undefined
-        ? undefined
-        : {
-            column: work.column,
-            spec: work.spec,
-            raw: work.raw,
-            values: work.builder.finish().withCodes(work.codes),
-            status: work.status,
-            feature: work.feature,
-          },
-    ),
+    columns: inWork.map((work) => (work === undefined ? undefined : finished(work))),
     composed,
     added: added.finish(),
   };
+}
+
+function finished(work: ColumnInWork): CleanColumn {
+  const { column, spec, raw, status } = work;
+  const values = work.builder.finish().withCodes(work.codes);
+  const feature = (work.features ?? values).withCodes(work.featureCodes);
+  return { column, spec, raw, values, status, feature };
 }
 
 function isWork(column: ColumnInWork | undefined): column is ColumnInWork {
