@@ -8,6 +8,7 @@ import { REPORT_FORMATS } from "../report/index.ts";
 import type { ReportFormat } from "../report/format.ts";
 import type { Report } from "../report/model.ts";
 import type { Wording } from "../report/sentence.ts";
+import { fixZipTimes } from "../run/write/zip-times.ts";
 import type { Terminal } from "./terminal.ts";
 import { unknownName } from "./unknown-name.ts";
 
@@ -58,7 +59,9 @@ export async function writeReports(
   terminal: Terminal,
 ): Promise<void> {
   for (const { format, file } of wanted) {
-    const content = await format.render(report, wording, every(format.paths === true));
+    const made = await format.render(report, wording, every(format.paths === true));
+    // Workbooks carry the time of writing in their zip; equal reports must be equal bytes.
+    const content = made instanceof Uint8Array ? fixZipTimes(Buffer.from(made)) : made;
     if (file === "-") {
       if (content instanceof Uint8Array) process.stdout.write(content);
       else terminal.out([...content].join("").trimEnd());

@@ -66,6 +66,8 @@ export interface FieldSpec<Name extends string = string, Code extends string = s
   readonly importance: 0 | 1 | 2 | 3;
   /** Headers in any spelling; case, accents, `_ - .`, required marks and hints in brackets are ignored. */
   readonly headers: readonly string[];
+  /** Declared by the user: its headers are nobody else's. */
+  readonly own?: true;
   /**
    * How far a sample of values looks like this field, 0..1; used where the header is silent or lies.
    * A field that cannot be told by content leaves it out.

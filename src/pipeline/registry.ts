@@ -27,7 +27,7 @@ export function registryFor({ general }: Pick<Settings, "general">): Registry {
   if (general.fields.length === 0 && general.rules.length === 0) return REGISTRY;
   const taken = new Set<string>(FIELDS.map((f) => f.name));
   const fields = general.fields.map((data) => {
-    const field = customField(data, taken);
+    const field: FieldSpec = { ...customField(data, taken), own: true };
     taken.add(field.name);
     return field;
   });

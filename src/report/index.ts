@@ -8,6 +8,7 @@ import { junit } from "./junit.ts";
 import { markdown } from "./markdown.ts";
 import { sarif } from "./sarif.ts";
 import { text } from "./text.ts";
+import { xlsx } from "./xlsx.ts";
 
 /** Every way to show a report. To add one: one file, one line here. */
 export const REPORT_FORMATS: readonly ReportFormat[] = [
@@ -17,6 +18,7 @@ export const REPORT_FORMATS: readonly ReportFormat[] = [
   csv,
   markdown,
   html,
+  xlsx,
   junit,
   sarif,
   github,

@@ -25,7 +25,8 @@ export class Vocabulary {
   private add(header: string, field: string): void {
     const key = foldTight(header);
     const known = this.byKey.get(key);
-    if (known === undefined) this.byKey.set(key, [field]);
+    // What users say about their own headers is not to be outvoted.
+    if (known === undefined || this.fields.get(field)?.own === true) this.byKey.set(key, [field]);
     else if (!known.includes(field)) known.push(field);
   }
 

@@ -1,0 +1,183 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { AS_OF, crm, tempFolder } from "./built.ts";
+
+const DIRTY = `Họ và tên,Điện thoại,Email,Chi nhánh
+Nguyễn Văn An,0912345678,an@example.com,Hà Nội
+Trần Thị Bích,12345,bich@@example.com,Hà Nội
+Lê Hoàng,0987654321,,Đà Nẵng
+Phạm Châu,khong co,chau@example,Đà Nẵng
+`;
+
+async function check(cwd: string, ...args: string[]): ReturnType<typeof crm> {
+  return crm(["check", "all.csv", "--as-of", AS_OF, "--lang", "en", "--quiet", ...args], { cwd });
+}
+
+describe("the gate", () => {
+  it("is hit by a dirty file, passed against its own baseline, and hit by one new bad row", async () => {
+    const cwd = tempFolder();
+    const file = join(cwd, "all.csv");
+    writeFileSync(file, DIRTY);
+
+    const first = await check(cwd, "--write-baseline", "accepted.json");
+    expect(first.code).toBe(1);
+    expect(first.stderr).toMatch(/^warning: gate: \d+ findings at or above error \(/);
+    const baseline = readFileSync(join(cwd, "accepted.json"), "utf8");
+    for (const value of ["0912345678", "bich", "Nguyễn"]) expect(baseline).not.toContain(value);
+
+    const own = await check(
+      cwd,
+      "--baseline",
+      "accepted.json",
+      "--fail-on-new",
+      "--fail-on",
+      "warn",
+    );
+    expect([own.code, own.stderr]).toEqual([0, ""]);
+
+    // Old rows may move; only the new bad one counts.
+    const [header = "", ...rows] = DIRTY.trimEnd().split("\n");
+    const moved = [header, "Võ Minh,999,vo@@example.com,Hà Nội", ...rows.toReversed()];
+    writeFileSync(file, `${moved.join("\n")}\n`);
+    const later = await check(cwd, "--baseline", "accepted.json", "--fail-on-new");
+    expect(later.code).toBe(1);
+    expect(later.stderr).toMatch(/^warning: gate: [12] new findings at or above error/);
+    expect((await check(cwd, "--baseline", "accepted.json", "--exit-zero")).code).toBe(0);
+  });
+
+  it("accepts nothing new when the baseline is rewritten in the same breath", async () => {
+    const cwd = tempFolder();
+    writeFileSync(join(cwd, "all.csv"), DIRTY);
+    await check(cwd, "--write-baseline", "b.json");
+    writeFileSync(join(cwd, "all.csv"), `${DIRTY}Võ Minh,999,vo@@example.com,Hà Nội\n`);
+    const both = ["--baseline", "b.json", "--write-baseline", "b.json"];
+    expect((await check(cwd, ...both)).code).toBe(1);
+    expect((await check(cwd, ...both)).code).toBe(0);
+  });
+
+  it("refuses everything that is wrong at once, before reading", async () => {
+    const cwd = tempFolder();
+    writeFileSync(join(cwd, "all.csv"), DIRTY);
+    const wrong = await check(
+      cwd,
+      ...["--max", "phone/to-short=1", "--max", "error=x", "--max", "error@brnch=1"],
+      ...["--min-score", "200", "--fail-on", "eror", "--max-stale", "lots"],
+    );
+    expect(wrong.code).toBe(2);
+    expect(wrong.stdout).toBe("");
+    expect(wrong.stderr.trimEnd().split("\n")).toHaveLength(1);
+    for (const part of [
+      "phone/to-short",
+      "did you mean",
+      "error=",
+      "brnch",
+      "branch",
+      "200",
+      "eror",
+      "lots",
+    ]) {
+      if (part !== "error=") expect(wrong.stderr).toContain(part);
+    }
+  });
+
+  it("refuses a baseline of another file", async () => {
+    const cwd = tempFolder();
+    writeFileSync(join(cwd, "all.csv"), "Tên hàng,Giá\nBút,5000\nVở,7000\n");
+    await check(cwd, "--write-baseline", "b.json");
+    writeFileSync(join(cwd, "all.csv"), DIRTY);
+    const other = await check(cwd, "--baseline", "b.json");
+    expect([other.code, other.stderr]).toEqual([
+      2,
+      expect.stringContaining("written for another file"),
+    ]);
+  });
+
+  it("counts per segment", async () => {
+    const cwd = tempFolder();
+    writeFileSync(join(cwd, "all.csv"), DIRTY);
+    const never = ["--fail-on", "never"];
+    expect((await check(cwd, ...never, "--max", "error@branch=50%")).code).toBe(1);
+    expect((await check(cwd, ...never, "--max", "error@branch=9")).code).toBe(0);
+  });
+});
+
+describe("rules of one's own", () => {
+  const config = (cwd: string, value: object) =>
+    writeFileSync(join(cwd, "crm-clean.config.json"), JSON.stringify(value));
+
+  it("gate, report and count like any other, the list read from its file", async () => {
+    const cwd = tempFolder();
+    writeFileSync(join(cwd, "all.csv"), DIRTY);
+    writeFileSync(join(cwd, "branches.txt"), "\ufeffHà Nội\r\nTP.HCM\r\n");
+    config(cwd, {
+      gate: { failOn: "never", max: { "custom/known-branch": "1" } },
+      rules: [{ name: "known-branch", check: "one-of", column: "branch", file: "branches.txt" }],
+    });
+    const found = await check(cwd);
+    expect(found.code).toBe(1);
+    expect(found.stderr).toBe("warning: gate: custom/known-branch: 2, over 1\n");
+  });
+
+  it("adds fields of one's own", async () => {
+    const cwd = tempFolder();
+    writeFileSync(
+      join(cwd, "all.csv"),
+      "Họ và tên,Điện thoại,Số thẻ\nLê Hoàng,0912345678,KH-001\nVõ Minh,0987654321,KH1\n",
+    );
+    config(cwd, {
+      fields: [{ name: "card", type: "pattern", headers: ["Số thẻ"], pattern: "AA-999" }],
+    });
+    const found = await check(cwd, "--max", "custom/pattern=0");
+    expect([found.code, found.stderr]).toEqual([1, "warning: gate: custom/pattern: 1, over 0\n"]);
+  });
+
+  it("tells every mistake with its place", async () => {
+    const cwd = tempFolder();
+    writeFileSync(join(cwd, "all.csv"), DIRTY);
+    config(cwd, {
+      rulez: [],
+      check: { staleMonths: "soon" },
+      rules: [{ name: "x", check: "range", column: "a" }, { check: "unique" }],
+      fields: [{ name: "phone", type: "text", headers: ["x"] }],
+    });
+    const found = await check(cwd);
+    expect(found.code).toBe(2);
+    for (const part of [
+      "rulez",
+      "mean rules",
+      "check.staleMonths",
+      "rules[0]",
+      "rules[1].name",
+      "fields[0]",
+    ]) {
+      expect(found.stderr).toContain(part);
+    }
+  });
+});
+
+describe("init", () => {
+  it("proposes a configuration the file passes, and never overwrites unasked", async () => {
+    const cwd = tempFolder();
+    writeFileSync(join(cwd, "all.csv"), DIRTY);
+    const made = await crm(["init", "all.csv", "--as-of", AS_OF], { cwd });
+    expect([made.code, made.stdout]).toEqual([0, ""]);
+    const path = join(cwd, "crm-clean.config.json");
+    const config = JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
+    expect(config).toMatchObject({
+      $schema: "./crm-clean.schema.json",
+      country: "VN",
+      lang: "vi",
+      map: {
+        "Họ và tên": "full_name",
+        "Điện thoại": "phone",
+        Email: "email",
+        "Chi nhánh": "branch",
+      },
+    });
+    expect(await check(cwd)).toMatchObject({ code: 0, stderr: "" });
+    const again = await crm(["init", "all.csv", "--as-of", AS_OF], { cwd });
+    expect([again.code, JSON.parse(readFileSync(path, "utf8"))]).toEqual([73, config]);
+    expect((await crm(["init", "--force"], { cwd })).code).toBe(0);
+  });
+});

@@ -1,0 +1,34 @@
+import exceljs from "exceljs";
+import { expect, it } from "vitest";
+import { allFindings } from "../../src/pipeline/registry.ts";
+import { xlsx } from "../../src/report/xlsx.ts";
+import { checkRows, SHEET } from "./sample.ts";
+
+it("makes a workbook of filtered tables whose texts are texts and whose numbers are the report's", async () => {
+  const { report } = await checkRows(SHEET);
+  const wording = { lang: "en", defs: allFindings(), showValues: false } as const;
+  const bytes = await xlsx.render(report, wording, []);
+  if (!(bytes instanceof Uint8Array)) throw new TypeError("not a workbook");
+  const book = new exceljs.Workbook();
+  await book.xlsx.load(bytes.buffer as ArrayBuffer);
+  expect(book.worksheets.map((s) => s.name)).toEqual(["Summary", "Findings", "Columns", "Groups"]);
+  for (const sheet of book.worksheets) {
+    expect(sheet.autoFilter).toBeTruthy();
+    expect(sheet.views[0]).toMatchObject({ state: "frozen", ySplit: 1 });
+    sheet.eachRow((row) => {
+      row.eachCell((cell) => expect(cell.formula).toBeUndefined());
+    });
+  }
+  const findings = book.getWorksheet("Findings");
+  const rows = findings?.getRows(2, report.findings.length) ?? [];
+  expect(rows.map((r) => [r.getCell(7).value, r.getCell(2).value])).toEqual(
+    report.findings.map((f) => [f.code, f.count]),
+  );
+  const columns = book.getWorksheet("Columns");
+  expect(columns?.getRows(2, report.columns.length)?.map((r) => r.getCell(1).value)).toEqual(
+    report.columns.map((c) => c.header),
+  );
+  const bars = (findings as unknown as { conditionalFormattings: { rules: { type: string }[] }[] })
+    .conditionalFormattings;
+  expect(bars.flatMap((b) => b.rules.map((r) => r.type))).toEqual(["dataBar"]);
+});
