@@ -20,8 +20,25 @@ const isAmount = (text: string): boolean =>
   /^\D{0,4}\d{1,3}(?:[.,\s]?\d{3}){1,4}\D{0,5}$/.test(text);
 const hasSpace = (text: string): boolean => /\S\s+\S/.test(text.trim());
 
+/** Columns that show a table to be about people or firms. */
+const WHO_ELSE = "given_name|family_name|full_name|company|phone|email|birth_date|address".split(
+  "|",
+);
+/** Columns that show a table to be about things: goods, papers, records. */
+const THINGS =
+  "price|listprice|unitprice|gia|giaban|dongia|manufacturer|brand|sku|category|authors|author|venue|artist|album|director|genre|publisher|journal|isbn|nhasanxuat|thuonghieu|preis|hersteller|marke".split(
+    "|",
+  );
+
+const hasPeople = ({ siblings }: Evidence): boolean => WHO_ELSE.some((f) => siblings.has(f));
+/** Whether a table lists goods or papers, so that its names and titles are no person's. */
+const isAboutThings = (e: Evidence): boolean =>
+  !hasPeople(e) && THINGS.some((t) => e.headers.has(t));
+
 /** A name alone: the given name where family names have a column of their own, else the whole name. */
-const nameAlone: Choose = ({ siblings }) => {
+const nameAlone: Choose = (evidence) => {
+  const { siblings } = evidence;
+  if (isAboutThings(evidence)) return undefined;
   if (siblings.has("full_name")) return siblings.has("given_name") ? undefined : "given_name";
   return siblings.has("family_name") && !siblings.has("given_name") ? "given_name" : "full_name";
 };
@@ -39,8 +56,9 @@ const tick =
     headers.has(other) && (filled === 0 || share(isIn(TICKS)) >= 0.9) ? "gender" : undefined;
 
 /** "Title" is a form of address in Outlook, a job in HubSpot and Zoho. */
-const titleWord: Choose = ({ share, filled }) => {
-  if (filled === 0) return undefined;
+const titleWord: Choose = (evidence) => {
+  const { share, filled } = evidence;
+  if (filled === 0 || isAboutThings(evidence)) return undefined;
   return share(isIn(SALUTATIONS)) >= 0.5 ? "salutation" : "job_title";
 };
 
@@ -70,11 +88,19 @@ const placeUnit: Choose = ({ sniff }) => {
   return undefined;
 };
 
+const STATES = words(
+  "baden wurttemberg|bayern|berlin|brandenburg|bremen|hamburg|hessen|mecklenburg vorpommern|niedersachsen|nordrhein westfalen|nrw|rheinland pfalz|saarland|sachsen|sachsen anhalt|schleswig holstein|thuringen|burgenland|karnten|niederosterreich|oberosterreich|salzburg|steiermark|tirol|vorarlberg|wien",
+);
+/** German "Land": the country, unless states stand in it that have no column of their own. */
+const land: Choose = ({ siblings, share }) =>
+  !siblings.has("province") && share(isIn(STATES)) >= 0.5 ? "province" : "country";
+
 /** Headers whose meaning depends on the table around them and on what stands below. Keys are folded and tight. */
 export const AMBIGUOUS: ReadonlyMap<string, Choose> = new Map<string, Choose>([
   ["ten", nameAlone],
   ["name", nameAlone],
   ["vorname", () => "given_name"],
+  ["land", land],
   ["khachhang", customer],
   ["customer", customer],
   ["client", customer],

@@ -56,13 +56,20 @@ export function byHeader(
       continue;
     }
     const field = pick(words.claims(key), evidence);
-    if (field === undefined) continue;
+    if (field === undefined || (by === "group" && isAboutGroup(header, field, words))) continue;
     const found = { field, sureness: SURENESS[by], note: note("mapping/by-header", header) };
     // Of "Email/SĐT" the half that the values look like.
     if (!loose || !isUnlike(field, words, evidence)) return found;
     unlike ??= found;
   }
   return joined(header, words) ?? unlike;
+}
+
+/** Whether a column says something about the contact above it, not the customer: `Phone 1 - Label`. */
+function isAboutGroup(header: string, field: string, words: Vocabulary): boolean {
+  if (!["tags", "status", "source", "notes", "segment"].includes(field)) return false;
+  const group = header.slice(0, header.lastIndexOf(" - "));
+  return headerKeys(group).some(({ key }) => words.claims(key).length > 0);
 }
 
 function isUnlike(field: string, words: Vocabulary, { filled, sniff }: Evidence): boolean {

@@ -21,6 +21,9 @@ const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
 
 const SHORTEST_TYPO = 6;
 
+/** Right as they are, though a single slip away from the word of a field: a county is no country. */
+const OTHER_WORDS = new Set(["county", "countyname", "countyid", "countycode", "countydesc"]);
+
 /**
  * The field a header means when nothing matches whole: filler words left out ("Số điện thoại của khách
  * hàng"), or one slip of the keys ("Adress"). Undefined where two fields would do, or the values object.
@@ -43,7 +46,7 @@ export function bySimilarity(
     }
   }
   const key = foldTight(header).replace(/\d+$/, "");
-  if (key.length < SHORTEST_TYPO || key.length > 40) return undefined;
+  if (key.length < SHORTEST_TYPO || key.length > 40 || OTHER_WORDS.has(key)) return undefined;
   const found = slip(key, words);
   if (found === undefined || !agrees(found.field, words, evidence, 0.3)) return undefined;
   return { field: found.field, sureness: 0.7, note: similar(header, found.key) };
