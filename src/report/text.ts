@@ -72,6 +72,11 @@ function* headline(report: Report, vi: boolean, n: (value: number) => string): G
       ? `${n(d.entities)} khách hàng: ${n(d.mergedRecords)} dòng trùng đã gộp, ${n(d.reviewPairs)} cặp cần bạn xem`
       : `${n(d.entities)} customers: ${n(d.mergedRecords)} duplicate rows merged, ${n(d.reviewPairs)} pairs for you to decide`;
   }
+  if (report.settings["country"] === undefined) {
+    yield vi
+      ? `Quốc gia: ${report.country} (đoán theo dữ liệu; đổi bằng --country)`
+      : `Country: ${report.country} (by what the data shows; --country changes it)`;
+  }
   if (report.stale.records > 0) {
     yield vi
       ? `${n(report.stale.records)} khách lâu không hoạt động`

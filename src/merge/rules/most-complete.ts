@@ -4,7 +4,8 @@ const LETTER = /[\p{L}\p{N}]/u;
 
 /**
  * How much a text says: its letters and digits, and every accent once more, so that `Nguyễn Văn An`
- * says more than `Nguyen Van An`, and that more than `Nguyen V. An`.
+ * says more than `Nguyen Van An`, and that more than `Nguyen V. An`. A German umlaut or ß counts more than
+ * the two letters it is written out with, so that `Groß` beats `Gross`.
  */
 export function fullness(text: string): number {
   let count = 0;
@@ -15,7 +16,9 @@ export function fullness(text: string): number {
     if (code < 128) {
       const letter = (code | 32) >= 97 && (code | 32) <= 122;
       if (letter || (code >= 48 && code <= 57)) count++;
-    } else if (code >= 0x300 && code < 0x370) count++;
+    } else if (code === 0x308) count += 2;
+    else if (code >= 0x300 && code < 0x370) count++;
+    else if (code === 0xdf) count += 3;
     else if (code === 0x110 || code === 0x111) count += 2;
     else if (LETTER.test(parts.charAt(i))) count++;
   }

@@ -1,3 +1,4 @@
+import { RULES } from "../../check/index.ts";
 import { ChangeWatch } from "../../field/change-watch.ts";
 import { type FindingIndex, findingIndex } from "../finding-index.ts";
 import { PLACE_HEADER, writePlace } from "./place.ts";
@@ -36,7 +37,10 @@ export const writeChanges: SideFile = async (result, open) => {
   return { name: CHANGES, ...(await file.close()) };
 };
 
-/** The codes found about one cell, joined; undefined for none. */
+/** Codes of checks beyond one cell: they speak about a value, but never change it. */
+const NO_REASON: ReadonlySet<string> = new Set(RULES.flatMap((r) => r.findings.map((f) => f.code)));
+
+/** The codes that explain one changed cell, joined; undefined for none. */
 function codesAt(index: FindingIndex, record: number, column: number): string | undefined {
   let codes: string | undefined;
   const end = index.from(record + 1);
@@ -44,6 +48,7 @@ function codesAt(index: FindingIndex, record: number, column: number): string | 
     const finding = index.at(place);
     if (index.column(finding) !== column) continue;
     const code = index.code(finding);
+    if (NO_REASON.has(code)) continue;
     if (codes === undefined) codes = code;
     else if (!codes.split("; ").includes(code)) codes += `; ${code}`;
   }
