@@ -50,15 +50,19 @@ function rewrite(expected: string, files: ReadonlyMap<string, string>): void {
 }
 
 describe("golden cases", () => {
-  it.concurrent.for(readdirSync(CASES))("%s", async (name, { expect, onTestFinished }) => {
-    const expected = join(CASES, name, "expected");
-    const files = await outcome(name, tempFolder(onTestFinished));
-    if (UPDATE) rewrite(expected, files);
-    for (const [file, content] of files) {
-      const wanted = existsSync(join(expected, file))
-        ? readFileSync(join(expected, file), "utf8")
-        : "";
-      expect(content, `${name}: ${file}`).toBe(wanted);
-    }
-  });
+  it.concurrent.for(readdirSync(CASES))(
+    "%s",
+    { timeout: 240_000 },
+    async (name, { expect, onTestFinished }) => {
+      const expected = join(CASES, name, "expected");
+      const files = await outcome(name, tempFolder(onTestFinished));
+      if (UPDATE) rewrite(expected, files);
+      for (const [file, content] of files) {
+        const wanted = existsSync(join(expected, file))
+          ? readFileSync(join(expected, file), "utf8")
+          : "";
+        expect(content, `${name}: ${file}`).toBe(wanted);
+      }
+    },
+  );
 });

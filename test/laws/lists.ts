@@ -86,8 +86,8 @@ export interface Finished {
   readonly folder: string;
   readonly manifest: Manifest;
   readonly report: Report;
-  file(name: string): string;
-  rows(name: string): readonly Readonly<Record<string, string>>[];
+  readonly file: (name: string) => string;
+  readonly rows: (name: string) => readonly Readonly<Record<string, string>>[];
 }
 
 let made = 0;
@@ -165,3 +165,6 @@ export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<s
   }
   return groups;
 }
+
+/** Texts in one order everywhere. */
+export const byText = (a = "", b = ""): number => (a < b ? -1 : a > b ? 1 : 0);
