@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assignIds } from "../../src/state/assign.ts";
 import type { StateRow } from "../../src/state/model.ts";
@@ -84,7 +84,7 @@ describe("ids over time", () => {
   });
 
   it("does not depend on the order of rows", () => {
-    const key = fc.constantFrom(..."abcdefghijkl");
+    const key = fc.constantFrom(...Array.from("abcdefghijkl"));
     const row = fc.record({ key, entity: fc.nat(4) });
     const table = fc.uniqueArray(row, { selector: (r) => r.key, maxLength: 12 });
     fc.assert(
@@ -101,7 +101,7 @@ describe("ids over time", () => {
   });
 
   it("never gives one id to two entities", () => {
-    const key = fc.constantFrom(..."abcdefghijkl");
+    const key = fc.constantFrom(...Array.from("abcdefghijkl"));
     const row = fc.record({ key, entity: fc.nat(6) });
     const table = fc.uniqueArray(row, { selector: (r) => r.key, maxLength: 12 });
     fc.assert(
