@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ExportColumns } from "../../src/export/record.ts";
 import { parseWhere } from "../../src/export/where/parse.ts";
