@@ -9,6 +9,9 @@ import { citizenId } from "./citizen-id.ts";
 import { city } from "./city.ts";
 import { company } from "./company.ts";
 import { consent } from "./consent.ts";
+import { consentChannel } from "./consent-channel.ts";
+import { consentPurpose } from "./consent-purpose.ts";
+import { consentSource } from "./consent-source.ts";
 import { country } from "./country.ts";
 import { creditLimit } from "./credit-limit.ts";
 import { customerCode } from "./customer-code.ts";
@@ -31,6 +34,7 @@ import { gender } from "./gender.ts";
 import { givenName } from "./given-name.ts";
 import { houseNumber } from "./house-number.ts";
 import { jobTitle } from "./job-title.ts";
+import { legalBasis } from "./legal-basis.ts";
 import { middleName } from "./middle-name.ts";
 import { nationalId } from "./national-id.ts";
 import { notes } from "./notes.ts";
@@ -108,6 +112,10 @@ export const FIELDS = [
   creditLimit,
   consent,
   consentDate,
+  consentSource,
+  consentPurpose,
+  consentChannel,
+  legalBasis,
   notes,
 ] as const satisfies readonly FieldSpec[];
 
