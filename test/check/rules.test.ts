@@ -58,10 +58,10 @@ describe("rules beyond one cell", () => {
       "no usable contact",
       rowUnreachable,
       [
-        ["Tên", "full_name", ["Lê An", "Lê Bình"]],
-        ["ĐT", "phone", ["không có", "0905123456"]],
+        ["Tên", "full_name", ["Lê An", "Lê Bình", "Lê Cư"]],
+        ["ĐT", "phone", ["không có", "0905123456", "0999999999"]],
       ],
-      ["0:row/no-contact"],
+      ["0:row/no-contact", "2:row/no-contact"],
     ],
     ["no contact columns, no word about it", rowUnreachable, [["Tên", "full_name", ["Lê An"]]], []],
     [

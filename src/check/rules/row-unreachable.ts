@@ -59,11 +59,10 @@ function usable(data: CleanData, fields: readonly string[]): readonly CleanColum
   return fields.flatMap((field) => columnsOf(data, field));
 }
 
+/** A suspect value that matching would not use either (a made-up number, a shared placeholder) reaches nobody. */
 function isUsable(column: CleanColumn, record: number): boolean {
   const status = column.status[record] as number;
-  return (
-    (column.values.codes[record] as number) !== 0 &&
-    status !== STATUS.missing &&
-    status !== STATUS.invalid
-  );
+  if ((column.values.codes[record] as number) === 0) return false;
+  if (status === STATUS.suspect) return (column.feature.codes[record] as number) !== 0;
+  return status !== STATUS.missing && status !== STATUS.invalid;
 }
