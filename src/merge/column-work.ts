@@ -2,6 +2,7 @@ import { NONE } from "../table/finding-list.ts";
 import { type TextColumn, TextColumnBuilder } from "../table/text-column.ts";
 import { badness, isBlank, type Source } from "./source.ts";
 import type { Candidate } from "./rules/define.ts";
+import type { Members } from "./members.ts";
 import { MERGE_RULES, type MergeRule } from "./model.ts";
 
 /** One output column while it is being filled, entity by entity. */
@@ -25,11 +26,17 @@ export class ColumnWork {
     this.rule = new Uint8Array(merged);
   }
 
-  /** Takes a record's cell over as it is. */
-  copy(entity: number, record: number): void {
-    const code = this.source.values.codes[record] as number;
-    this.codes[entity] = code;
-    this.origin[entity] = code === 0 ? NONE : record;
+  /** Takes the cells of records that are alone over as they are. */
+  copySingles({ start, records }: Members): void {
+    const from = this.source.values.codes;
+    for (let entity = 0; entity < this.codes.length; entity++) {
+      const at = start[entity] as number;
+      if ((start[entity + 1] as number) - at !== 1) continue;
+      const record = records[at] as number;
+      const code = from[record] as number;
+      this.codes[entity] = code;
+      this.origin[entity] = code === 0 ? NONE : record;
+    }
   }
 
   /** Puts the surviving value of a merged entity. */

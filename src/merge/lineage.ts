@@ -30,14 +30,35 @@ export function* lineageOf(input: LineageInput): Generator<Survived> {
       const code = cells.codes[entity] as number;
       const value = cells.text(code);
       const rule = MERGE_RULES[work.rule[at] as number] ?? "only-value";
-      const held = (text: string): boolean =>
-        text === value ||
-        (rule === "union" && heldIn(value, text)) ||
-        (siblings[column] ?? []).some((s) => (input.cells[s] as TextColumn).at(entity) === text);
-      const lost = lostOf(work, records, code, held);
+      const lost = othersIn(work, records, code)
+        ? lostOf(
+            work,
+            records,
+            code,
+            (text) =>
+              text === value ||
+              (rule === "union" && heldIn(value, text)) ||
+              (siblings[column] ?? []).some(
+                (s) => (input.cells[s] as TextColumn).at(entity) === text,
+              ),
+          )
+        : NOTHING;
       if (value !== "" || lost.length > 0) yield { entity, column, value, from, rule, lost };
     }
   }
+}
+
+const NOTHING: Survived["lost"] = [];
+
+/** Whether any record holds something other than what survived, as far as codes tell. */
+function othersIn(work: ColumnWork, records: Uint32Array, survivingCode: number): boolean {
+  const { values } = work.source;
+  if (values.length === 0) return false;
+  for (let i = 0; i < records.length; i++) {
+    const code = values.codes[records[i] as number] as number;
+    if (code !== 0 && code !== survivingCode) return true;
+  }
+  return false;
 }
 
 function lostOf(
@@ -47,7 +68,6 @@ function lostOf(
   held: (text: string) => boolean,
 ): Survived["lost"] {
   const { values } = work.source;
-  if (values.length === 0) return [];
   const lost = new Map<string, number[]>();
   for (const record of records) {
     const code = values.codes[record] as number;

@@ -40,8 +40,8 @@ export function mergeEntities(
     if ((members.start[e + 1] as number) - (members.start[e] as number) !== 1) continue;
     const record = members.records[members.start[e] as number] as number;
     survivorOf[e] = record;
-    for (const work of works) work.copy(e, record);
   }
+  for (const work of works) work.copySingles(members);
 
   const plan = planOf(data, works, rules, merged.length, settings.extraColumns);
   for (const [at, e] of merged.entries()) {

@@ -27,12 +27,13 @@ export function entityIssues(result: RunResult): EntityIssues {
   const index = findingIndex(result.findings, data.dataset.rows);
   const inReview = reviewEntities(result);
   const state = new Uint8Array(merge.entities);
+  const invalid = withInvalidCell(result);
   const lists = new Map<number, string>();
   for (let entity = 0; entity < merge.entities; entity++) {
     const codes = codesOf(result, index, entity);
     if (codes.length > 0) lists.set(entity, codes.join("; "));
     const name: EntityState =
-      hasInvalidCell(result, entity) || codes.some((c) => isRowError(result, c))
+      invalid[entity] === 1 || codes.some((c) => isRowError(result, c))
         ? "invalid"
         : codes.some((c) => isStale(result.definitions.get(c)))
           ? "stale"
@@ -52,12 +53,18 @@ function isRowError(result: RunResult, code: string): boolean {
   return code.startsWith("row/") && result.definitions.get(code)?.severity === "error";
 }
 
-function hasInvalidCell(result: RunResult, entity: number): boolean {
-  return result.merge.columns.some(({ column, origin }) => {
-    const record = origin[entity] as number;
-    if (column === undefined || record === NONE) return false;
-    return result.data.columns[column]?.status[record] === STATUS.invalid;
-  });
+/** Entity → 1 where a cell that survived is invalid; column by column, most columns have none at all. */
+function withInvalidCell(result: RunResult): Uint8Array {
+  const found = new Uint8Array(result.merge.entities);
+  for (const { column, origin } of result.merge.columns) {
+    const status = column === undefined ? undefined : result.data.columns[column]?.status;
+    if (status === undefined || !status.includes(STATUS.invalid)) continue;
+    for (let entity = 0; entity < origin.length; entity++) {
+      const record = origin[entity] as number;
+      if (record !== NONE && status[record] === STATUS.invalid) found[entity] = 1;
+    }
+  }
+  return found;
 }
 
 function codesOf(result: RunResult, index: FindingIndex, entity: number): string[] {

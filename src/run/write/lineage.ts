@@ -22,7 +22,9 @@ export const writeLineage: SideFile = async (result, open) => {
   for (const { entity, column, value, from, rule, lost } of merge.survived()) {
     file.text(entityId(result, entity));
     file.word(merge.columns[column]?.header ?? "");
-    file.text(value);
+    const cells = merge.columns[column]?.cells;
+    if (cells === undefined) file.text(value);
+    else file.copy(cells, cells.codes[entity] as number);
     file.number(rowId(from));
     file.word(rule);
     if (lost.length === 0) file.word("");
