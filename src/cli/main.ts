@@ -4,7 +4,8 @@ import { EXIT, KnownError } from "../model/known-error.ts";
 import type { Language } from "../model/words.ts";
 import { type CliCommand, flag, text } from "./command.ts";
 import { COMMANDS } from "./commands/index.ts";
-import { failureOf } from "./failure.ts";
+import { type Failure, failureOf } from "./failure.ts";
+import type { Notice } from "./notify.ts";
 import { VERSION } from "./version.ts";
 import { openTerminal, type Terminal } from "./terminal.ts";
 
@@ -31,7 +32,7 @@ async function main(argv: readonly string[]): Promise<number> {
         .slice(0, -2)
         .flat()
         .filter((a): a is string => typeof a === "string");
-      exit = await act(command, args, sub.opts());
+      exit = await noticed(command, args, sub.opts());
     });
   }
   try {
@@ -49,10 +50,58 @@ async function main(argv: readonly string[]): Promise<number> {
   return exit;
 }
 
+/** Acts, then tells the user's command how it went where one was given. */
+async function noticed(
+  command: CliCommand,
+  args: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+): Promise<number> {
+  if (options["notifyCmd"] === undefined && options["notifyOn"] === undefined) {
+    return act(command, args, options);
+  }
+  const { isNews, notify, noticeFor } = await import("./notify.ts");
+  const told: Told = {};
+  let notice: Notice | undefined;
+  const checked: CliCommand = {
+    ...command,
+    run: async (...given) => {
+      notice = noticeFor(options);
+      return command.run(...given);
+    },
+  };
+  const exit = await act(checked, args, options, told);
+  const facts = {
+    tool: "crm-clean",
+    version: VERSION,
+    command: command.name,
+    exit,
+    outcome: exit === 0 ? "done" : exit === 1 ? "gate" : "failed",
+    ...(told.failure === undefined ? {} : { code: told.failure.code, message: told.failure.line }),
+    ...told.terminal?.facts,
+  } as const;
+  if (notice !== undefined && isNews(notice, facts)) {
+    const trouble = await notify(notice, facts);
+    if (trouble !== undefined) {
+      told.terminal?.warn({
+        en: `the --notify-cmd command failed (${trouble})`,
+        vi: `lệnh --notify-cmd không chạy được (${trouble})`,
+      });
+    }
+  }
+  return exit;
+}
+
+/** What `act` leaves for the notice. */
+interface Told {
+  terminal?: Terminal;
+  failure?: Failure;
+}
+
 async function act(
   command: CliCommand,
   args: readonly string[],
   options: Readonly<Record<string, unknown>>,
+  told: Told = {},
 ): Promise<number> {
   let terminal: Terminal | undefined;
   try {
@@ -67,10 +116,12 @@ async function act(
       colour: options["color"] !== false,
       logFormat,
     });
+    told.terminal = terminal;
     return await command.run(args, options, terminal);
   } catch (error) {
     terminal?.idle();
     const failure = failureOf(error, terminal?.lang ?? "en");
+    told.failure = failure;
     const line =
       terminal?.json === true
         ? JSON.stringify({

@@ -69,6 +69,13 @@ export function addGateOptions(command: Command, failOn: string): Command {
     .option("--exit-zero", "report only, always exit 0");
 }
 
+/** Options for jobs nobody watches. */
+export function addNoticeOptions(command: Command): Command {
+  return command
+    .option("--notify-on <when>", "run a command on fail (exit not 0) or change (another result)")
+    .option("--notify-cmd <command>", "the command; reads the outcome as JSON on its stdin");
+}
+
 /** `--report FORMAT=FILE`, may repeat. */
 export function addReportOptions(command: Command): Command {
   return command

@@ -1,7 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { relative } from "node:path";
 import { KNOWN_SETTINGS, type Settings } from "../config/slices.ts";
+import { keepRuns } from "../io/commit/keep-runs.ts";
 import { openRunFolder } from "../io/commit/run-folder.ts";
+import { EXIT, KnownError } from "../model/known-error.ts";
 import { reportOn, unusualSettings } from "../pipeline/report.ts";
 import { run, type RunRequest } from "../pipeline/run.ts";
 import { findingsOf } from "../report/finding-counts.ts";
@@ -11,6 +13,7 @@ import { markdown } from "../report/markdown.ts";
 import type { Report } from "../report/model.ts";
 import type { Wording } from "../report/sentence.ts";
 import type { Manifest } from "../run/manifest.ts";
+import { openRun } from "../run/read.ts";
 import type { RunResult } from "../run/result.ts";
 import { runIdOf } from "../run/run-id.ts";
 import { writeRun } from "../run/write/write-run.ts";
@@ -44,6 +47,8 @@ export type JobRequest = Omit<RunRequest, "version">;
 /** Runs the main job and writes its folder; nothing is left behind when anything fails. */
 export async function runJob(job: RunJob): Promise<0 | 1> {
   const { terminal, options } = job;
+  const keep = keepFor(options);
+  const before = runIdAt(job.target);
   const folder = await openRunFolder(job.target, { force: job.force, inputs: job.inputs });
   let request: JobRequest | undefined;
   try {
@@ -68,6 +73,22 @@ export async function runJob(job: RunJob): Promise<0 | 1> {
       return writeOwnReports(report, wording, (name) => folder.path(name));
     });
     await request.state?.commit();
+    terminal.facts = {
+      folder: folder.target,
+      runId: manifest.runId,
+      changed: manifest.runId !== before,
+      records: report.records,
+      customers: report.duplicates.entities,
+      questions: report.questions ?? 0,
+      score: report.score,
+    };
+    const gone = keep === undefined ? [] : keepRuns(folder.target, keep);
+    if (gone.length > 0) {
+      terminal.note({
+        en: `removed older runs: ${gone.join(", ")}`,
+        vi: `đã xoá các lần chạy cũ: ${gone.join(", ")}`,
+      });
+    }
     stages.stage?.("done");
     terminal.idle();
     if (report.sinceLast !== undefined) saySinceLast(report.sinceLast, terminal);
@@ -76,6 +97,30 @@ export async function runJob(job: RunJob): Promise<0 | 1> {
   } finally {
     request?.state?.close();
     await folder.abort();
+  }
+}
+
+/** `--keep-runs`, a whole number from 1; refused before any work otherwise. */
+function keepFor(options: CliOptions): number | undefined {
+  const given = text(options, "keepRuns");
+  if (given === undefined) return undefined;
+  if (/^[1-9]\d{0,5}$/.test(given)) return Number(given);
+  throw new KnownError({
+    code: "usage/keep-runs",
+    exit: EXIT.usage,
+    say: {
+      en: `--keep-runs takes a whole number from 1, not "${given}"`,
+      vi: `--keep-runs nhận số nguyên từ 1, không phải "${given}"`,
+    },
+  });
+}
+
+/** The id of the run that stands at a path; undefined when none does. */
+function runIdAt(path: string): string | undefined {
+  try {
+    return openRun(path).manifest.runId;
+  } catch {
+    return undefined;
   }
 }
 

@@ -6,6 +6,8 @@ export interface Terminal {
   /** Language of messages; settled once the headers are read, unless `--lang` says so before. */
   lang: Language;
   readonly json: boolean;
+  /** What is known of the job under way, for `--notify-cmd`; nothing personal. */
+  facts?: Readonly<Record<string, string | number | boolean>>;
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly debug: boolean;

@@ -61,8 +61,18 @@ describe("the gate", () => {
     writeFileSync(join(cwd, "all.csv"), DIRTY);
     const wrong = await check(
       cwd,
-      ...["--max", "phone/to-short=1", "--max", "error=x", "--max", "error@brnch=1"],
-      ...["--min-score", "200", "--fail-on", "eror", "--max-stale", "lots"],
+      "--max",
+      "phone/to-short=1",
+      "--max",
+      "error=x",
+      "--max",
+      "error@brnch=1",
+      "--min-score",
+      "200",
+      "--fail-on",
+      "eror",
+      "--max-stale",
+      "lots",
     );
     expect(wrong.code).toBe(2);
     expect(wrong.stdout).toBe("");

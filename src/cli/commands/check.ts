@@ -1,12 +1,20 @@
 import { type CliCommand, flag, text, texts } from "../command.ts";
 import { VERSION } from "../version.ts";
-import { addGateOptions, addInputOptions, addReportOptions, addTalkOptions } from "../options.ts";
+import {
+  addGateOptions,
+  addInputOptions,
+  addNoticeOptions,
+  addReportOptions,
+  addTalkOptions,
+} from "../options.ts";
 
 /** `crm-clean check`: the gate for CI and imports. Writes nothing but the reports asked for. */
 export const check: CliCommand = {
   name: "check",
   configure: (command) =>
-    addTalkOptions(addReportOptions(addGateOptions(addInputOptions(command), "error")))
+    addNoticeOptions(
+      addTalkOptions(addReportOptions(addGateOptions(addInputOptions(command), "error"))),
+    )
       .summary("gate for CI and imports: exit 1 when the files have findings")
       .description(
         "Reads, maps, cleans in memory and checks, looks for duplicates, prints what it found. Writes nothing but the reports asked for. Exit 1 when the gate is hit.",

@@ -1,13 +1,21 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type CliCommand, flag, text, texts } from "../command.ts";
-import { addGateOptions, addInputOptions, addReportOptions, addTalkOptions } from "../options.ts";
+import {
+  addGateOptions,
+  addInputOptions,
+  addNoticeOptions,
+  addReportOptions,
+  addTalkOptions,
+} from "../options.ts";
 
 /** `crm-clean run`: the main job. */
 export const run: CliCommand = {
   name: "run",
   configure: (command) =>
-    addTalkOptions(addReportOptions(addGateOptions(addInputOptions(command), "never")))
+    addNoticeOptions(
+      addTalkOptions(addReportOptions(addGateOptions(addInputOptions(command), "never"))),
+    )
       .summary("the main job: clean, find duplicates, merge, report")
       .description(
         "Reads customer files, maps their columns, normalises values, checks them, finds duplicates, merges the certain ones and writes a run folder: the cleaned file, a review workbook for the doubtful ones, and a quality report. Inputs are never changed.",
@@ -17,6 +25,7 @@ export const run: CliCommand = {
         "files (.xlsx .xlsm .xls .xlsb .ods .csv .tsv .txt), folders, quoted globs, or - for CSV on stdin",
       )
       .option("-o, --out <folder>", "run folder (default: <first input>-clean beside it)")
+      .option("--keep-runs <n>", "keep the newest n run folders of this series, remove older ones")
       .option("-f, --force", "replace an existing run folder")
       .option(
         "--format <format>",

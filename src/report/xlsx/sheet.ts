@@ -48,20 +48,17 @@ export function addTable(
 }
 
 function addBars(sheet: Worksheet, letter: string, rows: number): void {
-  sheet.addConditionalFormatting({
-    ref: `${letter}2:${letter}${rows + 1}`,
-    rules: [
-      {
-        type: "dataBar",
-        priority: 1,
-        gradient: false,
-        cfvo: [
-          { type: "num", value: 0 },
-          { type: "num", value: 1 },
-        ],
-        // Missing in the library's types, read by its writer.
-        ...{ color: { argb: "FF7FC4BF" } },
-      },
+  const bar = {
+    type: "dataBar",
+    priority: 1,
+    gradient: false,
+    cfvo: [
+      { type: "num", value: 0 },
+      { type: "num", value: 1 },
     ],
-  });
+    // Missing in the library's types, read by its writer.
+    color: { argb: "FF7FC4BF" },
+  } as const;
+  const rules = [{ ...bar, cfvo: [...bar.cfvo] }];
+  sheet.addConditionalFormatting({ ref: `${letter}2:${letter}${rows + 1}`, rules });
 }
