@@ -2,6 +2,7 @@ import { basename, resolve } from "node:path";
 import { EXIT, KnownError } from "../model/known-error.ts";
 import type { Run } from "../run/read.ts";
 import type { StateSession } from "../state/session.ts";
+import type { StateStore } from "../state/store.ts";
 import { type CliOptions, text } from "./command.ts";
 
 /**
@@ -12,7 +13,7 @@ import { type CliOptions, text } from "./command.ts";
 export async function stateFor(
   options: CliOptions,
   run?: Run,
-): Promise<{ readonly state?: StateSession }> {
+): Promise<{ readonly state?: StateSession; readonly store?: StateStore }> {
   const folder = text(options, "state");
   if (folder === undefined || folder === "") return {};
   const { openState } = await import("../state/store.ts");
@@ -30,7 +31,7 @@ export async function stateFor(
       },
     });
   }
-  return { state: new session.StateSession(store) };
+  return { state: new session.StateSession(store), store };
 }
 
 /** Refuses to go on from a run with lasting ids without the state that keeps them: they would be numbered anew. */

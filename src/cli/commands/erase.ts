@@ -1,4 +1,7 @@
 import { EXIT, KnownError } from "../../model/known-error.ts";
+import type { Contacts } from "../../run/contact.ts";
+import type { ContactList } from "../../run/contact-list.ts";
+import type { Run } from "../../run/read.ts";
 import { type CliCommand, text } from "../command.ts";
 import { addTalkOptions } from "../options.ts";
 import { asOfFor } from "../as-of.ts";
@@ -16,6 +19,7 @@ export const erase: CliCommand = {
       .requiredOption("--list <file>", "CSV or workbook with the persons to remove")
       .option("--reason <text>", "reason for the receipt", "request")
       .option("--as-of <date>", "date of the receipt, YYYY-MM-DD (default: today)")
+      .option("--state <folder>", "also forget them in the state the runs were made with")
       .option("--key <secret>", "key of HMAC hashes in the list")
       .addHelpText(
         "after",
@@ -36,7 +40,8 @@ export const erase: CliCommand = {
     }
     const date = asOfFor(options);
     for (const folder of args) {
-      const { manifest } = openRun(folder);
+      const run = openRun(folder);
+      const { manifest } = run;
       if (text(options, "lang") === undefined) terminal.lang = manifest.lang;
       const contacts = new Contacts({ country: manifest.country, asOf: manifest.asOf });
       const list = await readContactList(file, contacts, text(options, "key"));
@@ -45,6 +50,13 @@ export const erase: CliCommand = {
         terminal.warn({
           en: `${file}: rows ${rows} name nobody (no phone, e-mail, hash or id)`,
           vi: `${file}: dòng ${rows} không chỉ ra ai (không có số điện thoại, e-mail, mã băm hay mã)`,
+        });
+      }
+      const forgotten = await forgetIn(text(options, "state"), run, list, contacts);
+      if (forgotten === undefined && manifest.state !== undefined) {
+        terminal.warn({
+          en: `the state "${manifest.state}" still knows them as hashes; name its folder with --state`,
+          vi: `trạng thái "${manifest.state}" vẫn còn giữ mã băm của họ; hãy chỉ ra thư mục bằng --state`,
         });
       }
       const reason = text(options, "reason") ?? "request";
@@ -62,3 +74,27 @@ export const erase: CliCommand = {
     return 0;
   },
 };
+
+/** Forgets the persons in the state; the number of customers, undefined where no state is named. */
+async function forgetIn(
+  folder: string | undefined,
+  run: Run,
+  list: ContactList,
+  contacts: Contacts,
+): Promise<number | undefined> {
+  if (folder === undefined) return undefined;
+  const { findErasure } = await import("../../run/erase-who.ts");
+  const { forget } = await import("../../state/forget.ts");
+  const { stateFor } = await import("../state-option.ts");
+  const { entities } = await findErasure(run, list, contacts);
+  const { store } = await stateFor({ state: folder }, run);
+  try {
+    if (store?.last === undefined || entities.size === 0) return 0;
+    const ids = new Set([...entities].map((id) => Number(id.slice(1))));
+    store.prepare(forget(store.last, ids));
+    await store.commit();
+    return ids.size;
+  } finally {
+    store?.close();
+  }
+}
