@@ -1,4 +1,5 @@
 import { type TextColumn, TextColumnBuilder } from "../table/text-column.ts";
+import { growWords } from "../table/grow.ts";
 import { hashText } from "../text/hash-text.ts";
 import type { Comparison } from "../comparison/define.ts";
 import type { Feature } from "./model.ts";
@@ -38,7 +39,7 @@ export function valueTable(feature: Feature, rows: number): ValueTable {
   const terms = new TextColumnBuilder();
   const termOf = new Uint32Array(texts.distinct + 1);
   const hashOf = new Uint32Array(texts.distinct + 1);
-  const kinds: { starts: Uint32Array; hashes: number[] }[] = [];
+  const kinds: GrowingKind[] = [];
   for (let code = 1; code <= texts.distinct; code++) {
     const value = used[code] === 1 ? texts.text(code) : "";
     const prepared = value === "" ? undefined : comparison.prepare(value);
@@ -48,7 +49,7 @@ export function valueTable(feature: Feature, rows: number): ValueTable {
       hashOf[code] = hashText(value);
       addKeys(kinds, comparison.keys(prepared), texts.distinct);
     }
-    for (const kind of kinds) kind.starts[code + 1] = kind.hashes.length;
+    for (const kind of kinds) kind.starts[code + 1] = kind.size;
   }
   const table = terms.finish();
   for (const column of columns) {
@@ -59,7 +60,7 @@ export function valueTable(feature: Feature, rows: number): ValueTable {
     comparison,
     columns,
     texts,
-    keys: kinds.map(({ starts, hashes }) => ({ starts, hashes: Uint32Array.from(hashes) })),
+    keys: kinds.map(({ starts, hashes, size }) => ({ starts, hashes: hashes.slice(0, size) })),
     termOf,
     terms: table,
     termCounts: new Uint32Array(table.distinct + 1),
@@ -68,17 +69,31 @@ export function valueTable(feature: Feature, rows: number): ValueTable {
   };
 }
 
+/** A kind of key while values are added; `hashes` has room beyond `size`. */
+interface GrowingKind {
+  readonly starts: Uint32Array;
+  hashes: Uint32Array;
+  size: number;
+}
+
 function addKeys(
-  kinds: { starts: Uint32Array; hashes: number[] }[],
+  kinds: GrowingKind[],
   keys: readonly (readonly string[])[],
   distinct: number,
 ): void {
   for (let kind = 0; kind < keys.length; kind++) {
     const alternatives = keys[kind] as readonly string[];
     if (alternatives.length === 0) continue;
-    while (kinds.length <= kind) kinds.push({ starts: new Uint32Array(distinct + 2), hashes: [] });
-    const into = kinds[kind] as { starts: Uint32Array; hashes: number[] };
-    for (const key of alternatives) if (key !== "") into.hashes.push(hashText(key));
+    while (kinds.length <= kind) {
+      const starts = new Uint32Array(distinct + 2);
+      kinds.push({ starts, hashes: new Uint32Array(distinct + 16), size: 0 });
+    }
+    const into = kinds[kind] as GrowingKind;
+    for (const key of alternatives) {
+      if (key === "") continue;
+      if (into.size === into.hashes.length) into.hashes = growWords(into.hashes, into.size + 1);
+      into.hashes[into.size++] = hashText(key);
+    }
   }
 }
 

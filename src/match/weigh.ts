@@ -127,13 +127,13 @@ export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float6
     if (opposed > VAGUE) {
       limited -= (shared - strongest) * (1 - HOUSEHOLD);
       if (own < OWN_EVIDENCE) limited = Math.min(limited, CONTRARY_ALONE);
-      else if (opposed === PARTLY) limited = Math.min(limited, UNSURE);
+      else if (opposed === PARTLY || otherContact) limited = Math.min(limited, UNSURE);
     } else if (opposed === VAGUE && own < OWN_EVIDENCE && contacts < 2) {
       limited = Math.min(limited, VAGUE_ALONE);
     }
     if (rival)
       limited = Math.min(limited, own < OWN_EVIDENCE && !sameContact ? CONTRARY_ALONE : UNSURE);
-    if (denied && contacts < 2) limited = Math.min(limited, UNSURE);
+    if (denied) limited = Math.min(limited, besides < BESIDES_NAME ? CONTRARY_ALONE : UNSURE);
     if (otherId && own < OWN_EVIDENCE) limited = Math.min(limited, UNSURE);
     if (named && otherContact && contacts === 0 && own < OWN_EVIDENCE) {
       limited = Math.min(limited, UNSURE);
@@ -146,21 +146,29 @@ export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float6
   return limited;
 }
 
-/** Whether own facts of two rows exclude each other, so that no third row may bring them together. */
+/**
+ * Whether own facts of two rows exclude each other, so that no third row may bring them together: another date of
+ * birth or sex, or another number of one kind without the same date of birth. A number that agrees overrules both.
+ */
 export function excludes(model: Weights, levels: ArrayLike<number>): boolean {
   const { roles, says, level: weightOf } = model;
   let denied = false;
-  let contacts = 0;
+  let otherId = false;
+  let sure = false;
   for (let f = 0; f < roles.length; f++) {
     const level = levels[f] as number;
     if (level === MISSING) continue;
-    const own = weightOf[f] as Float64Array;
-    if (roles[f] === "id" && (own[level] as number) > 0) return false;
-    if (roles[f] === "contact" && (own[level] as number) >= SAME_CONTACT) contacts++;
+    const weight = (weightOf[f] as Float64Array)[level] as number;
     const said = (says[f] as Uint8Array)[level];
-    if (roles[f] === "personal" && (said === WHOLLY || said === RIVAL)) denied = true;
+    if (roles[f] === "id") {
+      if (weight > 0) return false;
+      if (said === WHOLLY) otherId = true;
+    } else if (roles[f] === "personal") {
+      if (said === WHOLLY || said === RIVAL) denied = true;
+      else if (said === SAME && weight >= OWN_EVIDENCE) sure = true;
+    }
   }
-  return denied && contacts < 2;
+  return denied || (otherId && !sure);
 }
 
 /** Lowers the positive weights in proportion until their sum is smaller by `bits`. */
