@@ -1,5 +1,5 @@
 import type { Report } from "../report/model.ts";
-import { textReport } from "../report/text.ts";
+import { briefReport } from "../report/text.ts";
 import type { RunResult } from "../run/result.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -12,8 +12,9 @@ export function printSummary(
 ): void {
   const vi = terminal.lang === "vi";
   const { paint } = terminal;
+  const questions = report.questions ?? report.duplicates.reviewPairs;
   terminal.out(
-    textReport(report, { lang: terminal.lang, defs: result.definitions, showValues: false }),
+    briefReport(report, { lang: terminal.lang, defs: result.definitions, showValues: false }),
   );
   terminal.out("");
   terminal.out(paint.strong(vi ? `Kết quả trong ${target}/` : `Results in ${target}/`));
@@ -24,9 +25,7 @@ export function printSummary(
     ],
     [
       "review.xlsx",
-      vi
-        ? `${report.duplicates.reviewPairs} cặp cần bạn quyết định`
-        : `${report.duplicates.reviewPairs} pairs for you to decide`,
+      vi ? `${questions} câu hỏi cần bạn trả lời` : `${questions} questions for you to answer`,
     ],
     [
       "report.html",
@@ -35,7 +34,7 @@ export function printSummary(
     ["changes.csv", vi ? "mọi ô đã sửa, trước và sau" : "every changed cell, before and after"],
   ];
   for (const [name, what] of files) terminal.out(`  ${name.padEnd(14)} ${paint.faint(what)}`);
-  if (report.duplicates.reviewPairs > 0) {
+  if (questions > 0) {
     terminal.out(
       vi
         ? `\nTiếp theo: trả lời trong review.xlsx, rồi chạy: crm-clean apply ${target}`
