@@ -96,7 +96,9 @@ it("keeps customers and answers from month to month", async () => {
   expect(report.sinceLast.changes.new.count).toBe(1);
   const stay = new Set(kept.map((row) => before.get(JSON.stringify(row))));
   const gone = new Set(rows.slice(0, 3).map((row) => before.get(JSON.stringify(row))));
-  const disappeared = [...gone].filter((id) => !stay.has(id)).sort();
+  const disappeared = [...gone]
+    .filter((id) => !stay.has(id))
+    .toSorted((a, b) => String(a).localeCompare(String(b), "en"));
   expect(report.sinceLast.changes.disappeared.samples).toEqual(disappeared);
   expect(report.trend.map((p: { asOf: string }) => p.asOf)).toEqual(["2026-10-31", "2026-11-30"]);
 

@@ -49,7 +49,7 @@ async function proposed(
   terminal: Terminal,
   schema: string | undefined,
 ): Promise<object> {
-  const { plainConfig, proposeConfig } = await import("../../config/propose.ts");
+  const { plainConfig, proposeConfig } = await import("../../pipeline/propose.ts");
   if (args.length === 0) return plainConfig(schema);
   const { checkFiles } = await import("../../pipeline/check.ts");
   const { inputRequest, showStages } = await import("../input-request.ts");
