@@ -20,6 +20,8 @@ const ROLE_OF: Readonly<Record<string, Role>> = {
   website: "place",
   company: "place",
 };
+/** Features that belong to a firm, whoever stands for it. */
+const FIRMS: ReadonlySet<string> = new Set(["tax_id", "vat_id"]);
 /** Share of distinct values from which a text column may name its row. */
 const NAMING = 0.5;
 
@@ -29,7 +31,10 @@ const NAMING = 0.5;
  */
 export function rolesOf(tables: readonly ValueTable[]): Role[] {
   const roles = tables.map((table): Role => ROLE_OF[table.comparison.name] ?? "attribute");
-  if (roles.includes("name")) return roles;
+  if (roles.includes("name")) {
+    // A firm's tax number is shared by all who work there.
+    return roles.map((role, f) => (FIRMS.has(tables[f]?.name ?? "") ? "place" : role));
+  }
   let best = tables.findIndex((table) => table.comparison.name === "company");
   if (best === -1) {
     let most = NAMING;

@@ -2,6 +2,7 @@ import type { Level } from "../comparison/define.ts";
 import { MISSING } from "./comparer.ts";
 import type { Patterns } from "./patterns.ts";
 import { onlyIdentity, type Role } from "./roles.ts";
+import { normal, shrunk } from "./shrink.ts";
 import { addUp, PARTLY, probabilityOf, RIVAL, SAME, VAGUE, type Weights, WHOLLY } from "./weigh.ts";
 
 /** What training works on. */
@@ -36,10 +37,6 @@ const M_STRENGTH = 12;
 const EXPECTED_PER_ROW = 0.05;
 const PRIOR_STRENGTH = 0.01;
 const LEAST_PRIOR_STRENGTH = 10;
-/** Strength of the starting values of u, in pairs: what a population has taught, where a short list says little. */
-const U_STRENGTH = 200;
-/** Pairs from which a level never seen among strangers counts as half a sighting. */
-const UNSEEN_FROM = 20_000;
 /** How far training may move the m of a level that speaks against a match, upwards. */
 const AGAINST_AT_MOST = 2;
 const MOST_AGAINST = 0.5;
@@ -232,18 +229,6 @@ function bounded(levels: readonly Level[], counts: Float64Array): Float64Array {
   return m.map((share, l) => (isCapped[l] === true ? share : (share * (1 - capped)) / free));
 }
 
-/**
- * u of one feature: counts drawn towards the starting values, so that a phone two of three rows share is no common
- * one; in long lists the counts decide, and a level never seen stays possible.
- */
-function shrunk(levels: readonly Level[], counts: Float64Array): Float64Array {
-  const starting = normal(Float64Array.from(levels, (level) => level.u));
-  let pairs = 0;
-  for (const count of counts) pairs += count;
-  const unseen = pairs / (pairs + UNSEEN_FROM);
-  return normal(counts.map((count, l) => count + U_STRENGTH * (starting[l] as number) + unseen));
-}
-
 function countLevels(patterns: Patterns, feature: number, levels: number): Float64Array {
   const counts = new Float64Array(levels);
   for (let p = 0; p < patterns.size; p++) {
@@ -252,10 +237,4 @@ function countLevels(patterns: Patterns, feature: number, levels: number): Float
       counts[level] = (counts[level] as number) + (patterns.counts[p] as number);
   }
   return counts;
-}
-
-function normal(counts: Float64Array): Float64Array {
-  let sum = 0;
-  for (const count of counts) sum += count;
-  return counts.map((count) => count / sum);
 }

@@ -128,7 +128,7 @@ export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float6
       limited -= (shared - strongest) * (1 - HOUSEHOLD);
       if (own < OWN_EVIDENCE) limited = Math.min(limited, CONTRARY_ALONE);
       else if (opposed === PARTLY || otherContact) limited = Math.min(limited, UNSURE);
-    } else if (opposed === VAGUE && own < OWN_EVIDENCE && contacts < 2) {
+    } else if (opposed === VAGUE && (otherContact || (own < OWN_EVIDENCE && contacts < 2))) {
       limited = Math.min(limited, VAGUE_ALONE);
     }
     if (rival)
@@ -148,12 +148,13 @@ export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float6
 
 /**
  * Whether own facts of two rows exclude each other, so that no third row may bring them together: another date of
- * birth or sex, or another number of one kind without the same date of birth. A number that agrees overrules both.
+ * birth or sex, look-alike names that are two; and, without the same date of birth, contrary names or another number
+ * of one kind. A number that agrees overrules all.
  */
 export function excludes(model: Weights, levels: ArrayLike<number>): boolean {
   const { roles, says, level: weightOf } = model;
   let denied = false;
-  let otherId = false;
+  let contrary = false;
   let sure = false;
   for (let f = 0; f < roles.length; f++) {
     const level = levels[f] as number;
@@ -162,13 +163,16 @@ export function excludes(model: Weights, levels: ArrayLike<number>): boolean {
     const said = (says[f] as Uint8Array)[level];
     if (roles[f] === "id") {
       if (weight > 0) return false;
-      if (said === WHOLLY) otherId = true;
+      if (said === WHOLLY) contrary = true;
+    } else if (roles[f] === "name") {
+      if (said === RIVAL) denied = true;
+      if (said === WHOLLY || said === PARTLY) contrary = true;
     } else if (roles[f] === "personal") {
       if (said === WHOLLY || said === RIVAL) denied = true;
       else if (said === SAME && weight >= OWN_EVIDENCE) sure = true;
     }
   }
-  return denied || (otherId && !sure);
+  return denied || (contrary && !sure);
 }
 
 /** Lowers the positive weights in proportion until their sum is smaller by `bits`. */

@@ -31,7 +31,7 @@ describe("Vietnamese names", () => {
     ["Nguyễn Văn Hùng", "Nguyen Van Hung", "accents-missing"],
     ["Nguyễn Văn Hùng", "Nguyen Van Hùng", "accents-missing"],
     ["Nguyễn Văn Hùng", "Nguyễn Văn Hưng", "accents-differ"],
-    ["Trần Thị Hoa", "Trần Thị Hoà", "accents-missing"],
+    ["Trần Thị Hoa", "Trần Thị Hoà", "accents-differ"],
     ["Nguyễn Văn Hùng", "Hùng Nguyễn Văn", "exact"],
     ["Nguyễn Văn Hùng", "Hung Van Nguyen", "accents-missing"],
     ["Nguyễn Văn Hùng", "Nguyễn Hùng", "shortened"],
@@ -49,6 +49,9 @@ describe("Vietnamese names", () => {
     ["Nguyễn Văn Hùng", "Nguyễn Thị Hùng", "same-given"],
     ["Nguyễn Văn Hùng", "Nguyễn Thị Lan", "same-family"],
     ["Nguyễn Văn Hùng", "Trần Thị Lan", "different"],
+    ["Lê Văn An", "Lê Văn Ân", "accents-differ"],
+    ["Lê Văn An", "Le Van An", "accents-missing"],
+    ["Võ Thị Kim Ngân", "Võ Thị Kim Ngâ", "near"],
     ["Trần Thị Lan", "Trần Thị Loan", "look-alike"],
   ])("%s / %s: %s", (left, right, expected) => {
     expect(level(left, right)).toBe(expected);

@@ -22,6 +22,7 @@ const SHORT = 5;
 /** Finds how far two names agree, as a position in NAME_LEVELS. Symmetric. */
 export function gradeNames(left: PreparedName, right: PreparedName): number {
   if (left.text === right.text) return LEVEL.exact;
+  if (otherGeneration(left, right)) return LEVEL.lookAlike;
   if (left.plain === right.plain) return sameLetters(left, right);
   if (left.sorted === right.sorted) {
     return toneConflict(left, right, true) ? LEVEL.accentsDiffer : LEVEL.reordered;
@@ -67,8 +68,26 @@ function toneConflict(left: PreparedName, right: PreparedName, sorted: boolean):
   }
   return ours.some((word, i) => {
     const other = theirs[i] ?? "";
-    return word !== other && foldAccents(word) !== word && foldAccents(other) !== other;
+    return word !== other && isMeant(word) && isMeant(other);
   });
+}
+
+/** Whether a word of a name that bears accents is written as meant: `Anh` is a name of its own beside `Ánh`. */
+function isMeant(word: string): boolean {
+  return foldAccents(word) !== word || isWrittenName(word);
+}
+
+const GENERATION = /(?:^| )(jr|junior|sr|senior|ii|iii|iv)(?= |$)/;
+const SHORT_FORM: Readonly<Record<string, string>> = { junior: "jr", senior: "sr" };
+
+/** Whether both names tell a generation and not the same: Sr. and Jr. */
+function otherGeneration(left: PreparedName, right: PreparedName): boolean {
+  if (left.vietnamese || right.vietnamese) return false;
+  const [one, other] = [left, right].map(({ plain }) => {
+    const word = GENERATION.exec(plain)?.[1] ?? "";
+    return SHORT_FORM[word] ?? word;
+  });
+  return one !== "" && other !== "" && one !== other;
 }
 
 function byPlain(a: string, b: string): number {
@@ -115,7 +134,7 @@ function conflictingEnds(left: PreparedName, right: PreparedName): boolean {
   return [0, -1].some((at) => {
     const [one = "", other = ""] = ends.map((words) => words.at(at) ?? "");
     const [bare, bareOther] = [foldAccents(one), foldAccents(other)];
-    return one !== other && bare === bareOther && bare !== one && bareOther !== other;
+    return one !== other && bare === bareOther && isMeant(one) && isMeant(other);
   });
 }
 
