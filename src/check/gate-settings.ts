@@ -1,4 +1,4 @@
-import type { SettingSlice, SettingValues } from "../model/setting.ts";
+import type { SettingSlice } from "../model/setting.ts";
 
 /** Settings of the gate, `gate.…` in the config file; the flags of the same names win. */
 export const GATE_SETTINGS = {
@@ -40,4 +40,3 @@ export const GATE_SETTINGS = {
     doc: { en: "Most stale rows allowed, as a share of all rows.", vi: "Tỷ lệ dòng cũ tối đa." },
   },
 } as const satisfies SettingSlice;
-export type GateSettings = SettingValues<typeof GATE_SETTINGS>;

@@ -1,7 +1,7 @@
 import { type CustomRuleData, ruleMistakes } from "../check/custom-data.ts";
 import type { CustomFieldData } from "../field/custom.ts";
 import { fieldMistakes } from "../field/custom-mistakes.ts";
-import type { SettingSlice, SettingValues } from "../model/setting.ts";
+import type { SettingSlice } from "../model/setting.ts";
 
 /** Settings that belong to no single room, at the top level of the config file. */
 export const GENERAL_SETTINGS = {
@@ -68,7 +68,6 @@ export const GENERAL_SETTINGS = {
     },
   },
 } as const satisfies SettingSlice;
-export type GeneralSettings = SettingValues<typeof GENERAL_SETTINGS>;
 
 /** How files are read, `read.…` in the config file; kept in the manifest, so that a run can be read again alike. */
 export const READ_SETTINGS = {

@@ -14,7 +14,7 @@ const questions = [1, 2, 3].map((n) => ({
 function answered(
   keys: string,
   earlier: readonly Answer[] = [],
-): [Record<number, string>, number?] {
+): [Record<number, string>, number | undefined] {
   const desk = new ReviewDesk(questions, earlier);
   for (const key of keys) desk.press(key);
   return [Object.fromEntries(desk.answers.map((a) => [a.left, a.decision])), desk.current?.left];

@@ -16,7 +16,7 @@ describe("what is known about a consent", () => {
     [consentChannel, "gọi điện", "Điện thoại", ""],
     [legalBasis, "sự đồng ý", "Đồng ý", ""],
     [legalBasis, "einwilligung", "einwilligung", "the only spelling of the column stays"],
-  ] as const)("%#: %s", (field, raw, value) => {
+  ] as const)("%#: %s", (field, raw, value, _note) => {
     expect(cleanWith(field, raw).value).toBe(value);
   });
 });

@@ -1,3 +1,4 @@
+import { VN_UNITS_VERSION } from "../../country/data/vn-units.ts";
 import { formatNumber, formatPercent } from "../../text/number-format.ts";
 import type { Report } from "../model.ts";
 import { nearPlace, placeInWords, type Wording } from "../sentence.ts";
@@ -113,6 +114,11 @@ export function howDecided(report: Report, { lang }: Wording): Html {
       <dt>${vi ? "Tính đến ngày" : "As of"}</dt>
       <dd>${report.asOf}</dd>
       ${settings}
+      ${
+        report.country === "VN" &&
+        html`<dt>${vi ? "Đơn vị hành chính" : "Administrative units"}</dt>
+          <dd>vn-units ${VN_UNITS_VERSION}</dd>`
+      }
       <dt>crm-clean</dt>
       <dd>${report.version}</dd>
     </dl>
