@@ -51,7 +51,8 @@ export const SAME_CONTACT = 6;
 /**
  * Adds up one pair. `weights` holds the weight of each feature and is corrected in place, so that prior and
  * weights still add up to the result:
- * - one feature alone never decides, and descriptions together say little;
+ * - one feature alone never decides, unless the list holds nothing else to tell its rows by: equal e-mails of a list of
+ *   e-mails are one; descriptions together say little;
  * - where names are contrary, phone, e-mail and address of one household are one piece of evidence, not three,
  *   and never make two people one;
  * - look-alike values that are two (Hùng and Hưng) are always asked about; so are, in a short list, names with a slip
