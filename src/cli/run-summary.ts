@@ -25,7 +25,9 @@ export function printSummary(
     ],
     [
       "review.xlsx",
-      vi ? `${questions} câu hỏi cần bạn trả lời` : `${questions} questions for you to answer`,
+      vi
+        ? `${questions} câu hỏi cần bạn trả lời`
+        : `${questions} ${questions === 1 ? "question" : "questions"} for you to answer`,
     ],
     [
       "report.html",

@@ -95,7 +95,7 @@ function* headline(report: Report, vi: boolean, n: (value: number) => string): G
           vi: `${n(d.reviewPairs)} cặp cần bạn xem`,
         }
       : {
-          en: `${n(questions)} questions for you to answer`,
+          en: `${n(questions)} ${questions === 1 ? "question" : "questions"} for you to answer`,
           vi: `${n(questions)} câu hỏi cần bạn trả lời`,
         };
   const score = formatNumber(report.score, report.lang, 1);
