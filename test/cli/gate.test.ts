@@ -133,7 +133,7 @@ describe("rules of one's own", () => {
     const cwd = tempFolder();
     writeFileSync(
       join(cwd, "all.csv"),
-      "Họ và tên,Điện thoại,Số thẻ\nLê Hoàng,0912345678,KH-001\nVõ Minh,0987654321,KH1\n",
+      "Họ và tên,Điện thoại,Số thẻ\nLê Hoàng,0912345678,KH-001\nVõ Minh,0983456721,KH1\n",
     );
     config(cwd, {
       fields: [{ name: "card", type: "pattern", headers: ["Số thẻ"], pattern: "AA-999" }],
