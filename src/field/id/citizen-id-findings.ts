@@ -1,4 +1,5 @@
 import { defineFinding } from "../../model/finding.ts";
+import { madeUpNumber } from "./made-up-number.ts";
 
 /** What cleaning a citizen id can report. */
 export const CITIZEN_FINDINGS = [
@@ -62,24 +63,7 @@ export const CITIZEN_FINDINGS = [
       vi: "Ba số đầu không phải mã tỉnh nào.",
     }),
   }),
-  defineFinding({
-    code: "citizen-id/dummy",
-    severity: "warn",
-    dimension: "validity",
-    title: { en: "Made-up number", vi: "Số giả" },
-    why: {
-      en: "Numbers such as 000000000 or 123456789 are typed to get past a required field.",
-      vi: "Các số như 000000000 hay 123456789 được gõ cho đủ ô bắt buộc.",
-    },
-    fix: {
-      en: "Ask for the real number, or empty the cell.",
-      vi: "Hãy xin số thật hoặc để trống ô.",
-    },
-    say: () => ({
-      en: "Looks made up; it is not used to tell customers apart.",
-      vi: "Có vẻ là số giả; không dùng để nhận diện khách hàng.",
-    }),
-  }),
+  madeUpNumber("citizen-id/dummy"),
   defineFinding({
     code: "citizen-id/unborn",
     severity: "error",

@@ -1,25 +1,9 @@
 import { defineFinding } from "../../model/finding.ts";
+import { madeUpNumber } from "./made-up-number.ts";
 
 /** What cleaning an id of an unknown scheme can report. */
 export const NATIONAL_FINDINGS = [
-  defineFinding({
-    code: "national-id/dummy",
-    severity: "warn",
-    dimension: "validity",
-    title: { en: "Made-up number", vi: "Số giả" },
-    why: {
-      en: "Numbers such as 000000000 or 123456789 are typed to get past a required field.",
-      vi: "Các số như 000000000 hay 123456789 được gõ cho đủ ô bắt buộc.",
-    },
-    fix: {
-      en: "Ask for the real number, or empty the cell.",
-      vi: "Hãy xin số thật hoặc để trống ô.",
-    },
-    say: () => ({
-      en: "Looks made up; it is not used to tell customers apart.",
-      vi: "Có vẻ là số giả; không dùng để nhận diện khách hàng.",
-    }),
-  }),
+  madeUpNumber("national-id/dummy"),
   defineFinding({
     code: "national-id/too-short",
     severity: "warn",
