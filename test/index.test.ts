@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { AS_OF, fixture, ROOT, startProgram, tempFolder } from "./cli/built.ts";
+import { AS_OF, fixture, ROOT, startProgram } from "./cli/built.ts";
+import { tempFolder } from "./support/temp-folder.ts";
 
 const packageJson = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
   readonly exports: { readonly ".": { readonly types: string; readonly default: string } };

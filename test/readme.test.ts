@@ -2,7 +2,8 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { fillReadme } from "../src/generate/readme-tables.ts";
-import { crm, ROOT, shell, tempFolder } from "./cli/built.ts";
+import { crm, ROOT, shell } from "./cli/built.ts";
+import { tempFolder } from "./support/temp-folder.ts";
 
 const FILE = join(ROOT, "README.md");
 const README = readFileSync(FILE, "utf8");

@@ -1,8 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
 
 /** Root of the project. */
 export const ROOT = new URL("../..", import.meta.url).pathname;
@@ -24,13 +21,6 @@ export const ENV: Readonly<Record<string, string>> = {
   LC_ALL: "C.UTF-8",
   NO_COLOR: "1",
 };
-
-/** A fresh folder, removed when the test ends; tests that run side by side hand over their own hook. */
-export function tempFolder(finished: (remove: () => void) => void = onTestFinished): string {
-  const folder = mkdtempSync(join(tmpdir(), "crm-clean-test-"));
-  finished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
 
 /** How a program ended. */
 export interface Ended {

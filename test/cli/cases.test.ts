@@ -9,7 +9,8 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, it } from "vitest";
-import { ROOT, shell, tempFolder } from "./built.ts";
+import { ROOT, shell } from "./built.ts";
+import { tempFolder } from "../support/temp-folder.ts";
 
 /**
  * Golden cases: `test/cases/<name>/cmd` is run by bash in a fresh folder that holds the case's other

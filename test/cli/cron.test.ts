@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { AS_OF, crm, tempFolder } from "./built.ts";
+import { AS_OF, crm } from "./built.ts";
+import { tempFolder } from "../support/temp-folder.ts";
 
 const SHEET = "Họ và tên,Điện thoại\nLê Hoàng,0987654321\nle hoang,987654321\nVõ Minh,0912345678\n";
 

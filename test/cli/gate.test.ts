@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { AS_OF, crm, tempFolder } from "./built.ts";
+import { AS_OF, crm } from "./built.ts";
+import { tempFolder } from "../support/temp-folder.ts";
 
 const DIRTY = `Họ và tên,Điện thoại,Email,Chi nhánh
 Nguyễn Văn An,0912345678,an@example.com,Hà Nội

@@ -4,7 +4,8 @@ import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import exceljs from "exceljs";
 import { expect, it } from "vitest";
-import { crm, fixture, tempFolder } from "./built.ts";
+import { crm, fixture } from "./built.ts";
+import { tempFolder } from "../support/temp-folder.ts";
 
 type Row = Record<string, string>;
 

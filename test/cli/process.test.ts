@@ -10,17 +10,8 @@ import {
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import {
-  AS_OF,
-  crm,
-  fixture,
-  ROOT,
-  shell,
-  startCrm,
-  startProgram,
-  type Started,
-  tempFolder,
-} from "./built.ts";
+import { AS_OF, crm, fixture, ROOT, shell, startCrm, startProgram, type Started } from "./built.ts";
+import { tempFolder } from "../support/temp-folder.ts";
 
 /** Rows enough that a run is under way for a while. */
 const LONG = 12_000;

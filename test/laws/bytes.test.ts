@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { AS_OF, BIN, crm, fixture, shell, startProgram, tempFolder } from "../cli/built.ts";
+import { AS_OF, BIN, crm, fixture, shell, startProgram } from "../cli/built.ts";
+import { tempFolder } from "../support/temp-folder.ts";
 import { filesOf } from "./lists.ts";
 
 const INPUT = "khach-hang-5-chi-nhanh.xlsx";

@@ -1,7 +1,8 @@
 import ExcelJS from "exceljs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { AS_OF, crm, tempFolder } from "../cli/built.ts";
+import { AS_OF, crm } from "../cli/built.ts";
+import { tempFolder } from "../support/temp-folder.ts";
 
 const NAMES =
   "Nguyễn Văn An|Trần Thị Bình|Lê Cường|Phạm Dung|Võ Thị Em|Đặng Phú|Bùi Giang|Hồ Hải|Ngô Lan|Lý Mai|Đỗ Nam|Dương Khoa";

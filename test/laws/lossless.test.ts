@@ -6,7 +6,8 @@ import { readInput } from "../../src/io/input/index.ts";
 import { layoutOf } from "../../src/io/xlsx/layout.ts";
 import { CELL } from "../../src/model/cell.ts";
 import type { Grid } from "../../src/table/grid.ts";
-import { AS_OF, crm, tempFolder } from "../cli/built.ts";
+import { AS_OF, crm } from "../cli/built.ts";
+import { tempFolder } from "../support/temp-folder.ts";
 
 const HEADER = "Họ tên,Mã hàng,Tham chiếu,Dài,Cờ,Trống,Ngày đo,Số đo,Nháy";
 const LINES = [

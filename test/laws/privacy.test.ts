@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { AS_OF, crm, type Ended, tempFolder } from "../cli/built.ts";
+import { AS_OF, crm, type Ended } from "../cli/built.ts";
+import { tempFolder } from "../support/temp-folder.ts";
 
 /** Made-up personal values no other text holds; `fold` finds them however they were rewritten. */
 const CANARIES = [

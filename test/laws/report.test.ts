@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatNumber } from "../../src/text/number-format.ts";
-import { tempFolder } from "../cli/built.ts";
+import { tempFolder } from "../support/temp-folder.ts";
 import { lists, runList, SEED } from "./lists.ts";
 
 describe("the report", () => {

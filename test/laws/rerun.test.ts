@@ -7,7 +7,8 @@ import { vietnameseList } from "../../src/generate/vietnam/list.ts";
 import { writeList } from "../../src/generate/write.ts";
 import { readInput } from "../../src/io/input/index.ts";
 import type { Grid } from "../../src/table/grid.ts";
-import { AS_OF, crm, fixture, tempFolder } from "../cli/built.ts";
+import { AS_OF, crm, fixture } from "../cli/built.ts";
+import { tempFolder } from "../support/temp-folder.ts";
 
 /** Runs a file and gives the path of its cleaned table. */
 async function cleaned(input: string, out: string, format: string): Promise<string> {

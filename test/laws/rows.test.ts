@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "csv-parse/sync";
-import { tempFolder } from "../cli/built.ts";
+import { tempFolder } from "../support/temp-folder.ts";
 import { byText, groupBy, HEADER, lists, runList, SEED } from "./lists.ts";
 
 const settings = { seed: SEED, numRuns: 25 };

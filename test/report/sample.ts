@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { resolveSettings } from "../../src/config/resolve.ts";
@@ -84,17 +84,13 @@ export async function checkRows(
   const path = join(folder, name);
   writeFileSync(path, stringify(rows.map((r) => [...r])));
   const { settings } = resolveSettings([]);
-  return checkFiles(
-    {
-      files: [{ name: path, path }],
-      settings,
-      asOf: "2026-11-22",
-      version: "0.0.0",
-      duplicates: true,
-      against: [],
-    },
-    {},
-  );
+  try {
+    const files = [{ name: path, path }];
+    const about = { files, settings, asOf: "2026-11-22", version: "0.0.0", against: [] };
+    return await checkFiles({ ...about, duplicates: true }, {});
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** Renders a checked file in a format. */

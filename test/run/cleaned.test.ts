@@ -9,7 +9,8 @@ import { joinRerun, partRerun } from "../../src/run/write/rerun-columns.ts";
 import { TextColumnBuilder } from "../../src/table/text-column.ts";
 import { shortFileNames } from "../../src/table/file-names.ts";
 import { writeRun } from "../../src/run/write/write-run.ts";
-import { tempFolder, testRun, type TestRun } from "./result.ts";
+import { testRun, type TestRun } from "./result.ts";
+import { tempFolder } from "../support/temp-folder.ts";
 
 /** A column of the cleaned table, by entity. */
 function column(about: TestRun, header: string): (string | undefined)[] {

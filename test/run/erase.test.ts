@@ -15,7 +15,8 @@ import { restoreRun } from "../../src/run/restore.ts";
 import { suppress } from "../../src/run/suppress.ts";
 import { verifyRun } from "../../src/run/verify.ts";
 import { writeRun } from "../../src/run/write/write-run.ts";
-import { tempFolder, testRun } from "./result.ts";
+import { testRun } from "./result.ts";
+import { tempFolder } from "../support/temp-folder.ts";
 
 const contacts = new Contacts({ country: "VN", asOf: "2026-01-31" });
 

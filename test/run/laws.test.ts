@@ -10,7 +10,8 @@ import { restoreRun, restoredNames } from "../../src/run/restore.ts";
 import { verifyRun } from "../../src/run/verify.ts";
 import { readLost } from "../../src/run/write/lineage.ts";
 import { writeRun } from "../../src/run/write/write-run.ts";
-import { tempFolder, testRun } from "./result.ts";
+import { testRun } from "./result.ts";
+import { tempFolder } from "../support/temp-folder.ts";
 
 async function all<T>(rows: AsyncIterable<T>): Promise<T[]> {
   const list: T[] = [];

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Comparison } from "../../src/comparison/define.ts";
 import { defineComparison } from "../../src/comparison/define.ts";
@@ -11,12 +10,8 @@ import type { FindingDef } from "../../src/model/finding.ts";
 import { defineFinding } from "../../src/model/finding.ts";
 import type { RunResult } from "../../src/run/result.ts";
 import { FindingCollector } from "../../src/table/finding-list.ts";
+import { tempFolder } from "../support/temp-folder.ts";
 import { cleanData, settings, type Row, type TestColumn } from "../merge/table.ts";
-
-/** A private folder that the system clears. */
-export function tempFolder(): string {
-  return mkdtempSync(join(tmpdir(), "crm-clean-test-"));
-}
 
 const words = (text: string): { en: string; vi: string } => ({ en: text, vi: text });
 const def = (

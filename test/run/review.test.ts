@@ -6,7 +6,8 @@ import { openRun, type Run } from "../../src/run/read.ts";
 import { answersFor, readDecisions } from "../../src/run/read-decisions.ts";
 import type { RunResult } from "../../src/run/result.ts";
 import { writeRun } from "../../src/run/write/write-run.ts";
-import { tempFolder, testRun, type TestPair } from "./result.ts";
+import { testRun, type TestPair } from "./result.ts";
+import { tempFolder } from "../support/temp-folder.ts";
 
 const review = (left: number, right: number, probability: number): TestPair => ({
   left,

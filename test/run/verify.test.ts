@@ -14,7 +14,8 @@ import type { Manifest } from "../../src/run/manifest.ts";
 import { openRun } from "../../src/run/read.ts";
 import { verifyRun } from "../../src/run/verify.ts";
 import { writeRun } from "../../src/run/write/write-run.ts";
-import { tempFolder, testRun, type TestRun } from "./result.ts";
+import { testRun, type TestRun } from "./result.ts";
+import { tempFolder } from "../support/temp-folder.ts";
 
 /** A finished run folder. */
 async function made(about: TestRun = {}): Promise<string> {

@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Snapshot } from "../../src/state/model.ts";
 import { openState } from "../../src/state/store.ts";
+import { tempFolder } from "../support/temp-folder.ts";
 import { stateRow } from "./people.ts";
 
 const snapshot: Snapshot = {
@@ -32,8 +32,7 @@ const snapshot: Snapshot = {
 };
 
 async function written(): Promise<string> {
-  const folder = join(mkdtempSync(join(tmpdir(), "crm-state-")), "st");
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = join(tempFolder(), "st");
   const store = openState(folder, "s");
   expect(store.last).toBeUndefined();
   store.prepare(snapshot);

@@ -64,15 +64,7 @@ export async function openRunFolder(
   // Links in the parent are followed once, here.
   const full = join(realpathSync(dirname(wanted)), basename(wanted));
   refuseInputsInside(full, options.inputs ?? []);
-  const unlock = takeLock(besides(full).lock, full);
-  try {
-    sweepLeftovers(full);
-    refuseStanding(full, options.force ?? false);
-    return new OpenRunFolder(full, mkdtempSync(besides(full).work), unlock);
-  } catch (error) {
-    unlock();
-    throw writeError(error, full);
-  }
+  return new OpenRunFolder(full, options.force ?? false);
 }
 
 /** Makes missing folders one by one: Node's own recursive way loops for ever where nothing can be made (/proc). */
@@ -89,16 +81,25 @@ function makeParents(folder: string): void {
 class OpenRunFolder implements RunFolder {
   readonly target: string;
   readonly work: string;
-  private readonly unlock: () => void;
   private readonly forget: () => void;
+  private unlock: (() => void) | undefined;
   private spare: string | undefined;
   private open = true;
 
-  constructor(target: string, work: string, unlock: () => void) {
+  constructor(target: string, force: boolean) {
     this.target = target;
-    this.work = work;
-    this.unlock = unlock;
+    // Before anything is made: a signal between the making and the listening would leave it behind.
     this.forget = onEarlyEnd(() => this.clear());
+    try {
+      this.unlock = takeLock(besides(target).lock, target);
+      sweepLeftovers(target);
+      refuseStanding(target, force);
+      this.work = mkdtempSync(besides(target).work);
+    } catch (error) {
+      this.forget();
+      this.unlock?.();
+      throw writeError(error, target);
+    }
   }
 
   path(name: string): string {
@@ -161,7 +162,7 @@ class OpenRunFolder implements RunFolder {
     } catch {
       // The next run sweeps what is left.
     }
-    this.unlock();
+    this.unlock?.();
   }
 }
 
