@@ -33,7 +33,7 @@ export function newestActivity(data: CleanData): {
 }
 
 /** Reads a date column as days, once per distinct value. */
-function daysOf(column: CleanColumn): (record: number) => string | undefined {
+export function daysOf(column: CleanColumn): (record: number) => string | undefined {
   const days: (string | undefined)[] = [undefined];
   for (let code = 1; code <= column.values.distinct; code++) {
     days.push(latestDay(column.values.text(code)));

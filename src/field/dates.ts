@@ -59,6 +59,17 @@ giao dịch gần nhất|lần cuối mua hàng|letzter kauf|letzte bestellung|l
   importance: 2,
 });
 
+export const firstPurchase = dateField({
+  name: "first_purchase",
+  title: { en: "First purchase", vi: "Lần mua đầu" },
+  headers: `first purchase|first purchase date|first order|first order date|first transaction|first transaction date
+date of first purchase|first bought|ngày mua đầu|ngày mua đầu tiên|lần mua đầu|lần mua đầu tiên|mua lần đầu
+ngày mua hàng đầu tiên|ngày giao dịch đầu|ngày giao dịch đầu tiên|đơn hàng đầu tiên|lần đầu mua hàng|erster kauf
+erste bestellung|ersteinkauf|erstes kaufdatum`,
+  survivor: "min",
+  importance: 0,
+});
+
 export const lastContact = dateField({
   name: "last_contact",
   title: { en: "Last contact", vi: "Liên hệ lần cuối" },

@@ -19,6 +19,7 @@ import { customerKind } from "./customer-kind.ts";
 import {
   consentDate,
   createdAt,
+  firstPurchase,
   lastContact,
   lastPurchase,
   nextContact,
@@ -102,6 +103,7 @@ export const FIELDS = [
   tags,
   createdAt,
   updatedAt,
+  firstPurchase,
   lastPurchase,
   lastContact,
   nextContact,

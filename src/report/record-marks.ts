@@ -5,6 +5,8 @@ import { codesOf } from "./finding-counts.ts";
 /** What is known against a record, as bits. */
 export const MARK = { error: 1, warn: 2, stale: 4, inconsistent: 8, neverActive: 16 } as const;
 
+const STALE = new Set(["row/stale", "row/marked-gone", "row/past-retention"]);
+
 /** Record → bits of MARK, from all findings about it. Stale and never active count apart, not as warnings. */
 export function markRecords(
   rows: number,
@@ -12,7 +14,7 @@ export function markRecords(
   defs: ReadonlyMap<string, FindingDef>,
 ): Uint8Array {
   const bits = codesOf(list).map((code) => {
-    if (code === "row/stale" || code === "row/marked-gone") return MARK.stale;
+    if (STALE.has(code)) return MARK.stale;
     if (code === "row/never-active") return MARK.neverActive;
     const def = defs.get(code);
     if (def === undefined || def.severity === "info") return 0;

@@ -17,6 +17,7 @@ const ONE_EACH = new Set([
   "customer_code",
   "created_at",
   "updated_at",
+  "first_purchase",
   "last_purchase",
 ]);
 

@@ -8,16 +8,21 @@ import { rowGone } from "../../src/check/rules/row-gone.ts";
 import { rowStale } from "../../src/check/rules/row-stale.ts";
 import { rowUnreachable } from "../../src/check/rules/row-unreachable.ts";
 import { sharedContact } from "../../src/check/rules/shared-contact.ts";
-import { CHECK_SETTINGS } from "../../src/check/settings.ts";
+import { CHECK_SETTINGS, type CheckSettings } from "../../src/check/settings.ts";
 import { defaultsOf } from "../../src/model/setting.ts";
 import { FindingCollector } from "../../src/table/finding-list.ts";
 import { cleanOf, linesOf, type TestColumn } from "../support/dataset.ts";
 
 /** Runs one rule alone; every finding it makes is in the answer. */
-function findingsOf(rule: Rule, columns: readonly TestColumn[], tables: number[] = []): string[] {
+function findingsOf(
+  rule: Rule,
+  columns: readonly TestColumn[],
+  tables: number[] = [],
+  settings: Partial<CheckSettings> = {},
+): string[] {
   const { data } = cleanOf(columns, { tables });
   const found = new FindingCollector();
-  const context = { asOf: "2026-06-30", settings: defaultsOf(CHECK_SETTINGS) };
+  const context = { asOf: "2026-06-30", settings: { ...defaultsOf(CHECK_SETTINGS), ...settings } };
   rule.check(data, context, (code, spot, args) => found.add(code, spot, args));
   return linesOf(found.finish());
 }
@@ -47,12 +52,57 @@ describe("rules beyond one cell", () => {
       [["Mua cuối", "last_purchase", ["2023", "2025"]]],
       ["0:row/stale"],
     ],
+    [
+      "four of the customer's own gaps without a word: every 30 days, silent for 121 and for 120",
+      rowStale,
+      [
+        ["Mua đầu", "first_purchase", ["2025-08-31", "2025-09-01", "2025-08-31", ""]],
+        ["Mua cuối", "last_purchase", ["2026-02-27", "2026-03-02", "2026-02-27", "2026-02-27"]],
+        ["Số đơn", "order_count", ["7", "7", "2", "7"]],
+      ],
+      ["0:row/stale"],
+    ],
+    [
+      "somebody who bought every day is not stale before 60 days, a contact breaks the silence",
+      rowStale,
+      [
+        ["Mua đầu", "first_purchase", ["2026-04-01", "2026-03-31", "2026-03-31"]],
+        ["Mua cuối", "last_purchase", ["2026-05-01", "2026-04-30", "2026-04-30"]],
+        ["Số đơn", "order_count", ["31", "31", "31"]],
+        ["Liên hệ", "last_contact", ["", "", "2026-06-01"]],
+      ],
+      ["1:row/stale"],
+    ],
     ["no activity column, no word about it", rowStale, [["Họ tên", "full_name", ["Lê An"]]], []],
     [
       "words in notes that say gone",
       rowGone,
       [["Ghi chú", "notes", ["KH đã nghỉ", "sai số ĐT", "đã nghỉ ngơi đâu", "mua đều"]]],
       ["0:row/marked-gone", "1:row/marked-gone", "2:row/marked-gone"],
+    ],
+    [
+      "words with other accents are other words",
+      rowGone,
+      [
+        [
+          "Ghi chú",
+          "notes",
+          ["chăm sóc da mặt", "Cham soc da mat", "khách đa nghi", "bà đã mất", "da nghi", "sai sổ"],
+        ],
+      ],
+      ["3:row/marked-gone", "4:row/marked-gone"],
+    ],
+    [
+      "a package in use is no refusal, and wrapping no call",
+      optedOutRule,
+      [
+        [
+          "Ghi chú",
+          "notes",
+          ["đang dùng gói 3 tháng", "không gói quà", "KHÔNG GỌI", "huỷ đăng ký", "khong goi"],
+        ],
+      ],
+      ["2:consent/opt-out-words", "3:consent/opt-out-words", "4:consent/opt-out-words"],
     ],
     [
       "no usable contact",
@@ -107,6 +157,28 @@ describe("rules beyond one cell", () => {
   ];
   it.each(cases)("%s", (_note, rule, columns, expected, tables) => {
     expect(findingsOf(rule, columns, tables)).toEqual(expected);
+  });
+
+  it("reports who is kept past the rule somebody set, and nobody where none is set", () => {
+    const columns: TestColumn[] = [
+      ["Mua", "last_purchase", ["2021-06-29", "2021-06-30", "2026-01-01"]],
+    ];
+    expect(findingsOf(rowStale, columns)).toEqual(["0:row/stale", "1:row/stale"]);
+    expect(findingsOf(rowStale, columns, [], { retentionMonths: 60 })).toEqual([
+      "0:row/past-retention",
+      "0:row/stale",
+      "1:row/stale",
+    ]);
+  });
+
+  it("leaves rhythms alone where they are switched off", () => {
+    const columns: TestColumn[] = [
+      ["Mua đầu", "first_purchase", ["2025-08-31"]],
+      ["Mua cuối", "last_purchase", ["2026-02-27"]],
+      ["Số đơn", "order_count", ["7"]],
+    ];
+    expect(findingsOf(rowStale, columns)).toEqual(["0:row/stale"]);
+    expect(findingsOf(rowStale, columns, [], { staleGaps: 0 })).toEqual([]);
   });
 
   it("a phone with three names is shared, with two it is not", () => {

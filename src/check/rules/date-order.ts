@@ -28,6 +28,7 @@ const ORDER = [
   ["birth_date", "created_at"],
   ["birth_date", "last_purchase"],
   ["birth_date", "last_contact"],
+  ["first_purchase", "last_purchase"],
   ["created_at", "updated_at"],
   ["last_contact", "next_contact"],
 ] as const;

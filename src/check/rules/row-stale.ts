@@ -1,7 +1,8 @@
 import { defineFinding } from "../../model/finding.ts";
-import { monthsBefore } from "../../text/date-math.ts";
+import { daysBetween, monthsBefore } from "../../text/date-math.ts";
 import { newestActivity } from "../activity.ts";
 import { defineRule } from "../define.ts";
+import { rhythmOf, silenceOf } from "../rhythm.ts";
 
 const stale = defineFinding({
   code: "row/stale",
@@ -16,10 +17,36 @@ const stale = defineFinding({
     en: "Contact the customer to reactivate, or archive the record under your retention rule.",
     vi: "Liên hệ lại để kích hoạt, hoặc lưu trữ theo quy định thời hạn của bạn.",
   },
+  open: ["newest", "limit", "gap", "days"],
+  say: ({ newest, limit, gap, days }) =>
+    gap === undefined
+      ? {
+          en: `last activity ${newest}, before ${limit}`,
+          vi: `hoạt động gần nhất ${newest}, trước ${limit}`,
+        }
+      : {
+          en: `last activity ${newest}, ${days} days ago; used to buy every ${gap} days`,
+          vi: `hoạt động gần nhất ${newest}, đã ${days} ngày; trước đây cứ ${gap} ngày lại mua`,
+        },
+});
+
+const overdue = defineFinding({
+  code: "row/past-retention",
+  severity: "warn",
+  dimension: "timeliness",
+  title: { en: "Kept longer than your rule", vi: "Lưu quá thời hạn bạn đặt" },
+  why: {
+    en: "Personal data is kept for a purpose; by the rule you set (check.retentionMonths) this purpose is over.",
+    vi: "Dữ liệu cá nhân được lưu cho một mục đích; theo quy định bạn đặt (check.retentionMonths) mục đích đó đã hết.",
+  },
+  fix: {
+    en: "See `export --list delete`; delete the record where no other reason to keep it holds.",
+    vi: "Xem `export --list delete`; xóa bản ghi nếu không còn lý do nào khác để lưu.",
+  },
   open: ["newest", "limit"],
   say: (a) => ({
-    en: `last activity ${a["newest"]}, before ${a["limit"]}`,
-    vi: `hoạt động gần nhất ${a["newest"]}, trước ${a["limit"]}`,
+    en: `last activity ${a["newest"]}; your rule keeps who was active since ${a["limit"]}`,
+    vi: `hoạt động gần nhất ${a["newest"]}, chỉ lưu khách có hoạt động từ ${a["limit"]}`,
   }),
 });
 
@@ -39,18 +66,36 @@ const neverActive = defineFinding({
   say: () => ({ en: "no activity date", vi: "không có ngày hoạt động nào" }),
 });
 
-/** Stale: the newest of purchase, contact and update is older than `check.staleMonths`. */
+/**
+ * Stale: the newest of purchase, contact and update is older than `check.staleMonths`, or, where a customer's
+ * own rhythm is known, lies more than `check.staleGaps` of their average gaps back.
+ */
 export const rowStale = defineRule({
   name: "row-stale",
-  findings: [stale, neverActive],
+  findings: [stale, neverActive, overdue],
   check(data, { asOf, settings }, found) {
     const activity = newestActivity(data);
     if (!activity.known) return;
     const limit = monthsBefore(asOf, settings.staleMonths);
+    const keep = settings.retentionMonths;
+    const kept = keep === 0 ? "" : monthsBefore(asOf, keep);
+    const rhythms = settings.staleGaps === 0 ? undefined : rhythmOf(data);
     for (let record = 0; record < data.dataset.rows; record++) {
       const newest = activity.of(record);
-      if (newest === undefined) found("row/never-active", { record });
-      else if (newest < limit) found("row/stale", { record }, { newest, limit });
+      if (newest === undefined) {
+        found("row/never-active", { record });
+        continue;
+      }
+      if (newest < kept) found("row/past-retention", { record }, { newest, limit: kept });
+      if (newest < limit) {
+        found("row/stale", { record }, { newest, limit });
+        continue;
+      }
+      const rhythm = rhythms?.(record);
+      if (rhythm === undefined) continue;
+      const days = daysBetween(newest, asOf);
+      if (days <= silenceOf(rhythm, settings.staleGaps)) continue;
+      found("row/stale", { record }, { newest, limit, gap: Math.round(rhythm.gap), days });
     }
   },
 });

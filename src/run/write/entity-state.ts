@@ -45,8 +45,15 @@ export function entityIssues(result: RunResult): EntityIssues {
   return { state, issuesOf: (entity) => lists.get(entity) ?? "" };
 }
 
+/** Says nothing about how long ago a customer was active, only that nobody knows. */
+const NEVER = "row/never-active";
+
 function isStale(definition: FindingDef | undefined): boolean {
-  return definition?.dimension === "timeliness" && definition.code.startsWith("row/");
+  return (
+    definition?.dimension === "timeliness" &&
+    definition.code.startsWith("row/") &&
+    definition.code !== NEVER
+  );
 }
 
 function isRowError(result: RunResult, code: string): boolean {
@@ -89,8 +96,12 @@ function codesOf(result: RunResult, index: FindingIndex, entity: number): string
     }
     for (const code of own) rowsWith.set(code, (rowsWith.get(code) ?? 0) + 1);
   }
+  const silent = rowsWith.get(NEVER) ?? 0;
   for (const [code, rows] of rowsWith) {
-    if (rows === to - from || !isStale(result.definitions.get(code))) codes.add(code);
+    const timely = code === NEVER || isStale(result.definitions.get(code));
+    // Rows without any date say nothing against the others; one row that is not stale does.
+    const all = code === NEVER ? rows : rows + silent;
+    if (all === to - from || !timely) codes.add(code);
   }
   return [...codes].sort();
 }
