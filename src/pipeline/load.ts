@@ -7,6 +7,7 @@ import { type InputFile, readInput } from "../io/input/index.ts";
 import { EXIT, KnownError } from "../model/known-error.ts";
 import type { Language } from "../model/words.ts";
 import { hasCustomerColumn } from "../schema/customer-columns.ts";
+import { ERASED, type ErasedRow } from "../run/erased.ts";
 import { assemble } from "../schema/assemble.ts";
 import { findAll, type GridNote } from "../schema/find-all.ts";
 import { inferCountry } from "../schema/infer-country.ts";
@@ -15,6 +16,7 @@ import { Vocabulary } from "../schema/vocabulary.ts";
 import type { Dataset, TableInfo } from "../table/dataset.ts";
 import { FindingCollector } from "../table/finding-list.ts";
 import type { Grid } from "../table/grid.ts";
+import { aroundErased } from "./around-erased.ts";
 import { registryFor } from "./registry.ts";
 import type { Hooks } from "./stages.ts";
 
@@ -23,6 +25,8 @@ export interface LoadRequest {
   readonly files: readonly InputFile[];
   readonly settings: Settings;
   readonly asOf: string;
+  /** Rows that were erased from the files since they were first read. */
+  readonly erased?: readonly ErasedRow[];
   /** Called when everything is read, before anything else; may refuse by throwing. */
   readonly onRead?: (inputs: readonly LoadedInput[]) => void;
 }
@@ -118,7 +122,7 @@ function unify(
   const map = Object.entries(general.map).map(([header, field]) => `${header}=${field}`);
   const known = new Vocabulary(registryFor(request.settings).fields, country);
   const { tables, notes } = findAll(grids, { ...options, words: known, map, found: before.found });
-  const dataset = assemble(tables);
+  const dataset = aroundErased(assemble(tables), request.erased ?? []);
   noteReading(dataset, notes, findings);
   return { dataset, country, lang };
 }
@@ -144,6 +148,7 @@ function noteReading(
     findings.add(note.code, { table: 0 }, { ...note.args, sheet });
   }
   for (const { table, line, reason } of dataset.setAside) {
+    if (reason.code === ERASED.code) continue;
     findings.add(reason.code, { table, line }, reason.args);
   }
 }

@@ -8,6 +8,7 @@ import type { CompositeSpec, FieldSpec } from "../field/define.ts";
 import { TABLE_FINDINGS } from "../schema/findings.ts";
 import { XLSX_FINDINGS } from "../io/xlsx/findings.ts";
 import { INPUT_FINDINGS } from "../io/input/findings.ts";
+import { ERASED } from "../run/erased.ts";
 import { AGAINST_FINDINGS } from "./against.ts";
 import { MATCH_FINDINGS } from "./match-findings.ts";
 import type { FindingDef } from "../model/finding.ts";
@@ -49,6 +50,7 @@ export function allFindings(registry: Registry = REGISTRY): ReadonlyMap<string, 
     ...XLSX_FINDINGS,
     ...MATCH_FINDINGS,
     ...AGAINST_FINDINGS,
+    ERASED,
   ];
   return new Map(
     defs.map((d) => [d.code, d] as const).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),

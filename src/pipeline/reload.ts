@@ -1,6 +1,7 @@
 import { resolveSettings } from "../config/resolve.ts";
 import type { Settings } from "../config/slices.ts";
 import type { InputFile } from "../io/input/index.ts";
+import { erasedRows } from "../run/erased.ts";
 import type { Run } from "../run/read.ts";
 import { restoreRun } from "../run/restore.ts";
 import type { UsedSetting } from "../run/result.ts";
@@ -24,7 +25,8 @@ export async function requestOf(
   });
   const values = Object.fromEntries(used.map(({ key, value }) => [key, value]));
   const { settings } = resolveSettings([{ origin: "manifest", values }]);
-  return { files, settings: settings satisfies Settings, asOf: manifest.asOf, used };
+  const erased = await erasedRows(run);
+  return { files, settings: settings satisfies Settings, asOf: manifest.asOf, used, erased };
 }
 
 /** The suppression list a run kept, to be applied again by what is made of it. */

@@ -3,8 +3,8 @@ import { copyFileSync, readFileSync } from "node:fs";
 import { readInput } from "../io/input/index.ts";
 import { openCsv } from "../io/write/csv-file.ts";
 import { writeXlsx } from "../io/write/xlsx.ts";
-import type { Words } from "../model/words.ts";
 import type { Erasure } from "./erase-who.ts";
+import { erasedReason } from "./erased.ts";
 import type { Run } from "./read.ts";
 import { readRows, type SideRow } from "./read-rows.ts";
 import { ANSWERS } from "./write/answers.ts";
@@ -64,8 +64,6 @@ async function headerOf(path: string, delimiter: string): Promise<{ header: stri
   return { header: text.split(delimiter).map((cell) => cell.replaceAll('"', "")) };
 }
 
-const ERASED: Words = { en: "erased", vi: "đã xóa theo yêu cầu" };
-
 /** The ledger keeps a line for every input row; those of erased persons say so and nothing else. */
 export async function eraseLedger(run: Run, to: string, who: Erasure): Promise<void> {
   const { delimiter, lang } = run.manifest;
@@ -75,7 +73,7 @@ export async function eraseLedger(run: Run, to: string, who: Erasure): Promise<v
     const line = new Map(row);
     if (who.rowIds.has(Number(row.get("row_id")))) {
       line.set("outcome", "rejected").set("entity_id", "").set("survivor_row_id", "");
-      line.set("reason", ERASED[lang]);
+      line.set("reason", erasedReason(lang));
     }
     file.row([...line.values()]);
   }

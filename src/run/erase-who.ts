@@ -120,5 +120,24 @@ async function textsOf(
       add(row.get("before"));
     }
   }
+  return theirsAlone(run, texts, headers, entities, rowIds);
+}
+
+/** The texts that no other customer has: a number a family shares stays theirs. */
+async function theirsAlone(
+  run: Run,
+  texts: Set<string>,
+  headers: ReadonlySet<string>,
+  entities: ReadonlySet<string>,
+  rowIds: ReadonlySet<number>,
+): Promise<Set<string>> {
+  for await (const row of readCleaned(run)) {
+    if (entities.has(row.get("crm_entity_id") ?? "")) continue;
+    for (const [header, text] of row) if (headers.has(header)) texts.delete(text);
+  }
+  for await (const row of readRows(run.path(CHANGES), run.manifest.delimiter)) {
+    if (rowIds.has(Number(row.get("row_id"))) || !headers.has(row.get("column") ?? "")) continue;
+    texts.delete(row.get("before") ?? "");
+  }
   return texts;
 }

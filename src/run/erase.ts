@@ -1,5 +1,7 @@
-import { writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
 import { openRunFolder, type RunFolder } from "../io/commit/run-folder.ts";
+import { copyWithoutRows } from "../io/xlsx/erase-rows.ts";
 import type { Contacts } from "./contact.ts";
 import type { ContactList } from "./contact-list.ts";
 import {
@@ -10,6 +12,7 @@ import {
   eraseWorkbook,
 } from "./erase-files.ts";
 import { type ErasedInput, eraseFromOriginal } from "./erase-original.ts";
+import { eraseAnswers, eraseReview } from "./erase-review.ts";
 import { type Erasure, findErasure } from "./erase-who.ts";
 import { type Manifest, manifestText } from "./manifest.ts";
 import { openRun, type Run } from "./read.ts";
@@ -32,9 +35,11 @@ export interface Receipt {
   readonly entries: number;
   readonly entities: number;
   readonly rows: number;
-  /** Files rewritten, and files removed because persons could not be taken out of them. */
+  /** Files rewritten, and files removed because persons could not be taken out of them for sure. */
   readonly rewritten: readonly string[];
   readonly removed: readonly string[];
+  /** What became of the answers given in the terminal, beside the folder. */
+  readonly answersBeside: "none" | "rewritten" | "removed";
 }
 
 /**
@@ -64,6 +69,7 @@ export async function eraseFromRun(
       rows: who.rowIds.size,
       rewritten,
       removed,
+      answersBeside: await eraseAnswers(run, who),
     };
     writeFileSync(folder.path(receipt.receipt), `${JSON.stringify(receipt, null, 2)}\n`, {
       mode: 0o600,
@@ -94,6 +100,7 @@ async function rewrite(run: Run, folder: RunFolder, who: Erasure): Promise<Rewri
   const rewritten: string[] = [];
   const removed: string[] = [];
   const rows = new Map<string, number>();
+  let questions = 0;
   const originals = new Set(run.manifest.inputs.map((input) => input.original));
   for (const { name } of run.manifest.files) {
     const concerns = ERASED_LINES[name];
@@ -102,8 +109,12 @@ async function rewrite(run: Run, folder: RunFolder, who: Erasure): Promise<Rewri
     else if (concerns !== undefined) {
       rows.set(name, await eraseLines(run, name, folder.path(name), who, concerns));
     } else if (originals.has(name)) continue;
-    // Answers refer to row numbers that a new run would not give again, so the review goes as a whole.
-    else if (name === REVIEW || !copyUnlessTelling(run.path(name), folder.path(name), who)) {
+    else if (name === REVIEW) {
+      const stay = await eraseReview(run, name, folder.path(name), who);
+      (stay === undefined ? removed : rewritten).push(name);
+      questions = stay ?? 0;
+      continue;
+    } else if (!copyUnlessTelling(run.path(name), folder.path(name), who)) {
       removed.push(name);
       continue;
     } else continue;
@@ -127,7 +138,7 @@ async function rewrite(run: Run, folder: RunFolder, who: Erasure): Promise<Rewri
       counts: {
         ...counts,
         ...(await recount(folder.path(LEDGER), folder.path(PAIRS), delimiter)),
-        questions: 0,
+        questions,
         changedCells: rows.get(CHANGES) ?? counts.changedCells,
         flaggedRows: rows.get(FLAGGED) ?? counts.flaggedRows,
       },
@@ -135,16 +146,17 @@ async function rewrite(run: Run, folder: RunFolder, who: Erasure): Promise<Rewri
   };
 }
 
-/** The copy of one input without the persons' records; workbooks go as a whole, their parts hold texts apart. */
+/** The copy of one input without the persons' records; null where none can be kept. */
 async function eraseInput(
   run: Run,
   folder: RunFolder,
   input: ErasedInput,
   who: Erasure,
 ): Promise<ErasedInput> {
-  if (input.original === null) return input;
-  if (!input.original.endsWith(".gz") || input.format !== "csv")
-    return { ...input, original: null };
+  const { original, format } = input;
+  if (original === null) return input;
+  if (format === "xlsx") return eraseFromWorkbook(run, folder.path(original), input, who);
+  if (!original.endsWith(".gz") || format !== "csv") return { ...input, original: null };
   const records: number[] = [];
   const drop = new Set<number>();
   for await (const row of readRows(run.path(LEDGER), run.manifest.delimiter)) {
@@ -156,11 +168,31 @@ async function eraseInput(
   const table = run.manifest.tables.find((t) => t.file === input.name);
   return eraseFromOriginal({
     input,
-    from: run.path(input.original),
-    to: folder.path(input.original),
+    from: run.path(original),
+    to: folder.path(original),
     encoding: table?.encoding ?? "",
     records: records.sort((a, b) => a - b),
     drop,
     texts: who.texts,
   });
+}
+
+/** Rows of a workbook go from their sheets, everything else stays; other formats go as a whole. */
+async function eraseFromWorkbook(
+  run: Run,
+  to: string,
+  input: ErasedInput,
+  who: Erasure,
+): Promise<ErasedInput> {
+  const drop = new Map<string, Set<number>>();
+  for await (const row of readRows(run.path(LEDGER), run.manifest.delimiter)) {
+    if (row.get("file") !== input.name || !who.rowIds.has(Number(row.get("row_id")))) continue;
+    const sheet = row.get("sheet") ?? "";
+    drop.set(sheet, (drop.get(sheet) ?? new Set()).add(Number(row.get("row"))));
+  }
+  const from = run.path(input.original ?? "");
+  if (!(await copyWithoutRows(from, to, drop, who.texts))) return { ...input, original: null };
+  const bytes = readFileSync(to);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return { ...input, bytes: bytes.length, sha256 };
 }

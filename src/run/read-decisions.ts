@@ -30,12 +30,6 @@ export interface Decisions {
  * @throws KnownError 65 another run's review, unclear or contradicting answers, no review at all · 66, 74
  */
 export async function readDecisions(path: string, run: Run): Promise<Decisions> {
-  if (run.manifest.erased.length > 0) {
-    throw refuse(run.folder, "run/erased", {
-      en: "persons were erased from this run, so its row numbers no longer fit its inputs; run the job again instead",
-      vi: "đã xóa dữ liệu cá nhân khỏi lần chạy này nên số dòng không còn khớp tệp đầu vào; hãy chạy lại từ đầu",
-    });
-  }
   const about = { runId: run.manifest.runId, rows: run.manifest.counts.rows };
   for (const sheet of await sheetsOf(path)) {
     const found = readReviewSheet(sheet, about) ?? readAnswerList(sheet, about);

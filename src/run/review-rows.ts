@@ -24,7 +24,7 @@ export interface ReadAnswers {
   readonly unknown: readonly number[];
 }
 
-const QUESTION = /^([0-9a-f]{16}):(\d{1,10})-(\d{1,10})$/;
+export const QUESTION = /^([0-9a-f]{16}):(\d{1,10})-(\d{1,10})$/;
 const RECORD = /^([0-9a-f]{16}):row$/;
 /** Where the locked cells begin: after the question's number, the decision and the comment. */
 const LOCKED_FROM = 3;

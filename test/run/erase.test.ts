@@ -127,7 +127,8 @@ describe("eraseFromRun", () => {
         entities: 1,
         rows: 2,
         entries: 1,
-        removed: ["review.xlsx"],
+        removed: [],
+        answersBeside: "none",
         ...about,
       });
       expect(JSON.stringify(receipt)).not.toMatch(/0907654321|84907654321|Nguy/);
@@ -154,9 +155,7 @@ describe("eraseFromRun", () => {
       expect(readFileSync(back?.path ?? "", "utf8")).toBe(
         "Mã KH,Họ tên,SĐT,Ghi chú\r\n\r\n\r\nKH3,Trần Thị Bình,+84912345678,three\r\nKH4,Lê Cường,+84988888888,four",
       );
-      await expect(readDecisions(run.path("decisions.csv"), run)).rejects.toMatchObject({
-        code: "run/erased",
-      });
+      expect((await readDecisions(run.path("decisions.csv"), run)).answers).toEqual([]);
 
       const again = await eraseFromRun(target, await list("entity_id\nE000003\n"), contacts, about);
       expect(again).toMatchObject({ receipt: "erasure-2.json", entities: 1, rows: 1 });
@@ -185,7 +184,7 @@ describe("eraseFromRun", () => {
       writeFileSync(folder.path("summary.md"), "5 rows");
     });
     const receipt = await eraseFromRun(target, await list("phone\n0912345678\n"), contacts, about);
-    expect(receipt?.removed).toEqual(["report.html", "review.xlsx"]);
+    expect(receipt?.removed).toEqual(["report.html"]);
     expect(readdirSync(target)).toContain("summary.md");
     expect(await verifyRun(target)).toEqual([]);
   });

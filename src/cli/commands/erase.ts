@@ -13,7 +13,7 @@ export const erase: CliCommand = {
     addTalkOptions(command)
       .summary("remove persons from finished runs, with a receipt")
       .description(
-        "Removes the persons of a list (phones, e-mails, their SHA-256 hashes, entity_id or row_id columns) from run folders: cleaned file, side files, review, copies of the inputs. Leaves a receipt without personal data. The list and any file outside the run folders are yours to delete.",
+        "Removes the persons of a list (phones, e-mails, their SHA-256 hashes, entity_id or row_id columns) from run folders: cleaned file, side files, review, copies of the inputs (workbooks included), answers beside the folder. The run stays whole: apply, export, explain and restore go on working, without these persons. Leaves a receipt without personal data. The list and any file outside the run folders are yours to delete.",
       )
       .argument("<run...>", "run folders")
       .requiredOption("--list <file>", "CSV or workbook with the persons to remove")

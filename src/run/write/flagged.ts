@@ -1,5 +1,6 @@
 import { type FindingDef, SEVERITIES, type Severity } from "../../model/finding.ts";
 import { NONE } from "../../table/finding-list.ts";
+import { ERASED } from "../erased.ts";
 import { type FindingIndex, findingIndex } from "../finding-index.ts";
 import type { RunResult } from "../result.ts";
 import { say } from "./ledger.ts";
@@ -19,7 +20,7 @@ export const writeFlagged: SideFile = async (result, open) => {
   const index = findingIndex(result.findings, dataset.rows);
   const file = await open(FLAGGED, FLAGGED_HEADER);
   const rejected = dataset.setAside
-    .filter((row) => row.outcome === "rejected")
+    .filter((row) => row.outcome === "rejected" && row.reason.code !== ERASED.code)
     .toSorted((a, b) => a.rowId - b.rowId);
   let next = 0;
   for (let record = 0; record <= dataset.rows; record++) {

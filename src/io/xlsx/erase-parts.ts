@@ -1,0 +1,135 @@
+import { attributeOf, type Edit, edited, elementEnd, tagsOf } from "./tags.ts";
+
+/** A sheet without some rows, and what else has to go with them. */
+export interface ErasedSheet {
+  readonly xml: string;
+  /** Shared texts the rows used, and those that are used still. */
+  readonly freed: ReadonlySet<number>;
+  readonly used: ReadonlySet<number>;
+  /** Relations of hyperlinks that went. */
+  readonly links: ReadonlySet<string>;
+  /** Whether a formula went, so that the order of calculation no longer holds. */
+  readonly formulas: boolean;
+}
+
+/** Takes rows (as numbered in the sheet) out of a sheet part; undefined when the part is not to be understood. */
+export function sheetWithout(xml: string, rows: ReadonlySet<number>): ErasedSheet | undefined {
+  const edits: Edit[] = [];
+  const gone: string[] = [];
+  let number = 0;
+  for (const tag of tagsOf(xml, "row")) {
+    number = Number(attributeOf(tag.text, "r") ?? number + 1);
+    if (!rows.has(number)) continue;
+    const end = elementEnd(xml, tag);
+    if (end === -1) return undefined;
+    edits.push({ start: tag.start, end, by: "" });
+    gone.push(xml.slice(tag.start, end));
+  }
+  const links = new Set<string>();
+  let kept = edited(xml, edits);
+  kept = edited(
+    kept,
+    elementsAt(kept, "hyperlink", rows, (tag) => links.add(relationOf(tag))),
+  );
+  const erased = gone.join("");
+  const groups = new Set<string>();
+  let formulas = false;
+  for (const { text } of tagsOf(erased, "f")) {
+    formulas = true;
+    const group = attributeOf(text, "si");
+    if (group !== undefined && attributeOf(text, "ref") !== undefined) groups.add(group);
+  }
+  if (groups.size > 0) kept = withoutSharedFormulas(kept, groups);
+  return { xml: kept, freed: sharedIn(erased), used: sharedIn(kept), links, formulas };
+}
+
+/** Formulas that repeat one that went; their cells keep the value they showed. */
+function withoutSharedFormulas(xml: string, groups: ReadonlySet<string>): string {
+  const edits: Edit[] = [];
+  for (const tag of tagsOf(xml, "f")) {
+    if (!groups.has(attributeOf(tag.text, "si") ?? "")) continue;
+    const end = elementEnd(xml, tag);
+    if (end !== -1) edits.push({ start: tag.start, end, by: "" });
+  }
+  return edited(xml, edits);
+}
+
+/** Numbers of the shared texts that cells show. */
+export function sharedIn(xml: string): Set<number> {
+  const found = new Set<number>();
+  for (const tag of tagsOf(xml, "c")) {
+    if (tag.selfClosing || attributeOf(tag.text, "t") !== "s") continue;
+    const [value] = tagsOf(xml.slice(tag.end, tag.end + 400), "v");
+    if (value === undefined) continue;
+    found.add(Number.parseInt(xml.slice(tag.end + value.end, tag.end + value.end + 12), 10));
+  }
+  return found;
+}
+
+/** The shared texts with some emptied; the others keep their numbers. */
+export function stringsWithout(xml: string, gone: ReadonlySet<number>): string {
+  const edits: Edit[] = [];
+  let index = -1;
+  for (const tag of tagsOf(xml, "si")) {
+    index++;
+    if (!gone.has(index)) continue;
+    const end = elementEnd(xml, tag);
+    const prefix = tag.name.slice(0, -2);
+    const by = `<${tag.name}><${prefix}t></${prefix}t></${tag.name}>`;
+    if (end !== -1) edits.push({ start: tag.start, end, by });
+  }
+  return edited(xml, edits);
+}
+
+/** A part of comments without those on some rows. */
+export function commentsWithout(xml: string, rows: ReadonlySet<number>): string {
+  const threaded = elementsAt(xml, "threadedComment", rows);
+  return edited(xml, threaded.length > 0 ? threaded : elementsAt(xml, "comment", rows));
+}
+
+/** Relations without some, by id, or of some type. */
+export function relationsWithout(xml: string, ids: ReadonlySet<string>, type?: string): string {
+  const edits: Edit[] = [];
+  for (const tag of tagsOf(xml, "Relationship")) {
+    const mine = ids.has(attributeOf(tag.text, "Id") ?? "");
+    const typed = type !== undefined && attributeOf(tag.text, "Type")?.endsWith(`/${type}`);
+    const end = elementEnd(xml, tag);
+    if ((mine || typed === true) && end !== -1) edits.push({ start: tag.start, end, by: "" });
+  }
+  return edited(xml, edits);
+}
+
+/** The list of content types without a part. */
+export function typesWithout(xml: string, part: string): string {
+  const edits: Edit[] = [];
+  for (const tag of tagsOf(xml, "Override")) {
+    if (attributeOf(tag.text, "PartName")?.toLowerCase() !== `/${part}`.toLowerCase()) continue;
+    const end = elementEnd(xml, tag);
+    if (end !== -1) edits.push({ start: tag.start, end, by: "" });
+  }
+  return edited(xml, edits);
+}
+
+/** Elements whose `ref` begins on one of the rows. */
+function elementsAt(
+  xml: string,
+  name: string,
+  rows: ReadonlySet<number>,
+  note?: (tag: string) => void,
+): Edit[] {
+  const edits: Edit[] = [];
+  for (const tag of tagsOf(xml, name)) {
+    const row = Number(
+      /^\$?[A-Za-z]{1,3}\$?(\d{1,7})/.exec(attributeOf(tag.text, "ref") ?? "")?.[1],
+    );
+    const end = elementEnd(xml, tag);
+    if (!rows.has(row) || end === -1) continue;
+    note?.(tag.text);
+    edits.push({ start: tag.start, end, by: "" });
+  }
+  return edits;
+}
+
+function relationOf(tag: string): string {
+  return attributeOf(tag, "r:id") ?? /\s\w{1,40}:id="([^"]{1,200})"/.exec(tag)?.[1] ?? "";
+}
