@@ -5,7 +5,8 @@ import { parse } from "csv-parse/sync";
 import exceljs from "exceljs";
 import { describe, expect, it } from "vitest";
 import yauzl from "yauzl";
-import { crm, tempFolder } from "./built.ts";
+import { tempFolder } from "../support/temp-folder.ts";
+import { crm } from "./built.ts";
 
 type Row = Record<string, string>;
 const table = (path: string): Row[] =>
@@ -38,7 +39,12 @@ async function workbook(path: string): Promise<void> {
   for (let row = 2; row <= 8; row++) {
     sheet.getCell(row, 7).value =
       row === 2
-        ? { formula: "LEN(B2)", shareType: "shared", ref: "G2:G8", result: 13 }
+        ? ({
+            formula: "LEN(B2)",
+            shareType: "shared",
+            ref: "G2:G8",
+            result: 13,
+          } as exceljs.CellFormulaValue)
         : { sharedFormula: "G2", result: 10 + row };
   }
   book.addWorksheet("Ghi chú").addRow(["chỉ là ghi chú"]);
