@@ -21,6 +21,7 @@ import { type CliOptions, flag, text } from "./command.ts";
 import { type Gate, passGate } from "./gate.ts";
 import { showStages } from "./input-request.ts";
 import { pathFromHere, type WantedReport, writeReports } from "./report-files.ts";
+import { adjustedWords } from "./adjusted-words.ts";
 import { printSummary } from "./run-summary.ts";
 import { saySinceLast } from "./since-last-words.ts";
 import type { Terminal } from "./terminal.ts";
@@ -136,6 +137,7 @@ async function finish(
 ): Promise<void> {
   const { result, report, manifest, wording, target } = done;
   const { definitions: defs } = result;
+  for (const words of adjustedWords(manifest.adjusted)) job.terminal.warn(words);
   const every = (paths: boolean) =>
     findingsOf(result.data.dataset, result.findings, defs, paths ? pathFromHere : undefined);
   await writeReports(job.reports, report, wording, every, job.terminal);

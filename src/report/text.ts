@@ -2,6 +2,7 @@ import { DIMENSIONS } from "../model/finding.ts";
 import { formatNumber, formatPercent } from "../text/number-format.ts";
 import { textTable } from "../text/text-table.ts";
 import type { ReportFormat } from "./format.ts";
+import { fileNotes } from "./file-notes.ts";
 import { DIMENSION_LABELS, NOT_ASSESSED, SEVERITY_LABELS } from "./labels.ts";
 import type { Report, ReportFinding } from "./model.ts";
 import type { Wording } from "./sentence.ts";
@@ -28,6 +29,7 @@ export function briefReport(report: Report, wording: Wording): string {
   const open = report.findings.filter((f) => f.severity !== "info");
   const found = [...findingTable(open.slice(0, MOST_IN_BRIEF), wording)];
   const more = report.findings.length - Math.min(open.length, MOST_IN_BRIEF);
+  const notes = fileNotes(report, wording);
   const rest = vi
     ? `… và ${more} loại khác, xem report.html`
     : `… and ${more} more kinds, see report.html`;
@@ -35,6 +37,7 @@ export function briefReport(report: Report, wording: Wording): string {
     ...headline(report, vi, (value) => formatNumber(value, lang)),
     ...(found.length === 0 ? [] : ["", ...found]),
     ...(more > 0 ? [rest] : []),
+    ...(notes.length === 0 ? [] : ["", ...notes]),
   ].join("\n");
 }
 

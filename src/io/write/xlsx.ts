@@ -7,9 +7,11 @@ import { writeError } from "../commit/write-error.ts";
 import type { OutputTable, WriteStats } from "../format/define.ts";
 import { XLSX_LIMITS } from "../xlsx/limits.ts";
 import { ColumnPlan } from "../xlsx/write-column.ts";
-import { sheetFrame, sheetLook, type SheetLook } from "../xlsx/write-look.ts";
+import { headerRow, sheetFrame, sheetLook, type SheetLook } from "../xlsx/write-look.ts";
+import { sheetMarks, type SheetMarks } from "../xlsx/write-marks.ts";
 import { continuedName, fixedParts, sheetName } from "../xlsx/write-parts.ts";
 import { type RowStats, sheetRows } from "../xlsx/write-rows.ts";
+import { rulesXml } from "../xlsx/write-rules.ts";
 import { StyleTable } from "../xlsx/write-styles.ts";
 
 export interface XlsxWriteOptions {
@@ -39,6 +41,11 @@ export async function writeXlsx(
   const styles = new StyleTable();
   const look = sheetLook(table, styles);
   const plans = table.columns.map((column) => new ColumnPlan(column, styles));
+  const ranges = names.map((_, i) => ({
+    from: i * perSheet,
+    to: Math.min(table.rows, (i + 1) * perSheet),
+  }));
+  const marks = ranges.map((range) => sheetMarks(table, range, (grid) => headerRow(table, grid)));
   const stats: RowStats = { cutCells: 0, controlCharacters: 0 };
 
   const zip = new yazl.ZipFile();
@@ -49,11 +56,12 @@ export async function writeXlsx(
     forceDosTimestamp: true,
     compressionLevel: options.level ?? 6,
   };
-  for (const [part, xml] of fixedParts(names)) zip.addBuffer(Buffer.from(xml), part, entry);
-  names.forEach((_, i) => {
-    const range = { from: i * perSheet, to: Math.min(table.rows, (i + 1) * perSheet) };
+  for (const [part, xml] of fixedParts(names, marks, look.theme))
+    zip.addBuffer(Buffer.from(xml), part, entry);
+  ranges.forEach((range, i) => {
+    const own = { ...(marks[i] as SheetMarks), ...rulesXml(table, range, styles) };
     zip.addReadStreamLazy(`xl/worksheets/sheet${i + 1}.xml`, entry, (ready) => {
-      ready(null, stream(sheetXml(table, plans, look, range, stats)));
+      ready(null, stream(sheetXml(table, { plans, look, marks: own }, range, stats)));
     });
   });
   // Styles are known once the rows are written; a zip does not mind the order.
@@ -67,14 +75,18 @@ export async function writeXlsx(
 
 function* sheetXml(
   table: OutputTable,
-  plans: readonly ColumnPlan[],
-  look: SheetLook,
+  sheet: {
+    readonly plans: readonly ColumnPlan[];
+    readonly look: SheetLook;
+    readonly marks: SheetMarks & ReturnType<typeof rulesXml>;
+  },
   range: { readonly from: number; readonly to: number },
   stats: RowStats,
 ): Generator<Buffer> {
-  const frame = sheetFrame(look, range.to - range.from + 1, range.from === 0);
+  const { look, marks, plans } = sheet;
+  const frame = sheetFrame(look, range.to - range.from + 1, range.from === 0, marks);
   yield Buffer.from(frame.head);
-  yield* sheetRows(table, plans, look.headerStyles, range, stats);
+  yield* sheetRows(table, plans, look, range, stats);
   yield Buffer.from(frame.tail);
 }
 

@@ -27,6 +27,8 @@ export class CellTag {
   style = 0;
   type: CellType = TYPE.number;
   hidden = false;
+  /** Height of the row in points where a person set it, else 0. */
+  height = 0;
   private readonly attributes: Attributes;
   private readonly place: XlsxPlace;
   private readonly limits: XlsxLimits;
@@ -41,6 +43,9 @@ export class CellTag {
     const { attributes } = this;
     this.row = 0;
     this.hidden = false;
+    this.height = 0;
+    let height = 0;
+    let custom = false;
     attributes.of(bytes, start, end);
     while (attributes.next()) {
       if (attributes.prefixed) continue;
@@ -51,8 +56,13 @@ export class CellTag {
       } else if (size === 6 && attributes.name() === "hidden") {
         const value = attributes.value();
         this.hidden = value === "1" || value === "true";
+      } else if (size === 2 && attributes.name() === "ht") height = Number(attributes.value());
+      else if (size === 12 && attributes.name() === "customHeight") {
+        custom = attributes.value() !== "0" && attributes.value() !== "false";
       }
     }
+    // Excel's own limit; a height that is only a guess of the last program is worked out anew.
+    if (custom && height > 0 && height <= 409) this.height = height;
   }
 
   readCell(bytes: Uint8Array, start: number, end: number): void {

@@ -10,7 +10,7 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
   [/^xl\/vbaproject\.bin$/, "macros"],
   [/^xl\/media\/[^/]+$/, "images"],
   [/^xl\/externallinks\/[^/]+\.xml$/, "links"],
-  [/^xl\/(threadedcomments\/|comments)[^/]*\.xml$/, "comments"],
+  [/^xl\/threadedcomments\/[^/]+\.xml$/, "comments"],
   [/^xl\/tables\/[^/]+\.xml$/, "tables"],
   [/^xl\/embeddings\/[^/]+$/, "embeddings"],
   [/^xl\/ctrlprops\/[^/]+\.xml$/, "controls"],

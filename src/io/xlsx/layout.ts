@@ -1,4 +1,5 @@
 import type { NumberFormat } from "./number-format.ts";
+import type { Theme } from "./theme.ts";
 
 /** One cell style (`xf`), with the XML of its parts as our own scanner rewrote it. */
 export interface CellStyle {
@@ -13,6 +14,34 @@ export interface CellStyle {
 /** The cell styles of a workbook; a cell's style is a position in it, 0 the default. */
 export interface StyleBook {
   readonly styles: readonly CellStyle[];
+  /** Looks that conditional formats point to by position, as `<dxf>…</dxf>`. */
+  readonly differences: readonly string[];
+  /** A palette of the workbook's own, as `<indexedColors>…</indexedColors>`; "" = the usual one. */
+  readonly palette: string;
+  readonly theme?: Theme;
+}
+
+/** [first row, first column, last row, last column]: sheet rows from 1, columns from 0. */
+export type SheetRange = readonly [number, number, number, number];
+
+/** A data validation or conditional format that leans on no cell but its own, as safe XML. */
+export interface CellRule {
+  readonly ranges: readonly SheetRange[];
+  /** Attributes, each with a space before it. */
+  readonly attributes: string;
+  /** XML inside the rule. */
+  readonly inner: string;
+  /** Pieces of a formula, between which the name of the first cell stands. */
+  readonly formula?: readonly string[];
+  /** Position in {@link StyleBook.differences}. */
+  readonly dxf?: number;
+}
+
+/** Something that hangs on one cell: a link's address or a note's text. */
+export interface CellMark {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }
 
 /** How a column of a sheet looks. */
@@ -33,6 +62,14 @@ export interface SheetLayout {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly autoFilter: boolean;
   readonly date1904: boolean;
+  /** Sheet row → height in points where a person set one, else 0; shorter than the sheet. */
+  readonly heights: Float32Array;
+  readonly validations: readonly CellRule[];
+  readonly conditional: readonly CellRule[];
+  /** Web and mail addresses behind cells. */
+  readonly links: readonly CellMark[];
+  /** Notes people wrote beside cells. */
+  readonly comments: readonly CellMark[];
 }
 
 /** The layout of a grid that came from a workbook. */

@@ -4,6 +4,7 @@ import type { Grid } from "../../table/grid.ts";
 import type { OpenFile, ReadOptions } from "../format/define.ts";
 import { type Archive, openArchive, type ZipEntry } from "./archive.ts";
 import { columnName } from "./cell-ref.ts";
+import { readComments } from "./comments.ts";
 import { inventory } from "./inventory.ts";
 import type { SheetLayout, StyleBook } from "./layout.ts";
 import { XLSX_LIMITS } from "./limits.ts";
@@ -16,6 +17,8 @@ import { SheetReader } from "./sheet.ts";
 import { sniffContainer } from "./sniff.ts";
 import { SharedStrings } from "./strings.ts";
 import { NO_STYLES, readStyles } from "./styles.ts";
+import { readTheme } from "./theme.ts";
+import { webLinks } from "./web-links.ts";
 import { readWorkbookPart, type Tab, type Workbook } from "./workbook.ts";
 import { XmlScanner } from "./xml-scanner.ts";
 
@@ -103,7 +106,11 @@ function sharedPart(archive: Archive, workbook: Workbook, type: string): ZipEntr
 
 async function readBook(archive: Archive, workbook: Workbook): Promise<StyleBook> {
   const entry = sharedPart(archive, workbook, "styles");
-  return entry === undefined ? NO_STYLES : await readStyles(archive, entry);
+  const book = entry === undefined ? NO_STYLES : await readStyles(archive, entry);
+  const themed = workbook.relations.find((one) => one.type === "theme" && !one.external);
+  const part = findPart(archive, themed?.target ?? "xl/theme/theme1.xml");
+  const theme = part === undefined ? undefined : await readTheme(archive, part);
+  return theme === undefined ? book : { ...book, theme };
 }
 
 async function readStrings(archive: Archive, workbook: Workbook): Promise<SharedStrings> {
@@ -145,8 +152,12 @@ async function readSheet(archive: Archive, tab: Tab, shared: Shared): Promise<Gr
   for (const line of grid.repeatedLines())
     notes.at("input/duplicate-row", "rows", () => String(line));
   if (tab.hidden) notes.add("input/hidden-sheet", {});
-  facts.note(notes);
   const relations = await readRelations(archive, entry.name);
+  const links = webLinks(facts.links, relations);
+  facts.note(notes, { hyperlinks: links.lost });
+  const noted = relations.find((one) => one.type === "comments" && !one.external);
+  const part = noted === undefined ? undefined : findPart(archive, noted.target);
+  const comments = part === undefined ? [] : await readComments(archive, part);
   const extra = [...shared.extra];
   return grid.finish({
     source: { file, sheet: tab.name, format: "xlsx" },
@@ -166,6 +177,11 @@ async function readSheet(archive: Archive, tab: Tab, shared: Shared): Promise<Gr
       book,
       date1904,
       autoFilter: facts.autoFilter,
+      heights: facts.heights,
+      validations: facts.rules.validations,
+      conditional: facts.rules.conditional,
+      links: links.kept,
+      comments,
       ...(facts.freeze === undefined ? {} : { freeze: facts.freeze }),
       columns: styles.map((own, column) => {
         const width = facts.width(column);

@@ -1,3 +1,4 @@
+import { CellRules } from "./cell-rules.ts";
 import { parseRange } from "./cell-ref.ts";
 import { type XlsxLimits } from "./limits.ts";
 import type { Notes } from "./notes.ts";
@@ -20,10 +21,10 @@ export class SheetFacts {
   }[] = [];
   freeze: { rows: number; columns: number } | undefined;
   autoFilter = false;
+  /** Drop-down lists and conditional formats. */
+  readonly rules: CellRules;
   private readonly columns: ColumnRange[] = [];
-  private validations = 0;
-  private conditional = 0;
-  private hyperlinks = 0;
+  private heightList: Float32Array = new Float32Array(0);
   private readonly attributes: Attributes;
   private readonly place: XlsxPlace;
   private readonly limits: XlsxLimits;
@@ -32,6 +33,21 @@ export class SheetFacts {
     this.place = place;
     this.limits = limits;
     this.attributes = new Attributes(place);
+    this.rules = new CellRules(place);
+  }
+
+  /** Sheet row → height a person set, else 0. */
+  get heights(): Float32Array {
+    return this.heightList;
+  }
+
+  addHeight(row: number, height: number): void {
+    if (row >= this.heightList.length) {
+      const next = new Float32Array(Math.max(64, row + 1, this.heightList.length * 2));
+      next.set(this.heightList);
+      this.heightList = next;
+    }
+    this.heightList[row] = height;
   }
 
   /** A tag outside `sheetData`. */
@@ -48,13 +64,8 @@ export class SheetFacts {
       case "autoFilter":
         this.autoFilter = true;
         return;
-      case "dataValidation":
-        this.validations++;
-        return;
-      case "cfRule":
-        this.conditional++;
-        return;
       default:
+        this.rules.open(name, bytes, start, end);
     }
   }
 
@@ -66,12 +77,12 @@ export class SheetFacts {
     return this.find(column)?.hidden ?? false;
   }
 
-  /** Notes what the output will lack. */
-  note(notes: Notes): void {
+  /** Notes what the output will lack; `own` counts what only the sheet's relations tell. */
+  note(notes: Notes, own: { readonly hyperlinks: number }): void {
     const lost = {
-      validations: this.validations,
-      conditional: this.conditional,
-      hyperlinks: this.hyperlinks,
+      validations: this.rules.lostValidations,
+      conditional: this.rules.lostConditional,
+      ...own,
     };
     for (const [part, count] of Object.entries(lost)) {
       if (count > 0) notes.add("input/not-carried", { part, count });
@@ -122,11 +133,9 @@ export class SheetFacts {
   }
 
   private addLink(all: Map<string, string>): void {
-    this.hyperlinks++;
     const range = parseRange(all.get("ref") ?? "");
-    const id = all.get(":id") ?? "";
-    if (range !== undefined && id !== "" && this.links.length < this.limits.rows) {
-      this.links.push({ range, id });
+    if (range !== undefined && this.links.length < this.limits.rows) {
+      this.links.push({ range, id: all.get(":id") ?? "" });
     }
   }
 }

@@ -9,17 +9,26 @@ const PARTS: Readonly<Record<string, { readonly en: string; readonly vi: string 
   images: { en: "images", vi: "hình ảnh" },
   links: { en: "links to other workbooks", vi: "liên kết tới sổ làm việc khác" },
   hyperlinks: {
-    en: "links behind cells (their texts stay)",
-    vi: "liên kết trong ô (nội dung ô vẫn giữ)",
+    en: "links behind cells that lead to files or other places (their texts stay)",
+    vi: "liên kết trong ô tới tệp hoặc nơi khác (nội dung ô vẫn giữ)",
   },
-  comments: { en: "cell comments", vi: "ghi chú (comment) trong ô" },
+  comments: {
+    en: "comment threads (their text is kept as a plain note)",
+    vi: "luồng bình luận (nội dung được giữ thành ghi chú thường)",
+  },
   tables: { en: "table formatting", vi: "định dạng bảng (Table)" },
   embeddings: { en: "embedded objects", vi: "đối tượng nhúng" },
   controls: { en: "form controls", vi: "nút điều khiển" },
   slicers: { en: "slicers", vi: "bộ cắt (slicer)" },
   connections: { en: "data connections", vi: "kết nối dữ liệu" },
-  validations: { en: "data validation (drop-down lists)", vi: "kiểm tra dữ liệu (danh sách chọn)" },
-  conditional: { en: "conditional formatting", vi: "định dạng có điều kiện" },
+  validations: {
+    en: "drop-down lists and entry checks that look at other cells",
+    vi: "danh sách chọn và kiểm tra nhập liệu dựa vào ô khác",
+  },
+  conditional: {
+    en: "conditional formats that look at other cells",
+    vi: "định dạng có điều kiện dựa vào ô khác",
+  },
 };
 
 /** What is said about a sheet as a whole: hidden things, things left behind, things stored twice. */

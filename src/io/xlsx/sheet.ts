@@ -56,7 +56,10 @@ export class SheetReader implements XmlHandler {
     switch (this.state) {
       case AT.outside:
         if (name === "sheetData") this.state = AT.sheet;
-        else this.facts.open(name, bytes, start, end);
+        else {
+          this.facts.open(name, bytes, start, end);
+          this.wantsText = this.facts.rules.wantsText;
+        }
         return;
       case AT.sheet:
         if (name === "row") return this.beginRow(bytes, start, end);
@@ -99,6 +102,8 @@ export class SheetReader implements XmlHandler {
     }
     switch (this.state) {
       case AT.outside:
+        this.facts.rules.close(name);
+        this.wantsText = false;
         return;
       case AT.sheet:
         delete this.context.place.row;
@@ -122,7 +127,8 @@ export class SheetReader implements XmlHandler {
   }
 
   text(bytes: Uint8Array, start: number, end: number, literal: boolean): void {
-    this.cells.text(bytes, start, end, literal);
+    if (this.state === AT.outside) this.facts.rules.text(bytes, start, end, literal);
+    else this.cells.text(bytes, start, end, literal);
   }
 
   private enter(state: State, wantsText: boolean): void {
@@ -138,6 +144,7 @@ export class SheetReader implements XmlHandler {
     context.place.row = cells.line;
     if (cells.line > this.limits.rows) throw outsideSheet(context.place, this.limits);
     this.hidden = tag.hidden;
+    if (tag.height > 0) this.facts.addHeight(cells.line, tag.height);
     cells.column = -1;
     this.state = AT.row;
   }

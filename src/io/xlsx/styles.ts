@@ -14,13 +14,15 @@ const PLAIN: CellStyle = {
 };
 
 /** The styles of a workbook without a styles part. */
-export const NO_STYLES: StyleBook = { styles: [PLAIN] };
+export const NO_STYLES: StyleBook = { styles: [PLAIN], differences: [], palette: "" };
 
 /** Lists whose children are kept as XML, so that the writer can put them back. */
-const KEPT: Readonly<Record<string, "font" | "fill" | "border">> = {
+const KEPT: Readonly<Record<string, "font" | "fill" | "border" | "dxf" | "palette">> = {
   fonts: "font",
   fills: "fill",
   borders: "border",
+  dxfs: "dxf",
+  colors: "palette",
 };
 
 interface Xf {
@@ -42,9 +44,17 @@ export async function readStyles(archive: Archive, entry: ZipEntry): Promise<Sty
 class StyleReader implements XmlHandler {
   readonly wantsText = false;
   private readonly formats = new Map<number, NumberFormat>();
-  private readonly parts = { font: [] as string[], fill: [] as string[], border: [] as string[] };
+  private readonly parts: Record<(typeof KEPT)[string], string[]> = {
+    font: [],
+    fill: [],
+    border: [],
+    dxf: [],
+    palette: [],
+  };
   private readonly xfs: Xf[] = [];
-  private list: "font" | "fill" | "border" | "cellXfs" | "numFmts" | "" = "";
+  private list: (typeof KEPT)[string] | "cellXfs" | "numFmts" | "" = "";
+  /** Depth of an `extLst`, which says nothing that cells need; 0 = outside. */
+  private ext = 0;
   private depth = 0;
   private xml = "";
   private readonly attributes: Attributes;
@@ -61,7 +71,8 @@ class StyleReader implements XmlHandler {
       this.list = KEPT[name] ?? (name === "cellXfs" || name === "numFmts" ? name : "");
       return;
     }
-    if (this.depth < 3 || this.list === "") return;
+    if (name === "extLst" && this.ext === 0) this.ext = this.depth;
+    if (this.depth < 3 || this.list === "" || this.ext > 0) return;
     const all = this.attributes.all(bytes, start, end);
     if (this.list === "numFmts") {
       const id = Number(all.get("numFmtId"));
@@ -74,13 +85,13 @@ class StyleReader implements XmlHandler {
   }
 
   close(name: string): void {
-    if (
-      this.depth >= 3 &&
-      (this.list === "font" || this.list === "fill" || this.list === "border")
-    ) {
+    if (this.ext > 0) {
+      if (this.ext === this.depth) this.ext = 0;
+    } else if (this.depth >= 3 && this.list !== "" && this.list in this.parts) {
       this.xml += `</${name}>`;
       if (this.depth === 3) {
-        if (this.parts[this.list].length < this.limit) this.parts[this.list].push(this.xml);
+        const parts = this.parts[this.list as keyof typeof this.parts];
+        if (parts.length < this.limit) parts.push(this.xml);
         this.xml = "";
       }
     }
@@ -107,7 +118,8 @@ class StyleReader implements XmlHandler {
   }
 
   book(): StyleBook {
-    if (this.xfs.length === 0) return NO_STYLES;
+    if (this.xfs.length === 0)
+      this.xfs.push({ format: 0, font: 0, fill: 0, border: 0, alignment: "" });
     const builtin = new Map<number, NumberFormat>();
     const format = (id: number): NumberFormat => {
       const known = this.formats.get(id) ?? builtin.get(id);
@@ -124,6 +136,8 @@ class StyleReader implements XmlHandler {
         border: this.parts.border[xf.border] ?? "",
         alignment: xf.alignment,
       })),
+      differences: this.parts.dxf,
+      palette: this.parts.palette.find((xml) => xml.startsWith("<indexedColors>")) ?? "",
     };
   }
 }

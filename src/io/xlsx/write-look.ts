@@ -1,6 +1,8 @@
 import type { OutputColumn, OutputTable } from "../format/define.ts";
-import { columnName } from "./cell-ref.ts";
+import { cellName, columnName } from "./cell-ref.ts";
 import { layoutOf, type SheetLayout } from "./layout.ts";
+import type { Theme } from "./theme.ts";
+import type { SheetMarks } from "./write-marks.ts";
 import { HEADER_STYLE, type StyleTable } from "./write-styles.ts";
 
 const NO_ROW = 0xffffffff;
@@ -15,6 +17,11 @@ export interface SheetLook {
   readonly columns: readonly { readonly width: number; readonly hidden: boolean }[];
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly autoFilter: boolean;
+  readonly theme: Theme | undefined;
+  /** Height of the header row in points; 0 = the program's choice. */
+  readonly headerHeight: number;
+  /** Height of an output row, likewise. */
+  heightOf(row: number): number;
 }
 
 /** Takes widths, header style, panes and filter over from the source workbook, or chooses sensible ones. */
@@ -37,6 +44,31 @@ export function sheetLook(table: OutputTable, styles: StyleTable): SheetLook {
             columns: Math.min(layout.freeze?.columns ?? 0, table.columns.length - 1),
           },
     autoFilter: layout === undefined || layout.autoFilter,
+    theme: layout?.book.theme,
+    ...heights(table, layout),
+  };
+}
+
+/** Row heights of the sheet the first column came from; a row keeps the height its own first cell had. */
+function heights(
+  table: OutputTable,
+  layout: SheetLayout | undefined,
+): Pick<SheetLook, "headerHeight" | "heightOf"> {
+  const likes = table.columns.flatMap(({ like }) =>
+    like !== undefined && layoutOf(like.grid.layout) === layout ? [like] : [],
+  );
+  const [first] = likes;
+  if (layout === undefined || first === undefined || layout.heights.length === 0) {
+    return { headerHeight: 0, heightOf: () => 0 };
+  }
+  const { grid } = first;
+  const head = grid.lines[headerRow(table, grid)] ?? 0;
+  return {
+    headerHeight: layout.heights[head] ?? 0,
+    heightOf: (row) => {
+      const like = likes.find(({ rowOf }) => rowOf[row] !== undefined && rowOf[row] !== NO_ROW);
+      return layout.heights[grid.lines[like?.rowOf[row] ?? NO_ROW] ?? 0] ?? 0;
+    },
   };
 }
 
@@ -57,7 +89,10 @@ function headerStyles(table: OutputTable, styles: StyleTable): number[] {
 }
 
 /** The grid row the headers stand in: of the rows just above the first record, the one that matches best. */
-function headerRow(table: OutputTable, grid: NonNullable<OutputColumn["like"]>["grid"]): number {
+export function headerRow(
+  table: OutputTable,
+  grid: NonNullable<OutputColumn["like"]>["grid"],
+): number {
   const likes = table.columns.filter((one) => one.like?.grid === grid);
   let first = NO_ROW;
   for (const row of likes[0]?.like?.rowOf ?? []) if (row < first) first = row;
@@ -90,6 +125,7 @@ export function sheetFrame(
   look: SheetLook,
   rows: number,
   selected: boolean,
+  marks: SheetMarks & { readonly conditional: string; readonly validations: string },
 ): { readonly head: string; readonly tail: string } {
   const width = look.columns.length;
   const range = `A1:${columnName(Math.max(0, width - 1))}${rows}`;
@@ -109,12 +145,20 @@ export function sheetFrame(
   return {
     head:
       '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-      '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+      '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
       `<dimension ref="${range}"/>` +
       `<sheetViews><sheetView${selected ? ' tabSelected="1"' : ""} workbookViewId="0">${pane}</sheetView></sheetViews>` +
       '<sheetFormatPr defaultRowHeight="15"/>' +
       (cols === "" ? "" : `<cols>${cols}</cols>`) +
       "<sheetData>",
-    tail: `</sheetData>${look.autoFilter && width > 0 ? `<autoFilter ref="${range}"/>` : ""}</worksheet>`,
+    tail: `</sheetData>${look.autoFilter && width > 0 ? `<autoFilter ref="${range}"/>` : ""}${marks.conditional}${marks.validations}${linksXml(marks)}${marks.comments.length > 0 ? '<legacyDrawing r:id="rIdShapes"/>' : ""}</worksheet>`,
   };
+}
+
+function linksXml({ links }: SheetMarks): string {
+  if (links.length === 0) return "";
+  const list = links.map(
+    ({ row, column }, i) => `<hyperlink ref="${cellName(column, row)}" r:id="rId${i + 1}"/>`,
+  );
+  return `<hyperlinks>${list.join("")}</hyperlinks>`;
 }

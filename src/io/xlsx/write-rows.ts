@@ -4,6 +4,7 @@ import { ByteSink } from "./byte-sink.ts";
 import { columnName } from "./cell-ref.ts";
 import { XLSX_LIMITS } from "./limits.ts";
 import type { ColumnPlan } from "./write-column.ts";
+import type { SheetLook } from "./write-look.ts";
 import { cutUnits } from "./write-parts.ts";
 import { addCellText, needsPreserve } from "./write-text.ts";
 
@@ -37,21 +38,21 @@ export interface RowStats {
 export function* sheetRows(
   table: OutputTable,
   plans: readonly ColumnPlan[],
-  headerStyles: readonly number[],
+  look: Pick<SheetLook, "headerStyles" | "headerHeight" | "heightOf">,
   range: { readonly from: number; readonly to: number },
   stats: RowStats,
 ): Generator<Buffer> {
   const sink = new ByteSink(CHUNK + (1 << 16));
   const letters = plans.map((_, i) => ascii(columnName(i)));
   const header = new RowWriter(sink, letters, stats);
-  header.begin(1);
+  header.begin(1, look.headerHeight);
   table.columns.forEach((column, i) => {
     const bytes = encoder.encode(column.header);
-    header.text(i, headerStyles[i] ?? 0, bytes, 0, bytes.length);
+    header.text(i, look.headerStyles[i] ?? 0, bytes, 0, bytes.length);
   });
   header.end();
   for (let row = range.from; row < range.to; row++) {
-    header.begin(row - range.from + 2);
+    header.begin(row - range.from + 2, look.heightOf(row));
     for (let i = 0; i < plans.length; i++) writeCell(header, plans[i] as ColumnPlan, i, row);
     header.end();
     if (sink.length >= CHUNK) {
@@ -89,10 +90,12 @@ class RowWriter {
     this.stats = stats;
   }
 
-  begin(line: number): void {
+  /** @param height in points; 0 = left to the program that opens the file */
+  begin(line: number, height: number): void {
     this.row = ascii(String(line));
     this.add(ROW);
     this.add(this.row);
+    if (height > 0) this.ascii(`" ht="${height}" customHeight="1`);
     this.add(CLOSE);
   }
 

@@ -34,6 +34,8 @@ export class StyleTable {
   private readonly borders = new Map<string, number>([[NO_BORDER, 0]]);
   private readonly formats = new Map<string, number>([["General", 0]]);
   private readonly xfs = new Map<string, number>();
+  private readonly differences = new Map<string, number>();
+  private palette = "";
   private readonly books = new Map<StyleBook, Map<string, number>>();
 
   constructor() {
@@ -62,7 +64,10 @@ export class StyleTable {
   /** The number of a style of a source workbook, with another number format where one is given. */
   ofBook(book: StyleBook, index: number, formatCode?: string): number {
     let known = this.books.get(book);
-    if (known === undefined) this.books.set(book, (known = new Map()));
+    if (known === undefined) {
+      this.books.set(book, (known = new Map()));
+      if (this.palette === "") this.palette = book.palette;
+    }
     const key = `${index}:${formatCode ?? ""}`;
     let id = known.get(key);
     if (id === undefined) {
@@ -71,6 +76,11 @@ export class StyleTable {
       known.set(key, id);
     }
     return id;
+  }
+
+  /** The number of a look that conditional formats give (`<dxf>…</dxf>`). */
+  difference(dxf: string): number {
+    return number(this.differences, dxf);
   }
 
   /** The finished `styles.xml`. */
@@ -93,6 +103,8 @@ export class StyleTable {
       '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
       list("cellXfs", this.xfs.keys()) +
       '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
+      (this.differences.size === 0 ? "" : list("dxfs", this.differences.keys())) +
+      (this.palette === "" ? "" : `<colors>${this.palette}</colors>`) +
       "</styleSheet>"
     );
   }

@@ -334,10 +334,10 @@ describe("what is noted", () => {
         { "input/hidden-columns": { count: 1, columns: "B" } },
       ],
       [
-        "whole-column validation",
+        "whole-column validation that looks at other cells",
         {
           rows: `<row r="1">${t("A1", "a")}</row>`,
-          post: '<dataValidations><dataValidation sqref="A1:I1048576"/></dataValidations>',
+          post: '<dataValidations><dataValidation type="list" sqref="A1:I1048576"><formula1>$K$1:$K$9</formula1></dataValidation></dataValidations>',
         },
         { "input/not-carried": { part: "validations", count: 1 } },
       ],
@@ -358,7 +358,6 @@ describe("what is noted", () => {
         },
         {
           "input/hidden-link": { count: 1, cells: "A1" },
-          "input/not-carried": { part: "hyperlinks", count: 1 },
         },
       ],
       [
@@ -367,6 +366,15 @@ describe("what is noted", () => {
           rows: `<row r="1">${t("A1", "A@b.vn")}</row>`,
           post: '<hyperlinks><hyperlink ref="A1" r:id="h1"/></hyperlinks>',
           sheetRels: `<Relationship Id="h1" Type="${RELATION}/hyperlink" Target="mailto:a@b.vn" TargetMode="External"/>`,
+        },
+        {},
+      ],
+      [
+        "link that starts a program",
+        {
+          rows: `<row r="1">${t("A1", "x")}</row>`,
+          post: '<hyperlinks><hyperlink ref="A1" r:id="h1"/></hyperlinks>',
+          sheetRels: `<Relationship Id="h1" Type="${RELATION}/hyperlink" Target="file:///c:/x.exe" TargetMode="External"/>`,
         },
         { "input/not-carried": { part: "hyperlinks", count: 1 } },
       ],
