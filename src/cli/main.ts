@@ -1,3 +1,4 @@
+import "./tiering.ts";
 import { inspect } from "node:util";
 import { Command, CommanderError } from "commander";
 import { EXIT, KnownError } from "../model/known-error.ts";

@@ -1,8 +1,9 @@
-import { stdnum, type Validator } from "stdnum";
+import type { Validator } from "stdnum";
 import { identifier } from "../comparison/identifier.ts";
 import { readCitizenId } from "../country/citizen-id.ts";
 import { isVietnameseTaxId } from "../country/tax-id.ts";
 import { CELL, type CellKind } from "../model/cell.ts";
+import { lazyPackage } from "../model/lazy-package.ts";
 import { type Cleaned, defineField } from "./define.ts";
 import { TAX_FINDINGS } from "./id/tax-id-findings.ts";
 import { compactId, isDummyId, lostDigits, maskId, tidyId } from "./id/tidy.ts";
@@ -98,12 +99,14 @@ function foreign(raw: string, text: string, compact: string, country: string): C
     : refused(raw, "tax-id/malformed", "");
 }
 
+/** Three hundred files, wanted only for numbers from outside Vietnam. */
+const schemes = lazyPackage<typeof import("stdnum")>("stdnum");
 const schemeLists = new Map<string, readonly Validator[] | undefined>();
 
 /** The schemes of a country, value-added tax first: what most tax columns hold. */
 function schemesOf(country: string): readonly Validator[] | undefined {
   if (!schemeLists.has(country)) {
-    const byName = Object.entries(stdnum[country] ?? {});
+    const byName = Object.entries(schemes().stdnum[country] ?? {});
     const vat = byName.filter(([name]) => /^(?:vat|uid|tva|btw|iva|mva)$/.test(name));
     const all = [...vat, ...byName.filter((entry) => !vat.includes(entry))].map(([, s]) => s);
     schemeLists.set(country, all.length === 0 ? undefined : all);

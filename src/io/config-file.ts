@@ -1,6 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { parse } from "yaml";
 import { EXIT, KnownError } from "../model/known-error.ts";
 
 /** Names a configuration file may have, in order of preference. */
@@ -52,7 +51,7 @@ export async function readConfig(path: string, depth = 0): Promise<readonly Conf
       say: { en: `${path}: no such configuration file`, vi: `${path}: không có tệp cấu hình này` },
     });
   });
-  const values = parseConfig(path, text);
+  const values = await parseConfig(path, text);
   const { extends: parents } = values;
   const list = typeof parents === "string" ? [parents] : Array.isArray(parents) ? parents : [];
   const files: ConfigFile[] = [];
@@ -65,7 +64,9 @@ export async function readConfig(path: string, depth = 0): Promise<readonly Conf
   return [...files, { path, values }];
 }
 
-function parseConfig(path: string, text: string): Readonly<Record<string, unknown>> {
+async function parseConfig(path: string, text: string): Promise<Readonly<Record<string, unknown>>> {
+  // Most runs have no configuration file, and the parser takes as long to load as a small list to read.
+  const { parse } = await import("yaml");
   let value: unknown;
   try {
     // YAML 1.2 is a superset of JSON, so one parser reads both and tells line and column.

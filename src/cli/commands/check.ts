@@ -40,30 +40,29 @@ Examples:
     const { withScratch } = await import("../scratch.ts");
     const { findingsOf } = await import("../../report/finding-counts.ts");
     const { gateFor, passGate } = await import("../gate.ts");
-    const { pathFromHere, wantedReports, writeReports } = await import("../report-files.ts");
     const { settingsFor } = await import("../settings.ts");
 
     const resolved = await settingsFor(options, args[0]);
     const defs = allFindings(registryFor(resolved.settings));
     const gate = gateFor(options, resolved.settings, defs, "error");
-    const wanted = wantedReports([
-      ...texts(options, "report"),
-      ...(flag(options, "json") ? ["json=-"] : []),
-    ]);
+    const asked = [...texts(options, "report"), ...(flag(options, "json") ? ["json=-"] : [])];
+    // Nine report formats that most checks do not ask for.
+    const files = asked.length === 0 ? undefined : await import("../report-files.ts");
+    const wanted = files?.wantedReports(asked) ?? [];
     const checked = await withScratch(async (scratch) => {
       const request = await inputRequest(args, options, resolved, scratch);
       const duplicates = options["duplicates"] !== false;
       const master = text(options, "against");
       const against = master === undefined ? [] : await resolveInputs([master]);
-      const asked = { ...request, version: VERSION, duplicates, against };
-      return checkFiles(asked, showStages(terminal));
+      const job = { ...request, version: VERSION, duplicates, against };
+      return checkFiles(job, showStages(terminal));
     });
     if (text(options, "lang") === undefined) terminal.lang = checked.report.lang;
     const { report, data, findings } = checked;
     const wording = { lang: terminal.lang, defs, showValues: flag(options, "showValues") };
     const every = (paths: boolean) =>
-      findingsOf(data.dataset, findings, defs, paths ? pathFromHere : undefined);
-    await writeReports(wanted, report, wording, every, terminal);
+      findingsOf(data.dataset, findings, defs, paths ? files?.pathFromHere : undefined);
+    await files?.writeReports(wanted, report, wording, every, terminal);
     const hits = await passGate(gate, { report, data, findings, defs });
     if (!wanted.some((w) => w.file === "-") && !terminal.quiet) {
       const { textReport } = await import("../../report/text.ts");

@@ -1,5 +1,4 @@
-import { readLegacy } from "../legacy/read.ts";
-import { isOle, isZip } from "../xlsx/sniff.ts";
+import { isOle, isZip } from "../xlsx/magic.ts";
 import type { Format } from "./define.ts";
 import { xlsx } from "./xlsx.ts";
 
@@ -16,7 +15,10 @@ export const legacy: Format = {
     if (!/\.(xls|fods)$/i.test(name)) return false;
     return head.length === 0 || isBareBiff(head) || isMarkup(head);
   },
-  read: (file, options) => readLegacy(file, options),
+  async read(file, options) {
+    const { readLegacy } = await import("../legacy/read.ts");
+    return readLegacy(file, options);
+  },
 };
 
 /** Excel 2 to 4 wrote its records without a container: a BOF record comes first. */

@@ -1,8 +1,5 @@
 import { KnownError } from "../../model/known-error.ts";
-import { readLegacy } from "../legacy/read.ts";
-import { readXlsx } from "../xlsx/read.ts";
-import { isZip } from "../xlsx/sniff.ts";
-import { BINARY } from "../xlsx/workbook.ts";
+import { isZip } from "../xlsx/magic.ts";
 import type { Format } from "./define.ts";
 
 /** Excel workbooks since 2007, with or without macros; also zips that are no workbook, to say so. */
@@ -14,11 +11,14 @@ export const xlsx: Format = {
     return head.length === 0 && /\.xls[xm]$/i.test(name);
   },
   async read(file, options) {
+    const { readXlsx } = await import("../xlsx/read.ts");
     try {
       return await readXlsx(file, options);
     } catch (error) {
+      const { BINARY } = await import("../xlsx/workbook.ts");
       // Only its contents tell a binary workbook that goes by the name of an .xlsx.
       if (!(error instanceof KnownError) || error.code !== `xlsx/${BINARY}`) throw error;
+      const { readLegacy } = await import("../legacy/read.ts");
       return await readLegacy(file, options);
     }
   },

@@ -9,7 +9,8 @@ import { XLSX_LIMITS } from "../xlsx/limits.ts";
 import { Notes } from "../xlsx/notes.ts";
 import { readPart } from "../xlsx/part.ts";
 import { refuse, safeName } from "../xlsx/refuse.ts";
-import { isEncrypted, isOle, isZip } from "../xlsx/sniff.ts";
+import { isOle, isZip } from "../xlsx/magic.ts";
+import { isEncrypted } from "../xlsx/sniff.ts";
 import type { Frame, RowFrame, SheetFrame } from "./frames.ts";
 import { type ChildLimits, CHILD_LIMITS, readInChild } from "./run-child.ts";
 
