@@ -3,9 +3,9 @@ import { identifier } from "../comparison/identifier.ts";
 import { readCitizenId } from "../country/citizen-id.ts";
 import { isVietnameseTaxId } from "../country/tax-id.ts";
 import { CELL, type CellKind } from "../model/cell.ts";
-import { lazyPackage } from "../model/lazy-package.ts";
 import { type Cleaned, defineField } from "./define.ts";
 import { TAX_FINDINGS } from "./id/tax-id-findings.ts";
+import { taxSchemes } from "./id/tax-schemes.ts";
 import { compactId, isDummyId, lostDigits, maskId, tidyId } from "./id/tidy.ts";
 import { isPlaceholder } from "./placeholder.ts";
 
@@ -82,7 +82,7 @@ function foreign(raw: string, text: string, compact: string, country: string): C
     return ok(written(compact.slice(2)), compact.slice(2));
   }
   for (const candidate of named === undefined ? [country] : [named, country]) {
-    const schemes = schemesOf(candidate);
+    const schemes = taxSchemes(candidate);
     if (schemes === undefined) continue;
     let wrong: TaxCode = "tax-id/malformed";
     for (const scheme of schemes) {
@@ -97,21 +97,6 @@ function foreign(raw: string, text: string, compact: string, country: string): C
   return /^(?=.*\d)[A-Z0-9]{5,20}$/.test(compact)
     ? ok(text, compact)
     : refused(raw, "tax-id/malformed", "");
-}
-
-/** Three hundred files, wanted only for numbers from outside Vietnam. */
-const schemes = lazyPackage<typeof import("stdnum")>("stdnum");
-const schemeLists = new Map<string, readonly Validator[] | undefined>();
-
-/** The schemes of a country, value-added tax first: what most tax columns hold. */
-function schemesOf(country: string): readonly Validator[] | undefined {
-  if (!schemeLists.has(country)) {
-    const byName = Object.entries(schemes().stdnum[country] ?? {});
-    const vat = byName.filter(([name]) => /^(?:vat|uid|tva|btw|iva|mva)$/.test(name));
-    const all = [...vat, ...byName.filter((entry) => !vat.includes(entry))].map(([, s]) => s);
-    schemeLists.set(country, all.length === 0 ? undefined : all);
-  }
-  return schemeLists.get(country);
 }
 
 function answerOf(scheme: Validator, text: string): "valid" | "checksum" | "form" {

@@ -9,8 +9,9 @@ import type { CleanContext } from "../../src/field/define.ts";
 import { nationalId } from "../../src/field/national-id.ts";
 import { passport } from "../../src/field/passport.ts";
 import { FIELD_SETTINGS } from "../../src/field/settings.ts";
+import { taxSchemes } from "../../src/field/id/tax-schemes.ts";
 import { taxId } from "../../src/field/tax-id.ts";
-import { stdnum } from "stdnum";
+import { stdnum, type Validator } from "stdnum";
 
 const base: CleanContext = {
   country: "VN",
@@ -79,6 +80,16 @@ describe("Vietnamese tax numbers", () => {
 });
 
 describe("tax numbers elsewhere", () => {
+  test("every country of the package is known, with the same schemes, and no other", () => {
+    const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+    for (const country of letters.flatMap((a) => letters.map((b) => a + b))) {
+      const schemes = stdnum[country];
+      const names = (list: readonly Validator[]) => list.map((v) => v.name).sort();
+      expect(names(taxSchemes(country) ?? []), country).toEqual(
+        names(schemes === undefined ? [] : Object.values(schemes)),
+      );
+    }
+  });
   test.each([
     ["DE", "DE136695976", "ok | DE136695976"],
     ["DE", "136 695 976", "ok | 136 695 976"],
