@@ -1,3 +1,6 @@
+import { standing } from "../field/consent.ts";
+import type { Habit } from "../field/habit/define.ts";
+import { habitOf } from "../field/habit/habit.ts";
 import { FIELDS } from "../field/index.ts";
 import type { Manifest } from "../run/manifest.ts";
 import { foldKey } from "../text/fold.ts";
@@ -19,12 +22,15 @@ export class ExportColumns {
   readonly headers: readonly string[];
   private readonly byField = new Map<string, string[]>();
   private readonly fieldByHeader = new Map<string, string>();
+  private readonly habits = new Map<string, Habit>();
 
   constructor(headers: readonly string[], mapping: Manifest["mapping"]) {
     this.headers = headers;
     const mapped = mapping.toSorted((a, b) => a.ordinal - b.ordinal);
-    for (const { header, field } of mapped) {
+    for (const { header, field, written } of mapped) {
       if (field !== null && headers.includes(header)) this.add(field, header);
+      const habit = written === undefined ? undefined : habitOf(written);
+      if (habit !== undefined) this.habits.set(header, habit);
     }
     const known = new Set(mapping.map((m) => m.header));
     for (const header of headers) {
@@ -61,10 +67,21 @@ export class ExportColumns {
     return FIELD_NAMES.has(field) ? [] : undefined;
   }
 
+  /** What a cell means: dates in ISO 8601, plain numbers, consent as given, withdrawn or unknown. */
+  meaning(header: string, text: string): string {
+    if (this.fieldByHeader.get(header) === "consent") return standing(text, header) ?? text;
+    return this.habits.get(header)?.read(text) ?? text;
+  }
+
   /** A record over one row of the cleaned file. */
   record(row: ReadonlyMap<string, string>): ExportRecord {
     const values = (field: string): string[] => [
-      ...new Set(this.headersOf(field).flatMap((h) => ((v) => (v ? [v] : []))(row.get(h)))),
+      ...new Set(
+        this.headersOf(field).flatMap((header) => {
+          const text = row.get(header) ?? "";
+          return text === "" ? [] : [this.meaning(header, text)];
+        }),
+      ),
     ];
     return {
       cell: (header) => row.get(header) ?? "",

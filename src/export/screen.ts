@@ -21,7 +21,8 @@ export function leftAlone(
     if ((row.get("crm_do_not_contact") ?? "") !== "") return true;
     if (REFUSALS.some((code) => (row.get("crm_issues") ?? "").split("; ").includes(code)))
       return true;
-    if (consent.some((header) => row.get(header) === "withdrawn")) return true;
+    if (consent.some((header) => columns.meaning(header, row.get(header) ?? "") === "withdrawn"))
+      return true;
     const id = row.get("crm_entity_id") ?? "";
     if (lists.some((list) => list.entityIds.has(id))) return true;
     return reach.some(({ field, headers }) =>

@@ -3,7 +3,7 @@ import { defineField } from "./define.ts";
 import { cleanDate } from "./date/clean.ts";
 import { DATE_FINDINGS } from "./date/findings.ts";
 import { readDate } from "./date/read.ts";
-import { surveyDates } from "./date/survey.ts";
+import { dateHabitOf, surveyDates } from "./date/survey.ts";
 
 /** Dates of birth, as precise as they are known: day, month or year. Matching goes by the composite `birth`. */
 export const birthDate = defineField({
@@ -17,6 +17,7 @@ sinh nhật|ns|ngày/tháng/năm sinh|ngày sinh nhật|ngày th năm sinh|ngày
 geburtsdatum|geburtstag|geb.|geboren|geboren am|geb. datum|geb.-datum`.split(/[|\n]/),
   sniff,
   survey: surveyDates,
+  habit: dateHabitOf,
   findings: DATE_FINDINGS,
   clean: (raw, kind, context) =>
     cleanDate(raw, kind, context, { ahead: false, yearsBack: 120, dayOnly: true }),

@@ -3,6 +3,7 @@ import { type FindingCollector } from "../table/finding-list.ts";
 import { Lists } from "../table/lists.ts";
 import { type TextColumn, TextColumnBuilder } from "../table/text-column.ts";
 import type { CleanContext, FieldSpec, RawValue } from "./define.ts";
+import type { Habit } from "./habit/define.ts";
 import { type RowCountries, slotsOf } from "./row-country.ts";
 
 /** A column being cleaned: composites may still change its values. */
@@ -17,12 +18,22 @@ export interface ColumnInWork {
   /** Record → code of what matching compares, in `features`; where that is undefined, in `builder`. */
   readonly featureCodes: Uint32Array;
   readonly features: TextColumn | undefined;
+  /** What a text file holds where it is not the value itself; its codes belong to `codes` as they are here. */
+  readonly written: WrittenValues | undefined;
   /** Row → slot: the raw code, or one behind them all for a value in a country abroad. */
   readonly slots: Uint32Array;
   /** Slot → further values of the same field. */
   readonly more: ReadonlyMap<number, readonly string[]>;
   /** Slot → things that belong into added columns. */
   readonly extras: ReadonlyMap<number, Readonly<Record<string, string>>>;
+}
+
+/** How the values of a column stand in a text file. */
+export interface WrittenValues {
+  /** Record → text as written. */
+  readonly texts: TextColumn;
+  /** How the column writes a value that stands in no record (a sum); undefined = as it is. */
+  readonly habit: Habit | undefined;
 }
 
 /**
@@ -50,6 +61,7 @@ export function cleanColumn(
   const codeOf = new Uint32Array(size);
   const featureOf = new Uint32Array(size);
   const statusOf = new Uint8Array(size);
+  const writtenOf = new Map<number, string>();
   const found = new Lists(size);
   const more = new Map<number, readonly string[]>();
   const extras = new Map<number, Readonly<Record<string, string>>>();
@@ -59,6 +71,9 @@ export function cleanColumn(
     const tag = cleaned.value === text ? raw.tag(code) : (cleaned.kind ?? 0);
     codeOf[slot] = builder.codeOf(cleaned.value, tag);
     statusOf[slot] = STATUS[cleaned.status];
+    if (context.asText === true && (cleaned.written ?? cleaned.value) !== cleaned.value) {
+      writtenOf.set(slot, cleaned.written ?? "");
+    }
     const usable = cleaned.status !== "missing" && cleaned.status !== "invalid";
     const feature = cleaned.feature ?? (usable ? cleaned.value : "");
     if (features === undefined && feature !== "" && (tag !== 0 || feature !== cleaned.value)) {
@@ -110,10 +125,26 @@ export function cleanColumn(
     status,
     featureCodes,
     features: features?.finish(),
+    written: writtenValues(writtenOf, { codeOf, slots, builder }, spec.habit?.(survey?.facts)),
     slots,
     more,
     extras,
   };
+}
+
+/** The column as a text file holds it, where any value is written in another way than it is kept. */
+function writtenValues(
+  writtenOf: ReadonlyMap<number, string>,
+  column: Pick<ColumnInWork, "slots" | "builder"> & { readonly codeOf: Uint32Array },
+  habit: Habit | undefined,
+): WrittenValues | undefined {
+  if (writtenOf.size === 0) return undefined;
+  const texts = new TextColumnBuilder();
+  const codeOf = column.codeOf.map((code, slot) =>
+    code === 0 ? 0 : texts.codeOf(writtenOf.get(slot) ?? column.builder.textOf(code)),
+  );
+  for (const slot of column.slots) texts.addCode(codeOf[slot] as number);
+  return { texts: texts.finish(), habit };
 }
 
 /** The distinct values of a column with their counts, in order of first appearance. */

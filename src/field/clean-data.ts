@@ -2,6 +2,7 @@ import type { Comparison } from "../comparison/define.ts";
 import type { Words } from "../model/words.ts";
 import type { Dataset } from "../table/dataset.ts";
 import type { TextColumn } from "../table/text-column.ts";
+import type { WrittenValues } from "./clean-column.ts";
 import type { CompositeSpec, FieldSpec } from "./define.ts";
 
 /** One mapped column after cleaning. */
@@ -12,10 +13,17 @@ export interface CleanColumn {
   readonly raw: TextColumn;
   /** Record → value that goes into the cleaned file; code 0 where the cell was empty. */
   readonly values: TextColumn;
+  /** How a cleaned text file holds them, where it does not hold `values` themselves. */
+  readonly written?: WrittenValues;
   /** Record → STATUS number. */
   readonly status: Uint8Array;
   /** Record → value to match by; code 0 = says nothing. */
   readonly feature: TextColumn;
+}
+
+/** The values as a person sees them in the cleaned file. */
+export function shownValues({ values, written }: CleanColumn): TextColumn {
+  return written?.texts ?? values;
 }
 
 /** What a composite made of its columns. */

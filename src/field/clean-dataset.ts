@@ -60,7 +60,8 @@ function finished(work: ColumnInWork): CleanColumn {
   const { column, spec, raw, status } = work;
   const values = work.builder.finish().withCodes(work.codes);
   const feature = (work.features ?? values).withCodes(work.featureCodes);
-  return { column, spec, raw, values, status, feature };
+  const base = { column, spec, raw, values, status, feature };
+  return work.written === undefined ? base : { ...base, written: work.written };
 }
 
 function isWork(column: ColumnInWork | undefined): column is ColumnInWork {

@@ -1,6 +1,7 @@
 import { defineFinding } from "../model/finding.ts";
 import { foldKey } from "../text/fold.ts";
-import { type Cleaned, defineField } from "./define.ts";
+import { CELL } from "../model/cell.ts";
+import { type Cleaned, defineField, type RawValue } from "./define.ts";
 
 const unclear = defineFinding({
   code: "consent/unclear",
@@ -41,12 +42,14 @@ for (const [answer, list] of Object.entries(ANSWERS)) {
 const REFUSING =
   /(?:^| )(?:tu choi|huy|khong|ko|chan|dung|opt ?out|opted ?out|optout|hasoptedout\w*|unsubscribed?|unsub|do not|dont|no|black ?list\w*|suppress\w*|blocked|dnc|widerspruch|werbesperre|abgemeldet|sperre)(?: |$)|optout|optedout|donotcall|donotcontact|donotemail/;
 
-const STANDING = ["given", "withdrawn", "unknown"] as const;
+/** What a consent means, whatever words or ticks a sheet has for it. */
+export type Standing = "given" | "withdrawn" | "unknown";
 
 /**
- * Consent to be contacted, brought to `given`, `withdrawn` or `unknown`. The sense of a bare yes or no hangs on
- * the header: a no to "Accepts marketing" and a yes to "Opt out" are refusals. A no to an opt-out is no
- * agreement either: consent that nobody gave stays unknown.
+ * Consent to be contacted. The cell keeps the column's own words (0/1, yes/no, có/không), only stray ones are brought
+ * to them; what it means, `given`, `withdrawn` or `unknown`, goes to the feature. The sense of a bare yes or no hangs
+ * on the header: a no to "Accepts marketing" and a yes to "Opt out" are refusals. A no to an opt-out is no agreement
+ * either: consent that nobody gave stays unknown.
  */
 export const consent = defineField({
   name: "consent",
@@ -116,28 +119,74 @@ export const consent = defineField({
     "Newsletter abonniert",
   ],
   findings: [unclear],
-  clean(raw, _kind, context): Cleaned<"consent/unclear"> {
+  survey: (values) => ({ facts: surveyAnswers(values) }),
+  clean(raw, kind, context): Cleaned<"consent/unclear"> {
     const text = raw.trim();
     if (text === "") return { status: "missing", value: raw };
     if (/^[-–—.?/\s]+$/.test(text)) return { status: "missing", value: raw };
-    const key = foldKey(text.slice(0, 60));
-    const answer = MEANING.get(key === "" ? text : key);
-    const standing = answer === undefined ? undefined : meaning(answer, refuses(context.header));
-    if (standing === undefined) {
-      return { status: "suspect", value: raw, findings: [{ code: "consent/unclear" }] };
+    const meaning = standing(text, context.header);
+    if (meaning === undefined) {
+      const findings = [{ code: "consent/unclear" as const }];
+      return { status: "suspect", value: raw, findings, feature: "" };
     }
-    return { status: standing === raw ? "ok" : "fixed", value: standing };
+    const usual = context.facts as ReadonlyMap<string, string> | undefined;
+    const value = kind === CELL.text ? (usual?.get(keyOf(text)) ?? text) : raw;
+    return { status: value === raw ? "ok" : "fixed", value, feature: meaning };
   },
   survivor: "stricter",
 });
 
-/** Whether a yes under this header means a refusal. */
-function refuses(header: string): boolean {
-  return REFUSING.test(foldKey(header.slice(0, 100)));
+function keyOf(text: string): string {
+  const key = foldKey(text.slice(0, 60));
+  return key === "" ? text : key;
 }
 
-function meaning(answer: Answer, refusing: boolean): (typeof STANDING)[number] {
+/** What an answer means under a header; undefined where it cannot be told. */
+export function standing(text: string, header: string): Standing | undefined {
+  const answer = MEANING.get(keyOf(text.trim()));
+  if (answer === undefined) return undefined;
+  const refusing = REFUSING.test(foldKey(header.slice(0, 100)));
   if (answer === "yes") return refusing ? "withdrawn" : "given";
   if (answer === "no") return refusing ? "unknown" : "withdrawn";
   return answer;
+}
+
+/** Words for a bare yes and no that belong together; a sheet uses one pair of them. */
+const PAIRS = "yes/no y/n true/false 1/0 ja/nein wahr/falsch co/khong on/off"
+  .split(" ")
+  .map((pair) => pair.split("/") as [string, string]);
+
+/**
+ * Answer as folded → how the column writes it: capitals as most cells have them, and a yes or no of another pair
+ * (`Y` among `1` and `0`) as the pair most have. Answers that say more than yes or no keep their words.
+ */
+function surveyAnswers(values: readonly RawValue[]): ReadonlyMap<string, string> {
+  const spellings = new Map<string, { text: string; count: number; all: number }>();
+  for (const { text, kind, count } of values) {
+    if (kind !== CELL.text) continue;
+    const trimmed = text.trim();
+    const key = keyOf(trimmed);
+    if (!MEANING.has(key)) continue;
+    const known = spellings.get(key) ?? { text: trimmed, count: 0, all: 0 };
+    known.all += count;
+    if (count > known.count) [known.text, known.count] = [trimmed, count];
+    spellings.set(key, known);
+  }
+  const usual = new Map([...spellings].map(([key, { text }]) => [key, text]));
+  const bare = PAIRS.flat().reduce((sum, key) => sum + (spellings.get(key)?.all ?? 0), 0);
+  const main = PAIRS.find(
+    (pair) => pair.every((key) => spellings.has(key)) && sumOf(pair) * 2 > bare,
+  );
+  if (main === undefined) return usual;
+  for (const pair of PAIRS) {
+    for (const [side, key] of pair.entries()) {
+      const word = usual.get(main[side] ?? "");
+      if (word !== undefined) usual.set(key, word);
+    }
+  }
+  return usual;
+
+  function sumOf(pair: readonly string[]): number {
+    return pair.reduce((sum, key) => sum + (spellings.get(key)?.all ?? 0), 0);
+  }
 }

@@ -2,7 +2,7 @@ import type { Words } from "../model/words.ts";
 import { defineField, type SurvivorRule } from "./define.ts";
 import { cleanDate, type DateMeaning } from "./date/clean.ts";
 import { DATE_FINDINGS } from "./date/findings.ts";
-import { surveyDates } from "./date/survey.ts";
+import { dateHabitOf, surveyDates } from "./date/survey.ts";
 
 /** A moment in the life of a record; what it means decides which dates are plausible and which one survives. */
 function dateField<const Name extends string>(about: {
@@ -22,6 +22,7 @@ function dateField<const Name extends string>(about: {
     headers: about.headers.split(/[|\n]/),
     findings: DATE_FINDINGS,
     survey: surveyDates,
+    habit: dateHabitOf,
     clean: (raw, kind, context) => cleanDate(raw, kind, context, meaning),
     survivor: about.survivor,
   });

@@ -2,6 +2,7 @@ import type { CellKind, Status } from "../model/cell.ts";
 import type { FindingDef, ValueFinding } from "../model/finding.ts";
 import type { Words } from "../model/words.ts";
 import type { Comparison } from "../comparison/define.ts";
+import type { Habit } from "./habit/define.ts";
 import type { FieldSettings } from "./settings.ts";
 
 /** How personal a field is: 0 not, 1 identifies together with others, 2 identifies, 3 sensitive (bank, national id). */
@@ -33,6 +34,8 @@ export interface CleanContext {
   readonly header: string;
   /** What the field's own `survey` found out about the whole column. */
   readonly facts: unknown;
+  /** The cleaned file holds texts only (CSV): dates and numbers keep the way their column writes them. */
+  readonly asText?: boolean;
 }
 
 /** A distinct raw value of a column and how often it stands there. */
@@ -49,6 +52,8 @@ export interface Cleaned<Code extends string = string> {
   readonly findings?: readonly ValueFinding<Code>[];
   /** Further values of the same field found in the cell (a second phone). */
   readonly more?: readonly string[];
+  /** What a cleaned text file holds instead of `value`: the same in the column's own hand. Absent = `value`. */
+  readonly written?: string;
   /** Things that belong elsewhere, by output name (`note`, `title`, `ext`), written to `crm_<name>`. */
   readonly extras?: Readonly<Record<string, string>>;
   /** What matching should compare instead of `value`; "" = compare nothing (shared or placeholder values). */
@@ -78,6 +83,8 @@ export interface FieldSpec<Name extends string = string, Code extends string = s
     values: readonly RawValue[],
     context: Omit<CleanContext, "facts">,
   ) => { readonly facts: unknown; readonly findings?: readonly ValueFinding<Code>[] };
+  /** The way the column writes its values, out of the survey's facts; undefined = as the program does. */
+  readonly habit?: (facts: unknown) => Habit | undefined;
   readonly findings: readonly FindingDef<Code>[];
   clean(raw: string, kind: CellKind, context: CleanContext): Cleaned<Code>;
   readonly comparison?: Comparison;

@@ -5,41 +5,46 @@ import { type Cleaned, defineField, type RawValue } from "./define.ts";
 import { isPlaceholder } from "./placeholder.ts";
 
 type Sex = "male" | "female" | "other";
-type Spelling = "vi" | "en" | "de" | "letter";
+type Coding = "vi" | "en" | "de" | "letter" | "title";
 
-/** Folded words by meaning and language; single letters say no language. */
-const WORDS: Readonly<Record<Spelling, Readonly<Record<Sex, string>>>> = {
+/** Folded words by meaning and coding; single letters say no language, titles tell the sex besides. */
+const WORDS: Readonly<Record<Coding, Readonly<Record<Sex, string>>>> = {
   vi: {
-    male: "nam|trai|nam gioi|con trai|dan ong|anh|ong",
-    female: "nu|gai|nu gioi|con gai|phu nu|dan ba|chi|ba|co",
+    male: "nam|trai|nam gioi|con trai|dan ong",
+    female: "nu|gai|nu gioi|con gai|phu nu|dan ba",
     other: "khac|gioi tinh khac|lgbt",
   },
   en: {
-    male: "male|man|boy|mr|mister|sir",
-    female: "female|woman|girl|mrs|ms|miss|madam",
-    other: "other|non binary|nonbinary|diverse|mx",
+    male: "male|man|boy",
+    female: "female|woman|girl",
+    other: "other|non binary|nonbinary|diverse",
   },
   de: {
-    male: "mannlich|maennlich|mann|herr",
-    female: "weiblich|frau|fraulein",
+    male: "mannlich|maennlich|mann",
+    female: "weiblich",
     other: "divers",
   },
   letter: { male: "m", female: "f|w", other: "d" },
+  title: {
+    male: "anh|ong|mr|mister|sir|herr",
+    female: "chi|ba|co|mrs|ms|miss|madam|frau|fraulein",
+    other: "mx",
+  },
 };
 
-/** How each language writes the three; letters stay letters. */
-const WRITTEN: Readonly<Record<Spelling, Readonly<Record<Sex, string>>>> = {
+/** How each coding writes a sex no cell of the column has in it; a title cannot be made of a sex. */
+const WRITTEN: Readonly<Record<Exclude<Coding, "title">, Readonly<Record<Sex, string>>>> = {
   vi: { male: "Nam", female: "Nữ", other: "Khác" },
   en: { male: "Male", female: "Female", other: "Other" },
   de: { male: "männlich", female: "weiblich", other: "divers" },
   letter: { male: "M", female: "F", other: "D" },
 };
 
-const MEANING = new Map<string, { sex: Sex; spelling: Spelling }>();
-for (const [spelling, sexes] of Object.entries(WORDS)) {
+const MEANING = new Map<string, { sex: Sex; coding: Coding }>();
+for (const [coding, sexes] of Object.entries(WORDS)) {
   for (const [sex, list] of Object.entries(sexes)) {
     for (const word of list.split("|")) {
-      MEANING.set(word, { sex: sex as Sex, spelling: spelling as Spelling });
+      MEANING.set(word, { sex: sex as Sex, coding: coding as Coding });
     }
   }
 }
@@ -71,7 +76,7 @@ const unknown = defineFinding({
   say: () => ({ en: "not a known word for gender", vi: "không phải từ chỉ giới tính đã biết" }),
 });
 
-/** Sex as written, in the language most of the column is written in; what matching compares is the meaning. */
+/** Sex in the coding most of the column has, whichever that is; what matching compares is the meaning. */
 export const gender = defineField({
   name: "gender",
   title: { en: "Gender", vi: "Giới tính" },
@@ -101,7 +106,7 @@ export const gender = defineField({
     }
     return all === 0 ? 0 : fit / all;
   },
-  survey: (values) => ({ facts: mainSpelling(values) }),
+  survey: (values) => ({ facts: surveyCoding(values) }),
   findings: [unknown],
   clean(raw, _kind, context): Cleaned<"gender/unknown-word"> {
     const text = raw.trim();
@@ -112,8 +117,8 @@ export const gender = defineField({
     }
     const meaning = MEANING.get(foldKey(text));
     if (meaning === undefined) return unreadable(raw, text);
-    const spelling = (context.facts as Spelling | undefined) ?? meaning.spelling;
-    const value = WRITTEN[spelling][meaning.sex];
+    const usual = context.facts as ReadonlyMap<string, string> | undefined;
+    const value = usual?.get(foldKey(text)) ?? text;
     return { status: value === raw ? "ok" : "fixed", value, feature: meaning.sex };
   },
   comparison,
@@ -132,13 +137,44 @@ function unreadable(raw: string, text: string): Cleaned<"gender/unknown-word"> {
   return { status: "invalid", value: raw, feature: "", findings };
 }
 
-/** The language most values are written in; letters only where nothing else stands in the column. */
-function mainSpelling(values: readonly RawValue[]): Spelling | undefined {
-  const votes = new Map<Spelling, number>();
+/**
+ * Word, folded → how the column writes it: by the commonest spelling of that sex in the commonest coding. A column that
+ * has one coding keeps it; titles and the words for neither sex, which differ in meaning, only have their capitals evened.
+ */
+function surveyCoding(values: readonly RawValue[]): ReadonlyMap<string, string> {
+  const spellings = new Map<string, Spellings>();
+  const codings = new Map<Coding, number>();
   for (const { text, count } of values) {
-    const spelling = MEANING.get(foldKey(text.slice(0, 40)))?.spelling;
-    if (spelling !== undefined) votes.set(spelling, (votes.get(spelling) ?? 0) + count);
+    const key = foldKey(text.slice(0, 40));
+    const meaning = MEANING.get(key);
+    if (meaning === undefined) continue;
+    const { coding, sex } = meaning;
+    codings.set(coding, (codings.get(coding) ?? 0) + count);
+    for (const name of [key, `${coding}/${sex}`]) {
+      const known = spellings.get(name) ?? new Map<string, number>();
+      known.set(text.trim(), (known.get(text.trim()) ?? 0) + count);
+      spellings.set(name, known);
+    }
   }
-  const full = [...votes].filter(([spelling]) => spelling !== "letter");
-  return (full.length > 0 ? full : [...votes]).sort((a, b) => b[1] - a[1])[0]?.[0];
+  const main = [...codings]
+    .flatMap(([coding, count]) => (coding === "title" ? [] : [{ coding, count }]))
+    .sort((a, b) => b.count - a.count)[0]?.coding;
+  const usual = new Map<string, string>();
+  for (const [key, { coding, sex }] of MEANING) {
+    const own = spellings.get(key);
+    if (own === undefined) continue;
+    const asOwn =
+      main === undefined || (sex === "other" && (coding === main || coding === "title"));
+    usual.set(
+      key,
+      asOwn ? commonest(own) : commonest(spellings.get(`${main}/${sex}`), WRITTEN[main][sex]),
+    );
+  }
+  return usual;
+}
+
+type Spellings = Map<string, number>;
+
+function commonest(spellings: Spellings | undefined, otherwise = ""): string {
+  return [...(spellings ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? otherwise;
 }

@@ -37,7 +37,7 @@ export function isFreeText(source: Source): boolean {
 export function columnRule(
   source: Source,
   settings: MergeSettings,
-  about: Omit<Deciding, "field">,
+  about: Omit<Deciding, "field" | "consentOf">,
 ): ColumnRule {
   const name = source.field ?? source.added ?? source.header;
   const freeText = isFreeText(source);
@@ -50,8 +50,13 @@ export function columnRule(
       .split(">")
       .map(foldKey)
       .filter((value) => value !== ""),
-    about: { ...about, field: name },
+    about: { ...about, field: name, consentOf: (record) => meaningOf(source, record) },
   };
+}
+
+/** What the consent in a record means; "" for other fields and where it was not understood. */
+function meaningOf({ field, feature }: Source, record: number): string {
+  return field === "consent" && feature !== undefined ? feature.at(record) : "";
 }
 
 /** A user's setting for a column, by its header or its field. */

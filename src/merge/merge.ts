@@ -152,7 +152,7 @@ function aboutRecords(
   data: CleanData,
   sources: readonly Source[],
   standing: Standing,
-): Omit<ColumnRule["about"], "field"> {
+): Omit<ColumnRule["about"], "field" | "consentOf"> {
   const branch = sources.find((s) => s.field === "branch");
   const dates = ["consent_date", "opt_out_date"].flatMap((f) =>
     sources.filter((s) => s.field === f),

@@ -1,3 +1,4 @@
+import { shownValues } from "../field/clean-data.ts";
 import { type ExplainedPair, matchAndExplain } from "../match/index.ts";
 import type { Run } from "../run/read.ts";
 import { readRows, type SideRow } from "../run/read-rows.ts";
@@ -86,7 +87,7 @@ export async function explainTwo(
   const values = data.columns.flatMap((column, i) => {
     const header = dataset.columns[i]?.header ?? "";
     const [a = "", b = ""] =
-      column === undefined ? [] : [column.values.at(left), column.values.at(right)];
+      column === undefined ? [] : [shownValues(column).at(left), shownValues(column).at(right)];
     return a === "" && b === "" ? [] : [{ header, left: a, right: b }];
   });
   const { mergeAt, reviewAt } = run.manifest.model;

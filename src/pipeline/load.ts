@@ -80,13 +80,25 @@ export async function load(request: LoadRequest, hooks: Hooks): Promise<Loaded> 
   const data = cleanDataset(
     dataset,
     registry,
-    { country, asOf: request.asOf, settings: settings.clean },
+    {
+      country,
+      asOf: request.asOf,
+      settings: settings.clean,
+      asText: cleanedFormat(settings, inputs[0]?.format) === "csv",
+    },
     findings,
     (done, total) => hooks.stage?.("clean", done, total),
   );
   hooks.stage?.("check");
   checkData(data, { asOf: request.asOf, settings: settings.check }, findings, registry.rules);
   return { inputs, data, findings, country, lang };
+}
+
+/** What the cleaned file is written as: as asked for, else as the first input. */
+export function cleanedFormat(settings: Settings, first: string | undefined): "csv" | "xlsx" {
+  const { format } = settings.general;
+  if (format !== "auto") return format;
+  return first === "csv" || first === undefined ? "csv" : "xlsx";
 }
 
 function readOptions({ read }: Settings): ReadOptions {

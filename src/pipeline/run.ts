@@ -1,4 +1,3 @@
-import type { Settings } from "../config/slices.ts";
 import { matchRecords } from "../match/index.ts";
 import type { CleanData } from "../field/clean-data.ts";
 import { mergeEntities } from "../merge/merge.ts";
@@ -10,7 +9,7 @@ import { junkWords } from "../run/junk-words.ts";
 import type { RunResult, Suppressed, UsedSetting } from "../run/result.ts";
 import type { StateSession } from "../state/session.ts";
 import { suppress } from "../run/suppress.ts";
-import { load, type LoadRequest } from "./load.ts";
+import { cleanedFormat, load, type LoadRequest } from "./load.ts";
 import { linksOf } from "./links.ts";
 import { matchInput } from "./match-input.ts";
 import { noteMatches } from "./match-findings.ts";
@@ -86,10 +85,4 @@ async function suppressedBy(
   const list = await readContactList(file, contacts);
   if (list.junk.length > 0) about.hooks.warn?.(junkWords(file, list.junk));
   return suppress(list, contacts, data, merge);
-}
-
-function cleanedFormat(settings: Settings, first: string | undefined): "csv" | "xlsx" {
-  const { format } = settings.general;
-  if (format !== "auto") return format;
-  return first === "csv" || first === undefined ? "csv" : "xlsx";
 }

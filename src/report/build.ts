@@ -107,8 +107,16 @@ function consentCounts(data: CleanData): Record<string, number> | null {
   if (column === undefined) return null;
   const counts: Record<string, number> = { given: 0, withdrawn: 0, unknown: 0, none: 0 };
   for (let record = 0; record < data.dataset.rows; record++) {
-    const value = column.values.at(record);
-    const key = value === "" ? "none" : Object.hasOwn(counts, value) ? value : "unknown";
+    const value = column.feature.at(record);
+    const filled = (column.values.codes[record] as number) !== 0;
+    const key =
+      value === ""
+        ? filled
+          ? "unknown"
+          : "none"
+        : Object.hasOwn(counts, value)
+          ? value
+          : "unknown";
     counts[key] = (counts[key] ?? 0) + 1;
   }
   return counts;

@@ -72,6 +72,8 @@ export const ManifestSchema = v.object({
       ordinal: count,
       sureness: v.nullable(v.number()),
       because: v.nullable(v.string()),
+      /** How the cleaned text file writes its dates or numbers: `DD/MM/YYYY`, `1.234,50`. */
+      written: v.optional(v.string()),
     }),
   ),
   replacedColumns: v.array(v.string()),

@@ -12,6 +12,7 @@ export function cleanWith(
     readonly header?: string;
     readonly kind?: CellKind;
     readonly country?: string;
+    readonly asText?: boolean;
   } = {},
 ): Cleaned {
   const context = {
@@ -19,6 +20,7 @@ export function cleanWith(
     asOf: "2026-11-22",
     settings: defaultsOf(FIELD_SETTINGS),
     header: about.header ?? spec.headers[0] ?? "",
+    asText: about.asText ?? false,
   };
   const kind = about.kind ?? CELL.text;
   const column = { [raw]: 1, ...about.column };

@@ -58,6 +58,7 @@ function columnOf(column: number, spec: ColumnInWork["spec"], cells: readonly st
     status,
     featureCodes: codes,
     features: empty,
+    written: undefined,
     slots: codes,
     more: new Map(),
     extras: new Map(),

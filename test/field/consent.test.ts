@@ -32,10 +32,10 @@ describe("consent", () => {
     ["Werbesperre", "Ja", "withdrawn"],
     ["Từ chối nhận tin", "withdrawn", "withdrawn"],
     ["Đồng ý nhận tin", "given", "given"],
-  ])("%s: %j → %s", (header, raw, expected) => {
+  ])("%s: %j means %s and stays", (header, raw, expected) => {
     const cleaned = cleanWith(consent, raw, { header });
     if (expected === undefined) expect(cleaned.status).toBe("missing");
-    else expect(cleaned.value).toBe(expected);
+    else expect(cleaned).toEqual({ status: "ok", value: raw, feature: expected });
   });
 
   it("keeps what it does not understand, and never takes it for an agreement", () => {
@@ -45,5 +45,25 @@ describe("consent", () => {
       "consent/unclear",
     ]);
     expect(brief(cleanWith(consent, "-"))).toEqual(["missing", "-"]);
+  });
+
+  it.each<[string, Readonly<Record<string, number>>, string, string]>([
+    ["yes", { "1": 9, "0": 8 }, "1", "words among digits"],
+    ["N", { "1": 9, "0": 8 }, "0", "a letter among digits"],
+    ["YES", { Yes: 9, No: 8 }, "Yes", "capitals"],
+    ["co", { Có: 9, Không: 8 }, "Có", "the accent"],
+    ["TRUE", { Y: 9, N: 8 }, "Y", "the commonest pair"],
+  ])("brings %s in a column of %j to %s (%s)", (raw, column, value) => {
+    expect(brief(cleanWith(consent, raw, { column }))).toEqual(["fixed", value]);
+  });
+
+  it.each<[string, Readonly<Record<string, number>>, string]>([
+    ["0", { "1": 9, "0": 8 }, "HasOptedOutOfEmail"],
+    ["FALSE", { TRUE: 9, FALSE: 8 }, "Email Opt Out"],
+    ["opted out", { Yes: 9, No: 8 }, "Consent"],
+    ["chưa", { Có: 9, Không: 8 }, "Đồng ý nhận tin"],
+    ["Đã từ chối", { "1": 9, "0": 8 }, "Đồng ý nhận tin"],
+  ])("leaves %s in a column of %j under %s", (raw, column, header) => {
+    expect(brief(cleanWith(consent, raw, { column, header }))).toEqual(["ok", raw]);
   });
 });

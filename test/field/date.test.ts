@@ -5,6 +5,7 @@ import { defaultsOf } from "../../src/model/setting.ts";
 import { birthDate } from "../../src/field/birth-date.ts";
 import { createdAt, nextContact } from "../../src/field/dates.ts";
 import type { CleanContext, RawValue } from "../../src/field/define.ts";
+import { habitOf } from "../../src/field/habit/habit.ts";
 import { readDate, readQuick } from "../../src/field/date/read.ts";
 import { FIELD_SETTINGS } from "../../src/field/settings.ts";
 
@@ -262,6 +263,68 @@ describe("a day-first list that a month-first machine opened", () => {
   ])("%s clears the column", (_, more) => {
     const facts = survey("VN", ...cells, ...more)?.facts;
     expect(told(createdAt, "2020-03-04", { facts }, CELL.date)).toBe("ok | 2020-03-04");
+  });
+});
+
+describe("a text file keeps the column's way of writing dates", () => {
+  const column = (texts: readonly string[]) =>
+    texts.map((text): RawValue => ({ text, kind: CELL.text, count: 1 }));
+  const written = (raw: string, others: readonly string[], country = "VN") => {
+    const context = { ...base, country, asText: true };
+    const { facts } = createdAt.survey?.(column([raw, ...others]), context) ?? { facts: undefined };
+    const cleaned = createdAt.clean(raw, CELL.text, { ...context, facts });
+    return cleaned.written ?? cleaned.value;
+  };
+  const vietnamese = Array.from({ length: 20 }, (_, i) => `${i + 9}/03/2020`);
+  const german = Array.from({ length: 20 }, (_, i) => `${i + 9}.03.2020`);
+  const american = Array.from({ length: 20 }, (_, i) => `03/${i + 9}/2020`);
+  const times = Array.from({ length: 20 }, (_, i) => `2020-03-${i + 10} 13:22`);
+
+  test.each([
+    ["3/4/2020", vietnamese],
+    ["17/09/2020 07:30", vietnamese],
+    ["17.09.2020", german],
+    ["09/17/2020", american],
+    ["2020-09-17 13:22", times],
+    ["2020-09-17T13:22:05+07:00", times],
+    ["2020/09/17", ["2020/01/02"]],
+    ["03/04/2020", ["05/06/2020", "07/08/2020"]],
+    ["03/04/2020", ["2020-05-06", "2020-05-07"]],
+  ])("%s stays among %j", (raw, others) => {
+    expect(written(raw, others)).toBe(raw);
+  });
+
+  test.each([
+    ["2020-09-17", vietnamese, "17/09/2020"],
+    ["17-9-2020", vietnamese, "17/09/2020"],
+    ["17/9/20", vietnamese, "17/09/2020"],
+    ["44091", vietnamese, "17/09/2020"],
+    ["2020-09-17T07:30:00", vietnamese, "17/09/2020 07:30"],
+    ["17 Sep 2020 7:30:05 PM", vietnamese, "17/09/2020 19:30:05"],
+    ["Tháng 9/2020", vietnamese, "09/2020"],
+    ["17/09/2020", times, "2020-09-17"],
+    ["17/09/2020", ["2020-01-02", "1.5.2020"], "2020-09-17"],
+    ["44091", ["44092"], "2020-09-17"],
+  ])("%s among %j → %s", (raw, others, expected) => {
+    expect(written(raw, others)).toBe(expected);
+  });
+
+  test("nothing is lost on the way there and back", () => {
+    const names = ["DD/MM/YYYY", "MM/DD/YYYY", "DD.MM.YYYY", "YYYY/MM/DD", "DD-MM-YYYY"];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...names),
+        fc.date({ min: new Date(0), max: new Date(4e12), noInvalidDate: true }),
+        (name, date) => {
+          const habit = habitOf(name);
+          for (const iso of [date.toISOString().slice(0, 19), date.toISOString().slice(0, 10)]) {
+            expect(habit?.read(habit.write(iso))).toBe(iso);
+            expect(habit?.fits(habit.write(iso))).toBe(true);
+          }
+        },
+      ),
+      { seed: 44 },
+    );
   });
 });
 

@@ -4,31 +4,47 @@ import { brief, cleanWith } from "./clean-with.ts";
 
 describe("gender", () => {
   it.each([
-    ["Nam", "ok", "Nam", "male"],
-    ["NAM", "fixed", "Nam", "male"],
-    ["nữ", "fixed", "Nữ", "female"],
-    ["Nu", "fixed", "Nữ", "female"],
-    ["Male", "ok", "Male", "male"],
-    ["female", "fixed", "Female", "female"],
-    ["M", "ok", "M", "male"],
-    ["f", "fixed", "F", "female"],
-    ["Herr", "fixed", "männlich", "male"],
-    ["weiblich", "ok", "weiblich", "female"],
-    ["Khác", "ok", "Khác", "other"],
-  ])("%s alone → %s %s", (raw, status, value, feature) => {
-    expect(cleanWith(gender, raw)).toEqual({ status, value, feature });
+    ["Nam", "male"],
+    ["NAM", "male"],
+    ["nữ", "female"],
+    ["Nu", "female"],
+    ["Male", "male"],
+    ["female", "female"],
+    ["M", "male"],
+    ["f", "female"],
+    ["W", "female"],
+    ["Herr", "male"],
+    ["weiblich", "female"],
+    ["Khác", "other"],
+    ["non-binary", "other"],
+  ])("understands %s alone and leaves it", (raw, feature) => {
+    expect(cleanWith(gender, raw)).toEqual({ status: "ok", value: raw, feature });
   });
 
-  it("follows the language of the column", () => {
-    expect(brief(cleanWith(gender, "M", { column: { Nam: 9, Nữ: 8 } }))).toEqual(["fixed", "Nam"]);
-    expect(brief(cleanWith(gender, "Nam", { column: { male: 9, female: 8 } }))).toEqual([
+  it.each<[string, Readonly<Record<string, number>>, string, string]>([
+    ["M", { Nam: 9, Nữ: 8 }, "Nam", "letters among words"],
+    ["Nam", { male: 9, female: 8 }, "male", "as the column writes it"],
+    ["NAM", { Nam: 9, Nữ: 8 }, "Nam", "capitals"],
+    ["Nu", { Nam: 9, Nữ: 8 }, "Nữ", "the accent"],
+    ["w", { männlich: 9 }, "weiblich", "a sex nobody has spelt out"],
+    ["Herr", { männlich: 9, weiblich: 8 }, "männlich", "a title among sexes"],
+    ["weiblich", { M: 9, W: 8 }, "W", "German letters"],
+    ["Other", { Nam: 9, Nữ: 8 }, "Khác", "neither, in the column's language"],
+  ])("brings %s in a column of %j to %s (%s)", (raw, column, value) => {
+    expect(brief(cleanWith(gender, raw, { column: { [raw]: 1, ...column } }))).toEqual([
       "fixed",
-      "Male",
+      value,
     ]);
-    expect(brief(cleanWith(gender, "w", { column: { männlich: 9 } }))).toEqual([
-      "fixed",
-      "weiblich",
-    ]);
+  });
+
+  it.each<[string, Readonly<Record<string, number>>]>([
+    ["F", { M: 9, F: 8 }],
+    ["W", { M: 9, W: 8 }],
+    ["Ông", { Anh: 9, Chị: 8, Bà: 3 }],
+    ["Non-binary", { Male: 9, Female: 8, Other: 1 }],
+    ["nam", { nữ: 8, nam: 9 }],
+  ])("leaves %s in a column of %j", (raw, column) => {
+    expect(brief(cleanWith(gender, raw, { column }))).toEqual(["ok", raw]);
   });
 
   it("reads ticks under a man's or woman's column, and nowhere else", () => {

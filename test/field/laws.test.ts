@@ -14,7 +14,7 @@ const BITS = [
   ..."8.49E+10|lan@gmail.com|LAN@GMAIL.CON|a@b|mailto:|12/3 Lê Lợi|Phường 5|Q.1|TP.HCM|Hà Nội|Huế|700000|17/09/2020|2020-09-17".split(
     "|",
   ),
-  ..."44091|1990|31/02/2019|Tháng 9/2020|0100109106|001084000999|1.250.000 đ|1,5tr|2 tỷ 3|$1,234.50|(1.000)|-5|12|0|00".split(
+  ..."44091|03/04/2020|03.04.2020|2020/09/17|17/09/2020 07:30|2020-09-17 07:30|17/9/20|1.250,00|12,50|1.5|1,250|1250|1990|31/02/2019|Tháng 9/2020|0100109106|001084000999|1.250.000 đ|1,5tr|2 tỷ 3|$1,234.50|(1.000)|-5|12|0|00".split(
     "|",
   ),
   ..."Nam|nữ|M|x|Có|không|không có|n/a|-|#N/A|TRUE|Facebook|FB|www.abc.vn|Việt Nam|VN|anh|(|)|;|,|/|.|  |\n|\u00a0|\u200b|'".split(
@@ -31,12 +31,18 @@ const text = oneof(
   string({ unit: "binary", maxLength: 25 }),
 );
 
-function contextOf(spec: FieldSpec, sample: readonly string[], header: string): CleanContext {
+function contextOf(
+  spec: FieldSpec,
+  sample: readonly string[],
+  header: string,
+  asText = false,
+): CleanContext {
   const context = {
     country: "VN",
     asOf: "2026-11-22",
     settings: defaultsOf(FIELD_SETTINGS),
     header,
+    asText,
   };
   const values = [...new Set(sample)].map((text): RawValue => ({
     text,
@@ -65,6 +71,23 @@ describe.each(FIELDS.map((spec) => [spec.name, spec as FieldSpec] as const))("%s
         if (once.status === "missing") expect(once.value).toBe(raw);
       }),
       { seed: 31, numRuns: RUNS },
+    );
+  });
+
+  it("leaves a column of a text file alone that it cleaned before", () => {
+    const column = (cells: readonly string[], header: string): string[] => {
+      const context = contextOf(spec, cells, header, true);
+      return cells.map((raw) => {
+        const cleaned = spec.clean(raw, CELL.text, context);
+        return cleaned.written ?? cleaned.value;
+      });
+    };
+    assert(
+      property(array(text, { minLength: 1, maxLength: 8 }), header, (cells, header) => {
+        const once = column(cells, header);
+        expect(column(once, header)).toEqual(once);
+      }),
+      { seed: 34, numRuns: RUNS / 2 },
     );
   });
 

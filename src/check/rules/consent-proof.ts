@@ -28,10 +28,11 @@ export const consentProof = defineRule({
   findings: [unproven],
   check(data, _context, found) {
     const dated = columnsOf(data, "consent_date").length > 0;
+    const answers = columnsOf(data, "consent");
     const sourced = columnsOf(data, "consent_source").length > 0;
     if (!dated && !sourced) return;
     for (let record = 0; record < data.dataset.rows; record++) {
-      if (valueOf(data, "consent", record) !== "given") continue;
+      if (!answers.some(({ feature }) => feature.at(record) === "given")) continue;
       const noDate = dated && valueOf(data, "consent_date", record) === "";
       const noSource = sourced && valueOf(data, "consent_source", record) === "";
       if (!noDate && !noSource) continue;

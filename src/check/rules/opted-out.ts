@@ -87,7 +87,7 @@ function refusals(
   const refused = new Uint8Array(data.dataset.rows);
   for (const column of columnsOf(data, "consent")) {
     for (let record = 0; record < data.dataset.rows; record++) {
-      if (column.values.at(record) !== "withdrawn") continue;
+      if (column.feature.at(record) !== "withdrawn") continue;
       refused[record] = 1;
       found("consent/opted-out", { record, column: column.column });
     }

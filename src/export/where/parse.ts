@@ -120,7 +120,15 @@ class Parser {
     const any =
       (holds: (cell: string) => boolean): Filter =>
       (row) =>
-        headers.some((header) => holds(row.get(header) ?? ""));
+        headers.some((header) => {
+          const cell = row.get(header) ?? "";
+          const meaning = this.columns.meaning(header, cell);
+          return holds(meaning) || (meaning !== cell && holds(cell));
+        });
+    const byMeaning =
+      (holds: (cell: string) => boolean): Filter =>
+      (row) =>
+        headers.some((header) => holds(this.columns.meaning(header, row.get(header) ?? "")));
     const empty: Filter = (row) => headers.every((header) => (row.get(header) ?? "").trim() === "");
     const none =
       (test: Filter): Filter =>
@@ -133,7 +141,7 @@ class Parser {
       if (comparator === "=") return value === "" ? empty : any((cell) => sameText(cell, value));
       if (comparator === "!=")
         return none(value === "" ? empty : any((cell) => sameText(cell, value)));
-      return any((cell) => cell !== "" && compareCells(cell, comparator, value));
+      return byMeaning((cell) => cell !== "" && compareCells(cell, comparator, value));
     }
     if (this.has("contains")) {
       const value = this.value();

@@ -1,5 +1,6 @@
 import { CELL, type CellKind } from "../../model/cell.ts";
 import type { FindingArgs } from "../../model/finding.ts";
+import { dateHabit } from "../habit/date-habit.ts";
 import type { CleanContext, Cleaned } from "../define.ts";
 import { isPlaceholder } from "../placeholder.ts";
 import { dayAfter, isoDay } from "./calendar.ts";
@@ -118,14 +119,40 @@ function judged(
   // A day that may be another one stays as it was written; what it probably is serves for comparing only.
   const open = doubts.some(({ code }) => code === "date/two-ways");
   const whole = read.day !== 0 && read.zone === "" && read.year >= 1900;
+  const given = open ? raw : value;
+  const written = context.asText === true ? writtenDate(raw, read, given, facts, midnight) : given;
   const changed = notes.some((note) => note.code !== "date/partial");
   return {
     status: doubts.length > 0 ? "suspect" : changed ? "fixed" : "ok",
-    value: open ? raw : value,
+    value: given,
+    ...(written === given ? {} : { written }),
     ...(whole && !open ? { kind: CELL.date } : {}),
     ...(findings.length > 0 ? { findings } : {}),
     ...(dummy ? { feature: "" } : open ? { feature: value } : {}),
   };
+}
+
+/** A date with a four-digit year in front and ISO's dashes, its time behind a blank or a T. */
+const ISO_LIKE =
+  /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?\s?(?:Z|[-+]\d\d:?\d\d)?)?$/i;
+
+/**
+ * A date as a text file holds it: untouched where it is written the column's way, or may be two days; otherwise brought
+ * to the column's way, which is ISO 8601 where it has none.
+ */
+function writtenDate(
+  raw: string,
+  read: ReadDate,
+  value: string,
+  facts: DateFacts,
+  midnight: boolean,
+): string {
+  if (read.twoWays && facts.assumed) return raw;
+  const timeless = midnight && read.time !== "";
+  const habit = facts.habit === undefined ? undefined : dateHabit(facts.habit);
+  if (!timeless && (habit?.fits(raw) ?? ISO_LIKE.test(raw)) && !read.otherOrder) return raw;
+  if (habit === undefined) return value;
+  return read.zone === "" && (read.quarter ?? 0) === 0 ? habit.write(value) : raw;
 }
 
 function doubt(raw: string, code: DateCode): Cleaned<DateCode> {

@@ -2,6 +2,9 @@ import { CELL } from "../../model/cell.ts";
 import type { ValueFinding } from "../../model/finding.ts";
 import type { RawValue } from "../define.ts";
 import type { DateCode } from "./findings.ts";
+import { dateHabit } from "../habit/date-habit.ts";
+import type { Habit } from "../habit/define.ts";
+import { isPlaceholder } from "../placeholder.ts";
 import type { DayOrder } from "./read.ts";
 
 /** What a column's dates have in common. Plain data. */
@@ -9,6 +12,10 @@ export interface DateFacts {
   readonly order: DayOrder;
   /** Both orders occur often enough that dates that could be either must be asked about. */
   readonly mixed: boolean;
+  /** Nothing in the column shows which comes first; the country's usual order was taken. */
+  readonly assumed: boolean;
+  /** How nine in ten of its texts are written, as `DD/MM/YYYY`; undefined where they are not alike. */
+  readonly habit: string | undefined;
   /** Real date cells were most likely swapped when a day-first list was opened on a month-first machine. */
   readonly swapped: boolean;
 }
@@ -16,6 +23,9 @@ export interface DateFacts {
 /** Countries whose people write the month first (CLDR short date patterns). */
 const MONTH_FIRST = new Set(["US", "PH", "PR", "GU", "AS", "MP", "VI", "FM", "MH", "PW"]);
 const NUMBERS = /^\D{0,14}(\d{1,2})\s?([-/. ])\s?(\d{1,2})\s?[-/. ]\s?(?:\d{4}|\d{2})(?:\D|$)/;
+/** Year first, or a day and month before a year of two or four digits, with one separator. */
+const FORM =
+  /^\s*(?:(\d{4})([-/.])\d{1,2}\2\d{1,2}|(\d{1,2})([-/.])\d{1,2}\4(?:\d{4}|\d{2}))(?!\d)/;
 /** A swap shows in nothing but small days; five real dates have that by chance once in a hundred columns. */
 const LEAST_SWAPPED = 5;
 
@@ -29,12 +39,23 @@ export function surveyDates(
   let open = 0;
   let smallDays = 0;
   let largeDays = 0;
+  let cells = 0;
+  let texts = 0;
+  const forms = new Map<string, number>();
   for (const { text, kind, count } of values) {
     if (kind === CELL.date) {
       const day = Number(text.slice(8, 10));
       if (day > 12) largeDays++;
       else if (text.slice(5, 7) !== text.slice(8, 10)) smallDays++;
+      cells += count;
       continue;
+    }
+    if (text.trim() === "" || isPlaceholder(text)) continue;
+    texts += count;
+    const form = text.length < 60 ? FORM.exec(text) : null;
+    if (form !== null) {
+      const shape = form[1] === undefined ? `n${form[4]}` : `Y${form[2]}`;
+      forms.set(shape, (forms.get(shape) ?? 0) + count);
     }
     const match = text.length < 60 ? NUMBERS.exec(text) : null;
     if (match === null) continue;
@@ -62,5 +83,23 @@ export function surveyDates(
     const shown = usual === "dmy" ? "DD/MM" : "MM/DD";
     findings.push({ code: "date/assumed-order", args: { order: shown, country: context.country } });
   }
-  return { facts: { order, mixed, swapped }, findings };
+  const [shape, alike] = [...forms].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
+  const isHabit = cells === 0 && !mixed && alike * 10 >= texts * 9;
+  const habit = isHabit ? habitName(shape, order) : undefined;
+  return { facts: { order, mixed, assumed: known === 0, habit, swapped }, findings };
+}
+
+/** ISO 8601 is the program's own way and no habit of the column. */
+function habitName(shape: string, order: DayOrder): string | undefined {
+  const separator = shape.slice(1);
+  if (shape.startsWith("Y")) {
+    return separator === "-" ? undefined : ["YYYY", "MM", "DD"].join(separator);
+  }
+  return (order === "dmy" ? ["DD", "MM", "YYYY"] : ["MM", "DD", "YYYY"]).join(separator);
+}
+
+/** The habit among a survey's facts. */
+export function dateHabitOf(facts: unknown): Habit | undefined {
+  const name = (facts as DateFacts | undefined)?.habit;
+  return name === undefined ? undefined : dateHabit(name);
 }

@@ -41,6 +41,7 @@ function loud(word: string, count: number): boolean {
     count > 1 &&
     isUpper(word) &&
     lettersIn(word) >= 4 &&
+    !/\d/.test(word) &&
     !VOWELLESS.test(word) &&
     !SUFFIXES.has(word.toLowerCase())
   );

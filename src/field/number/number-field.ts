@@ -9,8 +9,8 @@ import {
 } from "../define.ts";
 import { isPlaceholder } from "../placeholder.ts";
 import { NUMBER_FINDINGS, type NumberCode } from "./findings.ts";
-import { readNumber } from "./read.ts";
-import { decimalOf, type NumberFacts, surveyNumbers } from "./survey.ts";
+import { readNumber, shapeOf } from "./read.ts";
+import { decimalOf, type NumberFacts, numberHabitOf, surveyNumbers } from "./survey.ts";
 
 export interface NumberFieldData<Name extends string> {
   readonly name: Name;
@@ -35,7 +35,8 @@ export function numberField<const Name extends string>(
     headers: data.headers,
     findings: NUMBER_FINDINGS,
     survivor: data.survivor ?? "max",
-    survey: (values) => ({ facts: surveyNumbers(values) }),
+    survey: (values, context) => ({ facts: surveyNumbers(values, context) }),
+    habit: numberHabitOf,
     clean: (raw, kind, context) => cleanNumber(raw, kind, context, data),
     mask: (value) =>
       `${value.slice(0, 1)}${"*".repeat(Math.max(0, Math.min(value.length, 12) - 1))}`,
@@ -68,10 +69,20 @@ function cleanNumber(
   if (of === "count" && read.value.includes(".")) return bad("suspect", raw, "number/not-whole");
   // Numbers stay as their cell holds them; only texts are rewritten.
   const value = kind === CELL.number ? raw : withCurrency(read.value, read.currency, facts);
+  const written = context.asText === true ? writtenNumber(raw, value, facts) : value;
+  const base = written === value ? { value } : { value, written };
   if (!mayBeNegative && read.value.startsWith("-")) {
-    return { ...bad("suspect", value, "number/negative") };
+    return { ...bad("suspect", value, "number/negative"), ...base };
   }
-  return { status: value === raw ? "ok" : "fixed", value, ...cellOf(value) };
+  return { status: written === raw ? "ok" : "fixed", ...base, ...cellOf(value) };
+}
+
+/** A figure as a text file holds it: untouched where it reads so in the column's own hand, or might be two figures. */
+function writtenNumber(raw: string, value: string, facts: NumberFacts | undefined): string {
+  const habit = numberHabitOf(facts);
+  if (habit === undefined) return value;
+  if (facts?.decimal === undefined && shapeOf(raw) === "either") return raw;
+  return habit.fits(raw) && Number(habit.read(raw)) === Number(value) ? raw : habit.write(value);
 }
 
 /** A single separator before three digits: thousands in counts and in Vietnam, else by the country's sign. */

@@ -74,8 +74,8 @@ const PLAIN = /^\d[\d.,'\s]*$/u;
 
 /**
  * Reads an amount or count as people write it: `1.250.000 đ`, `1,5tr`, `2 tỷ 3`, `(1.000)`, `$1,234.50`.
- * `decimal` is the column's decimal sign where its values tell; `fallback` decides a single separator
- * before three digits when the column is silent; without either that is ambiguous.
+ * `decimal` is the column's decimal sign where its values tell; a single separator before three digits is, when the
+ * column is silent, thousands unless it is `fallback`, the country's decimal sign: then it is ambiguous.
  */
 export function readNumber(
   raw: string,
@@ -145,7 +145,9 @@ function plainNumber(
   if (shape === "decimal") return { value: withPoint, ambiguous: false };
   const mark = text[at] as "," | ".";
   const known = decimal ?? fallback;
-  if (known === "ambiguous") return { value: whole, ambiguous: true };
+  // Three digits behind the sign the country writes decimals with: as likely a figure typed the other way.
+  if (known === "ambiguous" || (decimal === undefined && fallback === mark))
+    return { value: whole, ambiguous: true };
   return { value: known === mark ? withPoint : whole, ambiguous: false };
 }
 
@@ -179,12 +181,12 @@ function scale(digits: string, rest: string | undefined, power: number): string 
   return `${whole.replaceAll(/\D/g, "")}${moved.slice(0, power)}.${moved.slice(power)}`;
 }
 
-/** Canonical digits. A fraction of exactly three gets a nought, so that it never reads as thousands. */
+/** Canonical digits. A fraction of three behind up to three digits gets a nought, so that it never reads as thousands. */
 function tidy(value: string, negative: boolean): string {
   const [whole = "", fraction = ""] = value.split(".");
   let rest = fraction.replace(/0+$/, "");
-  if (rest.length === 3) rest += "0";
   const front = whole.replace(/^0+(?=\d)/, "");
+  if (rest.length === 3 && /^[1-9]\d{0,2}$/.test(front)) rest += "0";
   const zero = /^0*$/.test(front) && rest === "";
   return `${negative && !zero ? "-" : ""}${front === "" ? "0" : front}${rest === "" ? "" : `.${rest}`}`;
 }

@@ -21,6 +21,8 @@ export interface Deciding {
   sourceOf(record: number): string;
   /** Day a consent was given or refused in this record as a sortable number, 0 = undated. */
   consentDate(record: number): number;
+  /** What a record's consent means, `given`, `withdrawn` or `unknown`; "" where cleaning did not say. */
+  consentOf(record: number): string;
 }
 
 /** What a rule decided: one record's value, or a text made of several with the record it starts from. */

@@ -9,7 +9,7 @@ import { type Candidate, type Deciding, firstOf, leastBy, type Rule } from "./de
 export const stricter: Rule = (_best, all, about) => {
   const said = all.filter((c) => c.bad < 2);
   const use = said.length > 0 ? said : all;
-  const standings = use.map((c) => standingOf(about.field, c.text));
+  const standings = use.map((c) => standingOf(about.field, about.consentOf(c.record) || c.text));
   const strictest = standings.reduce<Standing>((least, s) => (s < least ? s : least), 3);
   const strict = use.filter((_, i) => standings[i] === strictest);
   const held = newestDated(strict, about);

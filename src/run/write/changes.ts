@@ -23,12 +23,12 @@ export const writeChanges: SideFile = async (result, open) => {
   for (let record = 0; record < dataset.rows; record++) {
     for (const watch of watched) {
       if (!watch.changed(record)) continue;
-      const { column, raw, values } = watch.column;
+      const { column, raw } = watch.column;
       writePlace(file, dataset, record);
       file.word(dataset.columns[column]?.header ?? "");
       file.word(watch.column.spec.name);
       file.copy(raw, raw.codes[record] as number);
-      file.copy(values, values.codes[record] as number);
+      file.copy(watch.after, watch.after.codes[record] as number);
       file.word(codesAt(index, record, column) ?? watch.normalised);
       const turn = file.end();
       if (turn !== undefined) await turn;

@@ -8,6 +8,7 @@ import type { RunResult } from "../result.ts";
 import { ENTITY_STATES, entityIssues } from "./entity-state.ts";
 import { fileOf } from "../../table/file-names.ts";
 import { tableOf } from "./place.ts";
+import { writtenCells } from "./written-cells.ts";
 import { joinRerun, partRerun } from "./rerun-columns.ts";
 
 /** Columns every cleaned file has; those of an earlier run are replaced by this run's. */
@@ -40,7 +41,7 @@ export function cleanedTable(result: RunResult): CleanedTable {
   const kept = isOurs ? own.filter((c) => !isRenewed(c.header)) : own;
   const all = kept.map((column): OutputColumn => ({
     header: column.header,
-    cells: column.cells,
+    cells: writtenCells(result, column),
     ...likeOf(result, column),
   }));
   const { own: columns, earlier } = partRerun(all, isOurs);

@@ -1,5 +1,6 @@
 import { entityId } from "../ids.ts";
 import type { SideFile } from "./side-file.ts";
+import { writtenCells } from "./written-cells.ts";
 
 export const LINEAGE = "lineage.csv";
 export const LINEAGE_HEADER = [
@@ -18,11 +19,13 @@ export const LINEAGE_HEADER = [
 export const writeLineage: SideFile = async (result, open) => {
   const { merge, data } = result;
   const rowId = (record: number): number => data.dataset.rowIdOf[record] as number;
+  const shown = merge.columns.map((column) => writtenCells(result, column));
+  const habits = merge.columns.map((c) => data.columns[c.column ?? -1]?.written?.habit);
   const file = await open(LINEAGE, LINEAGE_HEADER);
   for (const { entity, column, value, from, rule, lost } of merge.survived()) {
     file.text(entityId(result, entity));
     file.word(merge.columns[column]?.header ?? "");
-    const cells = merge.columns[column]?.cells;
+    const cells = shown[column];
     if (cells === undefined) file.text(value);
     else file.copy(cells, cells.codes[entity] as number);
     file.number(rowId(from));
@@ -30,7 +33,8 @@ export const writeLineage: SideFile = async (result, open) => {
     if (lost.length === 0) file.word("");
     else {
       const told = lost.map((l) => {
-        return `${JSON.stringify(l.value)} (${l.records.map(rowId).join(", ")})`;
+        const text = habits[column]?.write(l.value) ?? l.value;
+        return `${JSON.stringify(text)} (${l.records.map(rowId).join(", ")})`;
       });
       file.text(told.join("; "));
     }

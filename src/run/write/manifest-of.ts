@@ -59,12 +59,13 @@ export function manifestOf(result: RunResult, written: Written): Manifest {
       outside: setAside(result, "outside", i),
       blank: grid.blankRows,
     })),
-    mapping: dataset.columns.map(({ header, mapping, ordinal }) => ({
+    mapping: dataset.columns.map(({ header, mapping, ordinal }, i) => ({
       header,
       field: mapping?.field ?? null,
       ordinal,
       sureness: mapping?.sureness ?? null,
       because: mapping?.because ?? null,
+      ...habitName(result, i),
     })),
     replacedColumns: [...written.replaced],
     counts: countsOf(result, written),
@@ -138,4 +139,9 @@ function modelOf(result: RunResult): Manifest["model"] {
       })),
     })),
   };
+}
+
+function habitName({ data }: RunResult, column: number): { readonly written?: string } {
+  const name = data.columns[column]?.written?.habit?.name;
+  return name === undefined ? {} : { written: name };
 }

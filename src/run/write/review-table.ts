@@ -1,3 +1,4 @@
+import { shownValues } from "../../field/clean-data.ts";
 import type { RunResult } from "../result.ts";
 import { rowCheck } from "../row-check.ts";
 import { percent } from "./ledger.ts";
@@ -39,9 +40,9 @@ const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/
 /** The value of a cell as the cleaned file would show it. */
 function valueOf(result: RunResult, column: number, record: number): string {
   const clean = result.data.columns[column];
-  const text = (clean?.values ?? result.data.dataset.columns[column]?.raw)?.at(record) ?? "";
-  const shown = text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
-  return writable(shown);
+  const shown = clean === undefined ? result.data.dataset.columns[column]?.raw : shownValues(clean);
+  const text = shown?.at(record) ?? "";
+  return writable(text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text);
 }
 
 /** A text with a sign in place of every character a workbook cannot hold. */

@@ -1,7 +1,8 @@
-import { assert, integer, property } from "fast-check";
+import { assert, constantFrom, integer, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CELL } from "../../../src/model/cell.ts";
 import { debt } from "../../../src/field/debt.ts";
+import { habitOf } from "../../../src/field/habit/habit.ts";
 import { orderCount } from "../../../src/field/order-count.ts";
 import { totalSpend } from "../../../src/field/total-spend.ts";
 import { brief, cleanWith } from "../clean-with.ts";
@@ -31,7 +32,8 @@ describe("amounts", () => {
     ["1.250", "1250", "in Vietnam a lone dot groups"],
     ["1,250", "1250", "and so does a lone comma"],
     ["12,5", "12.5", "one digit behind: decimals"],
-    ["0,125", "0.1250", "three decimals never look like thousands"],
+    ["0,125", "0.125", "a nought in front: decimals"],
+    ["1,2500", "1.25", "four digits behind: decimals"],
   ])("%s → %s (%s)", (raw, value) => {
     expect(brief(cleanWith(debt, raw))).toEqual(["fixed", value]);
   });
@@ -102,6 +104,73 @@ describe("amounts", () => {
         expect(cleanWith(debt, `${grouped} đ`).value).toBe(String(n));
       }),
       { seed: 41 },
+    );
+  });
+});
+
+type Column = Readonly<Record<string, number>>;
+
+describe("amounts in a text file", () => {
+  const german = { "1.250,00": 4, "12,50": 5, "1,5": 2, "99": 3 };
+  const plain = { "1250": 4, "12.50": 5 };
+  const vietnamese = { "1.250.000": 9, "350.000": 3, "12.500.000": 2 };
+  const words = { "1.250.000 đ": 5, "1,5tr": 4, "500k": 6 };
+  const written = (raw: string, column: Readonly<Record<string, number>>, country = "DE") => {
+    const {
+      status,
+      value,
+      written: text,
+    } = cleanWith(debt, raw, { column, country, asText: true });
+    return [status, text ?? value];
+  };
+
+  it.each<[string, Column, string]>([
+    ["1.250,00", german, "in the column's hand"],
+    ["12,50", german, "the nought behind stays"],
+    ["1,5", german, "no nought is added"],
+    ["12.50", plain, "an English column in a German sheet"],
+    ["1.250.000", vietnamese, "grouped like its neighbours"],
+    ["1.250", { "1.250": 1, "12": 3 }, "may be two figures"],
+    ["1250,5", vietnamese, "the column's decimal sign, not grouped"],
+    ["1250,5", vietnamese, "the column's decimal sign, not grouped"],
+    ["007", { "007": 1, "12": 3 }, "zeros in front"],
+  ])("%s among %j stays (%s)", (raw, column) => {
+    expect(written(raw, column)).toEqual(["ok", raw]);
+  });
+
+  it.each<[string, Column, string, string]>([
+    ["99,90 €", german, "99,90", "the currency that goes without saying"],
+    ["2tr", vietnamese, "2.000.000", "a unit spelt out"],
+    ["1.250.000 đ", words, "1250000", "a column of words comes out plain"],
+    ["1,5 €", { "1,5 €": 3, "2,25 €": 4 }, "1,50", "two digits are its habit"],
+    ["(1.250,50)", german, "-1.250,50", "accountant's minus"],
+  ])("%s among %j → %s (%s)", (raw, column, expected) => {
+    expect(written(raw, column)).toEqual(["fixed", expected]);
+  });
+
+  it("leaves and flags three digits behind the country's decimal sign", () => {
+    expect(brief(cleanWith(debt, "1.250", { country: "US" }))).toEqual([
+      "suspect",
+      "1.250",
+      "number/ambiguous",
+    ]);
+    expect(brief(cleanWith(debt, "1,250", { country: "DE" }))).toEqual([
+      "suspect",
+      "1,250",
+      "number/ambiguous",
+    ]);
+  });
+
+  it("reads back what it writes", () => {
+    const names = ["1234,5", "1.234,50", "1,234.50", "1 234,5", "1'234.5"];
+    assert(
+      property(constantFrom(...names), integer({ min: -1e9, max: 1e9 }), (name, cents) => {
+        const habit = habitOf(name);
+        const value = String(cents / 100);
+        expect(Number(habit?.read(habit.write(value)))).toBe(cents / 100);
+        expect(habit?.fits(habit.write(value))).toBe(true);
+      }),
+      { seed: 43 },
     );
   });
 });
