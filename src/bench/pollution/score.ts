@@ -21,7 +21,10 @@ async function readRows(path: string, words: Vocabulary): Promise<Rows> {
   const { grids } = await readInput({ name: "polluted.csv", path }, {});
   const { tables } = findAll(grids, { words });
   return tables.flatMap(({ table: { grid, records, headerRows, headers } }) => [
-    ...(headerRows.length > 0 ? [headers] : []),
+    // A name the program made up for an unnamed column was not read from the file.
+    ...(headerRows.length > 0
+      ? [headers.map((name, c) => (headerRows.some((r) => grid.columns[c]?.at(r)) ? name : ""))]
+      : []),
     ...Array.from(records, (row) => grid.columns.map((column) => column.at(row))),
   ]);
 }

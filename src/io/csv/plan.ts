@@ -40,7 +40,8 @@ export function planText(head: Uint8Array, wanted: string | undefined): TextPlan
 }
 
 /**
- * Reads what the user gave as `--delimiter`: one ASCII character, or `tab`, `comma`, `semicolon`, `pipe`, `\t`.
+ * Reads what the user gave as `--delimiter`: one ASCII character (also twice, or with a blank behind it, as the
+ * file itself shows whether that belongs to it), or `tab`, `comma`, `semicolon`, `pipe`, `\t`.
  * @throws KnownError 2 otherwise
  */
 export function delimiterByte(wanted: string | undefined): number | undefined {
@@ -53,7 +54,8 @@ export function delimiterByte(wanted: string | undefined): number | undefined {
     pipe: "|",
     space: " ",
   };
-  const sign = names[wanted.toLowerCase()] ?? wanted;
+  const named = names[wanted.toLowerCase()] ?? wanted;
+  const sign = /^(?:([!-~])\1|[!-~] )$/.test(named) ? named.slice(0, 1) : named;
   const code = sign.charCodeAt(0);
   if (sign.length === 1 && code < 0x80 && code !== 0x22 && code !== 10 && code !== 13) return code;
   throw new KnownError({

@@ -9,6 +9,10 @@ export interface Signs {
   readonly backslash: boolean;
   /** Whether blanks may stand between a delimiter and a quote, as in `1, "a, b"`. */
   readonly padded: boolean;
+  /** Whether the delimiter is only one where it stands twice, as in `a||b`. */
+  readonly doubled: boolean;
+  /** Whether a blank behind a delimiter belongs to it, as in `a, b`. */
+  readonly spaced: boolean;
   /** LF (a CR before it belongs to it) or CR. */
   readonly newline: 10 | 13;
 }
@@ -61,7 +65,7 @@ export class RecordScanner {
    * @returns where the next record starts, INCOMPLETE or BROKEN
    */
   scan(buffer: Uint8Array, start: number, limit: number, final: boolean): number {
-    const { delimiter, quote, newline } = this.signs;
+    const { delimiter, quote, newline, doubled, spaced } = this.signs;
     this.cells = 0;
     this.innerLines = 0;
     this.strayQuotes = 0;
@@ -76,8 +80,9 @@ export class RecordScanner {
         at = this.signs.padded ? this.behindBlanks(buffer, after, limit) : after;
         if (at >= limit) return final ? at : INCOMPLETE;
         const byte = buffer[at] as number;
-        if (byte === delimiter) {
-          at++;
+        if (byte === delimiter && (!doubled || buffer[at + 1] === delimiter || at + 1 >= limit)) {
+          if (doubled && at + 1 >= limit && !final) return INCOMPLETE;
+          at += doubled ? 2 : 1;
           continue;
         }
         if (byte === newline) return at + 1;
@@ -86,11 +91,17 @@ export class RecordScanner {
         if (at >= limit) return final ? at : INCOMPLETE;
         return buffer[at] === LF ? at + 1 : BROKEN;
       }
-      const from = at;
+      const from = spaced && cell > 0 && at < limit && buffer[at] === BLANK ? at + 1 : at;
       let byte = 0;
       for (;;) {
         while (at < limit && this.stops[(byte = buffer[at] as number)] === 0) at++;
-        if (at >= limit || byte === delimiter || byte === newline) break;
+        if (at >= limit || byte === newline) break;
+        if (byte === delimiter) {
+          if (!doubled || (at + 1 < limit && buffer[at + 1] === delimiter)) break;
+          if (at + 1 >= limit && !final) return INCOMPLETE;
+          at++;
+          continue;
+        }
         this.strayQuotes++;
         at++;
       }
@@ -98,7 +109,8 @@ export class RecordScanner {
       this.kinds[cell] = BARE;
       if (at >= limit && !final) return INCOMPLETE;
       if (at < limit && byte === delimiter) {
-        this.ends[cell] = at++;
+        this.ends[cell] = at;
+        at += doubled ? 2 : 1;
         continue;
       }
       let end = at;

@@ -1,4 +1,6 @@
-import { INCOMPLETE, RecordScanner, type Signs } from "./scan-record.ts";
+import { isColonTable, isDoubled, isSpaced, isProse, parting } from "./odd-delimiters.ts";
+import { eachRecord, type Shape, shapeOf } from "./record-shape.ts";
+import type { Signs } from "./scan-record.ts";
 
 /** How a delimited text is written, as far as its head shows. */
 export interface Sniffed extends Signs {
@@ -17,24 +19,9 @@ const APOSTROPHE = 0x27;
 const HASH = 0x23;
 /** Ties go to the earlier: comma, semicolon, tab, pipe, then what machines write. */
 const DELIMITERS: readonly number[] = [0x2c, 0x3b, 0x09, 0x7c, 0x1f, 0x01, 0x7e, 0x5e];
-const MAX_RECORDS = 2000;
-/** A record that the end of the head cuts may be this long without being suspect. */
-const CUT_TAIL = 8192;
+const COLON = 0x3a;
 /** Differences in constancy smaller than this are chance. */
 const CHANCE = 0.03;
-
-interface Shape {
-  readonly width: number;
-  /** Share of records of that width. */
-  readonly constancy: number;
-  /** The first record with more than one cell has that width. */
-  readonly headed: boolean;
-  /** The very first record has that width. */
-  readonly opens: boolean;
-  readonly broken: number;
-  /** Quotes inside unquoted cells. */
-  readonly stray: number;
-}
 
 /**
  * Finds delimiter, quote, escape and line end of a text by how constant the number of cells is over the
@@ -48,12 +35,26 @@ export function sniffDialect(head: Uint8Array, complete: boolean, delimiter?: nu
   const body = head.subarray(sep?.skip ?? 0);
   const given = delimiter ?? sep?.delimiter;
   const quote = quoteOf(body);
-  let best: Signs = { delimiter: given ?? 0x2c, quote, backslash: false, padded: false, newline };
+  const plain = { backslash: false, padded: false, doubled: false, spaced: false };
+  let best: Signs = { delimiter: given ?? 0x2c, quote, ...plain, newline };
   let shape = shapeOf(body, best, complete);
   for (const candidate of given === undefined ? DELIMITERS : []) {
     const signs = { ...best, delimiter: candidate };
     const other = shapeOf(body, signs, complete);
     if (beats(other, shape)) [best, shape] = [signs, other];
+  }
+  if (given === undefined && shape.width < 2) {
+    const signs = { ...best, delimiter: COLON };
+    const other = shapeOf(body, signs, complete);
+    if (isColonTable(body, signs, other, complete)) [best, shape] = [signs, other];
+  }
+  if (given === undefined && isProse(body, best, shape, complete)) {
+    best = { ...best, delimiter: parting(body) };
+    shape = shapeOf(body, best, complete);
+  }
+  if (isDoubled(body, best, shape, complete)) {
+    best = { ...best, doubled: true };
+    shape = shapeOf(body, best, complete);
   }
   for (const style of STYLES) {
     const signs = { ...best, ...style };
@@ -61,6 +62,7 @@ export function sniffDialect(head: Uint8Array, complete: boolean, delimiter?: nu
     if (amiss(other) < amiss(shape)) [best, shape] = [signs, other];
     if (amiss(shape) === 0) break;
   }
+  best = { ...best, spaced: isSpaced(body, best, shape, complete) };
   const comments = hasComments(body, best, shape.width, complete);
   const crlf = newline === 10 && head[head.indexOf(10) - 1] === 13;
   return { ...best, skip: sep?.skip ?? 0, crlf, width: shape.width, comments };
@@ -134,58 +136,6 @@ function quoteOf(body: Uint8Array): number {
     else other++;
   }
   return opening > 1 && opening === closing && other * 10 <= opening ? APOSTROPHE : QUOTE;
-}
-
-/** Runs over the records of the head; broken ones are counted and passed line by line. */
-function eachRecord(
-  body: Uint8Array,
-  signs: Signs,
-  complete: boolean,
-  visit: (cells: number, start: number, scanner: RecordScanner) => void,
-): number {
-  const scanner = new RecordScanner(signs);
-  let broken = 0;
-  let at = 0;
-  for (let n = 0; n < MAX_RECORDS && at < body.length; n++) {
-    const next = scanner.scan(body, at, body.length, complete);
-    if (next >= 0) {
-      const blank = scanner.cells === 1 && scanner.starts[0] === scanner.ends[0];
-      if (!blank) visit(scanner.cells, at, scanner);
-      at = next;
-      continue;
-    }
-    if (next === INCOMPLETE && body.length - at < CUT_TAIL) break;
-    broken++;
-    const end = body.indexOf(signs.newline, at);
-    if (end < 0) break;
-    at = end + 1;
-  }
-  return broken;
-}
-
-function shapeOf(body: Uint8Array, signs: Signs, complete: boolean): Shape {
-  const widths = new Map<number, number>();
-  let records = 0;
-  let first = 0;
-  let stray = 0;
-  let firstOfAll = 0;
-  const broken = eachRecord(body, signs, complete, (cells, _, scanner) => {
-    stray += scanner.strayQuotes;
-    if (firstOfAll === 0) firstOfAll = cells;
-    widths.set(cells, (widths.get(cells) ?? 0) + 1);
-    if (first === 0 && cells > 1) first = cells;
-    records++;
-  });
-  let width = 1;
-  let most = 0;
-  for (const [cells, count] of widths) {
-    // Half as many wide records outweigh titles and one-cell notes.
-    const weight = cells === 1 ? count / 2 : count;
-    if (weight > most || (weight === most && cells > width)) [width, most] = [cells, weight];
-  }
-  const total = records + broken;
-  const constancy = total === 0 ? 0 : (widths.get(width) ?? 0) / total;
-  return { width, constancy, headed: first === width, opens: firstOfAll === width, broken, stray };
 }
 
 /** Whether lines starting with `#` stand above the first record of the usual width and are none themselves. */
