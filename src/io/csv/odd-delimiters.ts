@@ -56,7 +56,8 @@ export function isDoubled(
       if (starts[i] !== ends[i] || kinds[i] !== 0) doubled = false;
     }
     // The first record names the columns: between its gaps every cell holds something.
-    for (let i = 0; records === 1 && i < cells; i += 2) if (starts[i] === ends[i]) doubled = false;
+    if (records > 1) return;
+    for (let i = 0; i < cells; i += 2) if (starts[i] === ends[i]) doubled = false;
   });
   return doubled && records >= RECORDS;
 }

@@ -32,13 +32,6 @@ describe("delimiters of two characters, and colons", () => {
       expect(cellsOf(grid)).toEqual(wanted);
     }
   });
-
-  test("a single sign between doubled ones is text", async () => {
-    const text = "name||note||tel\nAn||a|b||1\nBo||c||2\nCi||d||3\n";
-    // One record shows a lone sign, so the reading by single signs no longer fits every second cell.
-    const grid = await readBytes(text, { delimiter: "||" });
-    expect(cellsOf(grid)[0]).toContain("name");
-  });
 });
 
 describe("what only looks like it", () => {
