@@ -1,6 +1,7 @@
 import { radixSort } from "../table/radix-sort.ts";
 import { UnionFind } from "../table/union-find.ts";
 import { Bans } from "./bans.ts";
+import { tosses } from "./toss.ts";
 
 /** What clustering works on; rows are positions in content order. */
 export interface Links {
@@ -11,6 +12,8 @@ export interface Links {
   readonly right: Uint32Array;
   readonly weight: Float32Array;
   readonly mergeAt: number;
+  /** Weight of two rows of which nothing is known. */
+  readonly prior: number;
   /** Flat pairs that must, and that must not, end together. */
   readonly mustLink: Uint32Array;
   readonly cannotLink: Uint32Array;
@@ -18,21 +21,29 @@ export interface Links {
   readonly onlyOnce?: Uint32Array;
   /** Weight of any two rows, also of pairs that were no candidates; -Infinity = never in one group. */
   weigh(left: number, right: number): number;
+  /** Weight of two rows with what they lack taken from the others of their groups. */
+  weighGroups(
+    left: number,
+    right: number,
+    ours: readonly number[],
+    theirs: readonly number[],
+  ): number;
 }
 
 /** Weights beyond this count as this (bits): one overwhelming pair must not outvote all others. */
 const CLIP = 10;
 /** Mean weight across two groups from which they may become one (bits). */
 const TOGETHER = 1;
-/** Weights nearer than this (bits) do not tell which of two partners is the right one. */
-const TOSS = 2;
+/** Passes over what is left, in which rows known for one person speak together. */
+const ROUNDS = 4;
 /** Members of a group looked at when it is compared with another. */
 const WITNESSES = 8;
 
 /**
  * Groups rows, strongest links first. Two groups join only where all their members together speak for it, not
- * just the link at hand: this cuts bridges and chains. Since links come in descending order and joining does not
- * depend on the merge line, a higher line only ever splits groups.
+ * just the link at hand: this cuts bridges and chains. When the links that carry themselves are used up, the others are
+ * weighed once more between groups, with all that rows known for one entity hold together: a row with name and mailbox
+ * joins one with name and birth date where a third holds all of it.
  * Returns the groups and, per group root, the weight of its weakest link (Infinity for single rows).
  */
 export function cluster(links: Links): {
@@ -58,89 +69,59 @@ export function cluster(links: Links): {
     const b = links.mustLink[i + 1] as number;
     if (sets.find(a) !== sets.find(b)) join(a, b, 60);
   }
-  const order = strongestFirst(links);
-  const tossed = tosses(links, order);
-  for (const [i, at] of order.entries()) {
-    if (tossed[i] === 1) continue;
+  const tryLink = (at: number, together: boolean): boolean => {
     const a = links.left[at] as number;
     const b = links.right[at] as number;
     const rootA = sets.find(a);
     const rootB = sets.find(b);
-    if (rootA === rootB || bans.forbids(rootA, rootB)) continue;
-    if (sets.sizeOf(a) + sets.sizeOf(b) > 2 && !agree(links, next, a, b)) continue;
-    join(a, b, links.weight[at] as number);
+    if (rootA === rootB || bans.forbids(rootA, rootB)) return false;
+    const grouped = sets.sizeOf(a) + sets.sizeOf(b) > 2;
+    const weight =
+      together && grouped
+        ? links.weighGroups(a, b, witnesses(next, a), witnesses(next, b))
+        : (links.weight[at] as number);
+    if (weight < links.mergeAt || (grouped && !agree(links, next, a, b, together))) return false;
+    join(a, b, weight);
+    return true;
+  };
+  const order = strongestFirst(links);
+  const below = order.findIndex((at) => (links.weight[at] as number) < links.mergeAt);
+  const strong = below === -1 ? order.length : below;
+  const tossed = tosses(links, order.subarray(0, strong));
+  for (const [i, at] of order.subarray(0, strong).entries()) {
+    if (tossed[i] === 0) tryLink(at, false);
+  }
+  const unclear = tosses(links, order);
+  for (let round = 0, joined = true; joined && round < ROUNDS; round++) {
+    joined = false;
+    for (let i = strong; i < order.length; i++) {
+      if (unclear[i] === 0 && tryLink(order[i] as number, true)) joined = true;
+    }
   }
   return { sets, weakest };
 }
 
-/**
- * Links of a row that fits two others about equally well who exclude each other (`James Walker` beside a Sr. and a
- * Jr.): which of them it is, is a toss. Returns 1 for each such link of the order.
- */
-function tosses(links: Links, order: Uint32Array): Uint8Array {
-  const tossed = new Uint8Array(order.length);
-  const starts = new Uint32Array(links.rows + 2);
-  for (const at of order) {
-    for (const row of [links.left[at], links.right[at]]) {
-      const slot = (row as number) + 2;
-      starts[slot] = (starts[slot] as number) + 1;
-    }
-  }
-  for (let row = 1; row < starts.length; row++) {
-    starts[row] = (starts[row] as number) + (starts[row - 1] as number);
-  }
-  // Each row's links, strongest first.
-  const own = new Uint32Array(order.length * 2);
-  for (const [i, at] of order.entries()) {
-    for (const row of [links.left[at], links.right[at]]) {
-      const slot = (row as number) + 1;
-      own[starts[slot] as number] = i;
-      starts[slot] = (starts[slot] as number) + 1;
-    }
-  }
-  for (let row = 0; row < links.rows; row++) {
-    const from = starts[row] as number;
-    const to = Math.min(starts[row + 1] as number, from + WITNESSES);
-    for (let i = from; i < to; i++) {
-      for (let j = i + 1; j < to; j++) {
-        const one = order[own[i] as number] as number;
-        const other = order[own[j] as number] as number;
-        if ((links.weight[one] as number) - (links.weight[other] as number) > TOSS) break;
-        const [a, b] = [partner(links, one, row), partner(links, other, row)];
-        if (links.weigh(a, b) !== -Infinity) continue;
-        tossed[own[i] as number] = 1;
-        tossed[own[j] as number] = 1;
-      }
-    }
-  }
-  return tossed;
-}
-
-function partner({ left, right }: Links, at: number, row: number): number {
-  return (left[at] === row ? right[at] : left[at]) as number;
-}
-
-/** Pairs from the merge line up, by falling weight, ties in pair order. */
-function strongestFirst({ size, weight, mergeAt }: Links): Uint32Array {
-  let count = 0;
-  for (let at = 0; at < size; at++) if ((weight[at] as number) >= mergeAt) count++;
-  const order = new Uint32Array(count);
-  const keys = new Uint32Array(count);
+/** All pairs, by falling weight, ties in pair order. */
+function strongestFirst({ size, weight }: Links): Uint32Array {
+  const order = new Uint32Array(size);
+  const keys = new Uint32Array(size);
   const bits = new Uint32Array(weight.buffer, weight.byteOffset, weight.length);
-  let filled = 0;
   for (let at = 0; at < size; at++) {
-    if ((weight[at] as number) < mergeAt) continue;
     const raw = bits[at] as number;
     const ascending = raw >>> 31 === 1 ? ~raw >>> 0 : (raw | 0x80000000) >>> 0;
-    keys[filled] = ~ascending >>> 0;
-    order[filled++] = at;
+    keys[at] = ~ascending >>> 0;
+    order[at] = at;
   }
-  radixSort(keys, order, count);
+  radixSort(keys, order, size);
   return order;
 }
 
-/** Whether the members of two groups on the whole belong together. */
-function agree(links: Links, next: Uint32Array, a: number, b: number): boolean {
+/**
+ * Whether the members of two groups on the whole belong together; with `together`, whether on the whole they do not
+ * speak against it: what two rows lack is then another's to supply.
+ */
+function agree(links: Links, next: Uint32Array, a: number, b: number, together: boolean): boolean {
+  const even = together ? links.prior : 0;
   const ours = witnesses(next, a);
   const theirs = witnesses(next, b);
   let sum = 0;
@@ -148,7 +129,7 @@ function agree(links: Links, next: Uint32Array, a: number, b: number): boolean {
     for (const other of theirs) {
       const weight = links.weigh(one, other);
       if (weight === -Infinity) return false;
-      sum += Math.max(-CLIP, Math.min(CLIP, weight));
+      sum += Math.max(-CLIP, Math.min(CLIP, weight - even));
     }
   }
   return sum / (ours.length * theirs.length) >= TOGETHER;

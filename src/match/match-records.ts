@@ -59,10 +59,12 @@ function assemble(input: MatchInput, scored: Scored, lines: Lines): MatchResult 
     right: kept.map((at) => pairs.right[at] as number),
     weight: Float32Array.from(kept, (at) => scored.weight[at] as number),
     mergeAt: lines.mergeAt,
+    prior: scorer.weights.prior,
     mustLink: own(input.mustLink),
     cannotLink: own(input.cannotLink),
     ...(onlyOnce === undefined ? {} : { onlyOnce }),
     weigh: (left, right) => scorer.weighTogether(left, right),
+    weighGroups: (left, right, ours, theirs) => scorer.weighGroups(left, right, ours, theirs),
   });
   const copies = weighCopies(scored, input.rows);
   const entityOf = new Uint32Array(input.rows);

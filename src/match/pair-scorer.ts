@@ -30,9 +30,7 @@ export class PairScorer {
 
   /** Weight of any two rows. */
   weigh(left: number, right: number): number {
-    for (let f = 0; f < this.level.length; f++) {
-      this.level[f] = (this.comparers[f] as Comparer).level(left, right);
-    }
+    this.compare(left, right);
     return this.sum(left, right);
   }
 
@@ -42,7 +40,54 @@ export class PairScorer {
     return excludes(this.weights, this.level) ? -Infinity : total;
   }
 
+  /**
+   * Weight of two rows, what they lack taken from the others of their groups: rows already known for one person speak
+   * with all they hold together. Of several values the one that fits best counts, as with several columns of a row.
+   */
+  weighGroups(
+    left: number,
+    right: number,
+    ours: readonly number[],
+    theirs: readonly number[],
+  ): number {
+    this.compare(left, right);
+    this.evidence(left, right);
+    for (let f = 0; f < this.level.length; f++) {
+      if (this.level[f] === MISSING) this.fill(f, ours, theirs);
+    }
+    return addUp(this.weights, this.level, this.weight);
+  }
+
+  private fill(f: number, ours: readonly number[], theirs: readonly number[]): void {
+    const comparer = this.comparers[f] as Comparer;
+    const weightOf = this.weights.level[f] as Float64Array;
+    let most = -Infinity;
+    for (const one of ours) {
+      for (const other of theirs) {
+        const level = comparer.level(one, other);
+        if (level === MISSING) continue;
+        const weight = (weightOf[level] as number) + comparer.rarity(one, other, level);
+        if (weight <= most) continue;
+        most = weight;
+        this.level[f] = level;
+        this.weight[f] = weight;
+      }
+    }
+  }
+
+  private compare(left: number, right: number): void {
+    for (let f = 0; f < this.level.length; f++) {
+      this.level[f] = (this.comparers[f] as Comparer).level(left, right);
+    }
+  }
+
   private sum(left: number, right: number): number {
+    this.evidence(left, right);
+    return addUp(this.weights, this.level, this.weight);
+  }
+
+  /** The weight each level has by itself. */
+  private evidence(left: number, right: number): void {
     for (let f = 0; f < this.level.length; f++) {
       const level = this.level[f] as number;
       this.weight[f] =
@@ -51,6 +96,5 @@ export class PairScorer {
           : ((this.weights.level[f] as Float64Array)[level] as number) +
             (this.comparers[f] as Comparer).rarity(left, right, level);
     }
-    return addUp(this.weights, this.level, this.weight);
   }
 }

@@ -1,0 +1,53 @@
+import type { Links } from "./cluster.ts";
+
+/** Weights nearer than this (bits) do not tell which of two partners is the right one. */
+const TOSS = 2;
+/** Links of a row looked at. */
+const PARTNERS = 8;
+
+/**
+ * Links of a row that fits two others about equally well who exclude each other (`James Walker` beside a Sr. and a
+ * Jr.): which of them it is, is a toss. Returns 1 for each such link of the order.
+ */
+export function tosses(links: Links, order: Uint32Array): Uint8Array {
+  const tossed = new Uint8Array(order.length);
+  const starts = new Uint32Array(links.rows + 2);
+  for (const at of order) {
+    for (const row of [links.left[at], links.right[at]]) {
+      const slot = (row as number) + 2;
+      starts[slot] = (starts[slot] as number) + 1;
+    }
+  }
+  for (let row = 1; row < starts.length; row++) {
+    starts[row] = (starts[row] as number) + (starts[row - 1] as number);
+  }
+  // Each row's links, strongest first.
+  const own = new Uint32Array(order.length * 2);
+  for (const [i, at] of order.entries()) {
+    for (const row of [links.left[at], links.right[at]]) {
+      const slot = (row as number) + 1;
+      own[starts[slot] as number] = i;
+      starts[slot] = (starts[slot] as number) + 1;
+    }
+  }
+  for (let row = 0; row < links.rows; row++) {
+    const from = starts[row] as number;
+    const to = Math.min(starts[row + 1] as number, from + PARTNERS);
+    for (let i = from; i < to; i++) {
+      for (let j = i + 1; j < to; j++) {
+        const one = order[own[i] as number] as number;
+        const other = order[own[j] as number] as number;
+        if ((links.weight[one] as number) - (links.weight[other] as number) > TOSS) break;
+        const [a, b] = [partner(links, one, row), partner(links, other, row)];
+        if (links.weigh(a, b) !== -Infinity) continue;
+        tossed[own[i] as number] = 1;
+        tossed[own[j] as number] = 1;
+      }
+    }
+  }
+  return tossed;
+}
+
+function partner({ left, right }: Links, at: number, row: number): number {
+  return (left[at] === row ? right[at] : left[at]) as number;
+}

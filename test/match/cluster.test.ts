@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { cluster, type Links } from "../../src/match/cluster.ts";
+
+/** What two features say of two rows, in bits; undefined where one of them has no value. */
+type Says = (left: number, right: number) => readonly (number | undefined)[];
+
+const add = (bits: readonly (number | undefined)[]): number =>
+  bits.reduce<number>((sum, own) => sum + (own ?? 0), -4);
+
+/** Links of rows that hold values ("" = none) of some features: +7 where they agree, -9 where not. */
+function linksOf(rows: readonly (readonly string[])[], more: Partial<Links> = {}): Links {
+  const says: Says = (left, right) =>
+    (rows[left] ?? []).map((one, f) => {
+      const other = rows[right]?.[f] ?? "";
+      return one === "" || other === "" ? undefined : one === other ? 5 : -9;
+    });
+  const pairs = rows.flatMap((_, left) =>
+    rows.slice(left + 1).map((__, i) => [left, left + 1 + i] as const),
+  );
+  return {
+    rows: rows.length,
+    size: pairs.length,
+    left: Uint32Array.from(pairs, ([left]) => left),
+    right: Uint32Array.from(pairs, ([, right]) => right),
+    weight: Float32Array.from(pairs, ([left, right]) => add(says(left, right))),
+    mergeAt: 4,
+    prior: -4,
+    mustLink: new Uint32Array(),
+    cannotLink: new Uint32Array(),
+    weigh: (left, right) => add(says(left, right)),
+    weighGroups: (left, right, ours, theirs) =>
+      add(
+        says(left, right).map(
+          (own, f) =>
+            own ??
+            ours.flatMap((a) => theirs.map((b) => says(a, b)[f])).find((b) => b !== undefined),
+        ),
+      ),
+    ...more,
+  };
+}
+
+/** The groups as texts, rows by number. */
+function groups(links: Links): string[] {
+  const { sets } = cluster(links);
+  const members = new Map<number, number[]>();
+  for (let row = 0; row < links.rows; row++) {
+    const root = sets.find(row);
+    members.set(root, [...(members.get(root) ?? []), row]);
+  }
+  return [...members.values()].map((rows) => rows.join(" ")).toSorted();
+}
+
+describe("rows known for one person", () => {
+  // Features: name, phone, e-mail, birth date. Two that agree are enough, one is not.
+  const FULL = ["an", "1", "a@", "80"];
+  const HALF = ["an", "1", "", ""];
+  it.each<[string, readonly (readonly string[])[], readonly string[]]>([
+    ["speak together for a fourth", [FULL, ["an", "1", "", ""], ["an", "", "a@", ""]], ["0 1 2"]],
+    [
+      "supply what the row met first lacks",
+      [HALF, ["an", "1", "a@", ""], ["", "", "a@", "80"], ["an", "1", "", "80"]],
+      ["0 1 2 3"],
+    ],
+    [
+      "say no more than they hold",
+      [HALF, ["an", "1", "a@", ""], ["", "", "a@", "80"]],
+      ["0 1", "2"],
+    ],
+    [
+      "do not speak for who differs",
+      [HALF, ["an", "1", "a@", "80"], ["", "", "a@", "81"]],
+      ["0 1", "2"],
+    ],
+  ])("%s", (_, rows, expected) => {
+    expect(groups(linksOf(rows))).toEqual(expected);
+  });
+
+  it("stay apart from rows that a person keeps apart", () => {
+    const rows = [HALF, ["an", "1", "a@", ""], ["", "", "a@", "80"], ["an", "1", "", "80"]];
+    const links = linksOf(rows, { cannotLink: Uint32Array.of(0, 2) });
+    expect(groups(links)).toEqual(["0 1 3", "2"]);
+  });
+});
+
+describe("a row that fits two who exclude each other", () => {
+  const SENIOR = ["an", "1", "", "50"];
+  const JUNIOR = ["an", "1", "", "80"];
+  const excluding = (rows: readonly (readonly string[])[]): Links => {
+    const links = linksOf(rows);
+    const weigh: Links["weigh"] = (left, right) => {
+      const [one = "", other = ""] = [rows[left]?.[3], rows[right]?.[3]];
+      return one !== "" && other !== "" && one !== other ? -Infinity : links.weigh(left, right);
+    };
+    return { ...links, weigh };
+  };
+  it.each<[string, readonly (readonly string[])[], readonly string[]]>([
+    ["joins neither", [SENIOR, JUNIOR, ["an", "1", "", ""]], ["0", "1", "2"]],
+    ["joins the one where there is no other", [SENIOR, ["an", "1", "", ""]], ["0 1"]],
+  ])("%s", (_, rows, expected) => {
+    expect(groups(excluding(rows))).toEqual(expected);
+  });
+});
