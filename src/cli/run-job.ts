@@ -81,7 +81,7 @@ export async function runJob(job: RunJob): Promise<0 | 1> {
       records: report.records,
       customers: report.duplicates.entities,
       questions: report.questions ?? 0,
-      score: report.score,
+      ...(report.score === null ? {} : { score: report.score }),
     };
     const gone = keep === undefined ? [] : keepRuns(folder.target, keep);
     if (gone.length > 0) {

@@ -4,6 +4,7 @@ import type { Report } from "../report/model.ts";
 import { codesOf } from "../report/finding-counts.ts";
 import type { Dataset } from "../table/dataset.ts";
 import { type FindingList, NONE } from "../table/finding-list.ts";
+import { formatNumber } from "../text/number-format.ts";
 import { isOver, type Limit } from "./threshold.ts";
 
 /** What is asked of the data. */
@@ -18,6 +19,10 @@ export interface GateRules {
 
 /** Why the gate was hit; empty = passed. */
 export type GateHits = readonly Words[];
+
+const rows = (count: number): string => (count === 1 ? "row" : "rows");
+
+const inVietnamese = (limit: Limit): string => limit.text.replace(".", ",");
 
 const RANK = { error: 0, warn: 1, info: 2 } as const;
 
@@ -58,30 +63,39 @@ export function judge(
       .map(([code, c]) => `${code} ${c}`)
       .join(", ");
     const n = atLeast(failOn);
-    const fresh = counted === undefined ? { en: "", vi: "" } : { en: " new", vi: " mới" };
+    const noun = { en: n === 1 ? "finding" : "findings", vi: "phát hiện" };
+    const [en, vi] = [formatNumber(n, "en"), formatNumber(n, "vi")];
+    const fresh = counted === undefined ? { en: "", vi: "" } : { en: "new ", vi: " mới" };
     hits.push({
-      en: `${n}${fresh.en} findings at or above ${failOn} (${worst})`,
-      vi: `${n} phát hiện${fresh.vi} từ mức ${failOn} trở lên (${worst})`,
+      en: `${en} ${fresh.en}${noun.en} at or above ${failOn} (${worst})`,
+      vi: `${vi} ${noun.vi}${fresh.vi} từ mức ${failOn} trở lên (${worst})`,
     });
   }
   for (const [name, limit] of rules.max) hits.push(...overLimit(name, limit));
-  if (report.score < rules.minScore) {
+  if (report.score === null && rules.minScore > 0) {
     hits.push({
-      en: `score ${report.score} is under ${rules.minScore}`,
-      vi: `điểm ${report.score} thấp hơn ${rules.minScore}`,
+      en: "no customer column was recognised, so there is no score to compare with --min-score",
+      vi: "không nhận ra cột khách hàng nào nên không có điểm để so với --min-score",
+    });
+  }
+  if (report.score !== null && report.score < rules.minScore) {
+    const digits = Number.isInteger(rules.minScore) ? 0 : 1;
+    hits.push({
+      en: `score ${formatNumber(report.score, "en", 1)} is under ${formatNumber(rules.minScore, "en", digits)}`,
+      vi: `điểm ${formatNumber(report.score, "vi", 1)} thấp hơn ${formatNumber(rules.minScore, "vi", digits)}`,
     });
   }
   const { mergedRecords } = report.duplicates;
   if (isOver(rules.maxDuplicates, mergedRecords, report.records)) {
     hits.push({
-      en: `${mergedRecords} duplicate rows of ${report.records}, over ${rules.maxDuplicates.text}`,
-      vi: `${mergedRecords} dòng trùng trên ${report.records}, quá ${rules.maxDuplicates.text}`,
+      en: `${mergedRecords} duplicate ${rows(mergedRecords)} of ${report.records}, over ${rules.maxDuplicates.text}`,
+      vi: `${mergedRecords} dòng trùng trên ${report.records}, quá ${inVietnamese(rules.maxDuplicates)}`,
     });
   }
   if (isOver(rules.maxStale, report.stale.records, report.records)) {
     hits.push({
-      en: `${report.stale.records} stale rows of ${report.records}, over ${rules.maxStale.text}`,
-      vi: `${report.stale.records} dòng cũ trên ${report.records}, quá ${rules.maxStale.text}`,
+      en: `${report.stale.records} stale ${rows(report.stale.records)} of ${report.records}, over ${rules.maxStale.text}`,
+      vi: `${report.stale.records} dòng cũ trên ${report.records}, quá ${inVietnamese(rules.maxStale)}`,
     });
   }
   return hits;
@@ -92,7 +106,12 @@ export function judge(
     if (field === undefined) {
       const n = [...counts].reduce((sum, [c, count]) => sum + (matches(c) ? count : 0), 0);
       if (!isOver(limit, n, report.records)) return [];
-      return [{ en: `${code}: ${n}, over ${limit.text}`, vi: `${code}: ${n}, quá ${limit.text}` }];
+      return [
+        {
+          en: `${code}: ${n}, over ${limit.text}`,
+          vi: `${code}: ${n}, quá ${inVietnamese(limit)}`,
+        },
+      ];
     }
     const rows = new Map<string, number>();
     for (let record = 0; record < report.records; record++) {
@@ -112,7 +131,7 @@ export function judge(
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([segment, n]) => ({
         en: `${code} in ${segment}: ${n}, over ${limit.text}`,
-        vi: `${code} ở ${segment}: ${n}, quá ${limit.text}`,
+        vi: `${code} ở ${segment}: ${n}, quá ${inVietnamese(limit)}`,
       }));
   }
 }

@@ -40,7 +40,7 @@ export function proposeConfig(
       // A file with errors passes today only where errors are counted instead.
       failOn: hasErrors ? "never" : "error",
       ...(hasErrors ? { max: errorLimits(report) } : {}),
-      minScore: Math.floor(report.score),
+      minScore: Math.floor(report.score ?? 0),
       ...(duplicates.assessed ? { maxDuplicates: percent(duplicates.mergedRecords, records) } : {}),
       ...(stale.share === null ? {} : { maxStale: percent(stale.records, records) }),
     },

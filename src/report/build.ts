@@ -42,10 +42,14 @@ export function buildReport(sources: ReportSources): Report {
   const neverActive = count(MARK.neverActive);
   const dated = dataset.rows - neverActive;
   const timed = hasActivity(data);
+  const cells = cellDimensions(data, columns);
+  // Where no column was recognised no row was looked at: it is neither clean nor unique.
+  const judged = cells.completeness.of + cells.validity.of > 0 ? dataset.rows : 0;
   const dimensions = {
-    ...cellDimensions(data, columns),
-    uniqueness: duplicates.assessed ? ratio(duplicates.entities, dataset.rows) : ratio(0, 0),
-    consistency: ratio(dataset.rows - count(MARK.inconsistent), dataset.rows),
+    ...cells,
+    uniqueness:
+      duplicates.assessed && judged > 0 ? ratio(duplicates.entities, judged) : ratio(0, 0),
+    consistency: judged === 0 ? ratio(0, 0) : ratio(judged - count(MARK.inconsistent), judged),
     timeliness: timed ? ratio(dated - stale, dated) : ratio(0, 0),
     accuracy: ratio(sources.accuracy?.part ?? 0, sources.accuracy?.of ?? 0),
   };
@@ -57,7 +61,7 @@ export function buildReport(sources: ReportSources): Report {
     country: sources.country,
     inputs: sources.inputs,
     records: dataset.rows,
-    clean: ratio(dataset.rows - count(MARK.error | MARK.warn), dataset.rows),
+    clean: judged === 0 ? ratio(0, 0) : ratio(judged - count(MARK.error | MARK.warn), judged),
     withErrors: count(MARK.error),
     score: overallScore(dimensions),
     dimensions,

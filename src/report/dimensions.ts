@@ -41,8 +41,12 @@ export function cellDimensions(
   return { completeness: ratio(filled, expected), validity: ratio(valid, judged) };
 }
 
-/** Weighted mean of the assessed dimensions, 0..100 with one decimal. */
-export function overallScore(dimensions: Readonly<Record<Dimension, Ratio>>): number {
+/**
+ * Weighted mean of the assessed dimensions, 0..100 with one decimal; null where no value could be judged:
+ * rows of a sheet nobody understood are not clean because they differ from each other.
+ */
+export function overallScore(dimensions: Readonly<Record<Dimension, Ratio>>): number | null {
+  if (dimensions.completeness.score === null && dimensions.validity.score === null) return null;
   let sum = 0;
   let weights = 0;
   for (const [name, { score }] of Object.entries(dimensions)) {
@@ -51,5 +55,5 @@ export function overallScore(dimensions: Readonly<Record<Dimension, Ratio>>): nu
     sum += weight * score;
     weights += weight;
   }
-  return weights === 0 ? 100 : Math.round((1000 * sum) / weights) / 10;
+  return weights === 0 ? null : Math.round((1000 * sum) / weights) / 10;
 }

@@ -1,3 +1,4 @@
+import { dayInWords } from "./count-words.ts";
 import type { ReportFormat } from "./format.ts";
 import { findings } from "./html/findings.ts";
 import { type Html, html as markup } from "./html/markup.ts";
@@ -27,7 +28,7 @@ function page(report: Report, wording: Wording): Html {
   const named = files.slice(0, 3).join(", ") + (files.length > 3 ? ` … (${files.length})` : "");
   const has = (list: { readonly length: number }) => list.length > 0;
   return markup`<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${title} · ${named}</title><style>${{ html: STYLE }}</style></head>
-<body><header class="top"><h1>${title}</h1><p class="lead">${named} · ${vi ? "tính đến" : "as of"} ${report.asOf}</p></header><main>
+<body><header class="top"><h1>${title}</h1><p class="lead">${named} · ${vi ? "tính đến" : "as of"} ${dayInWords(report.asOf, lang)}</p></header><main>
 ${wording.showValues && notice(vi)}
 ${headline(report, wording)}
 ${history(report, wording)}

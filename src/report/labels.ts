@@ -53,13 +53,24 @@ export const SEVERITY_LABELS: Readonly<Record<Severity, Words>> = {
   info: { en: "note", vi: "ghi chú" },
 };
 
-/** What a score means in one word. */
-export const BANDS: readonly { readonly from: number; readonly name: Words }[] = [
-  { from: 90, name: { en: "Good", vi: "Tốt" } },
-  { from: 75, name: { en: "Fair", vi: "Khá" } },
-  { from: 50, name: { en: "Needs work", vi: "Cần xử lý" } },
-  { from: 0, name: { en: "Poor", vi: "Kém" } },
-];
+/** What a score means in one word, best first. */
+const BANDS = [
+  { from: 90, name: { en: "Good", vi: "Tốt" }, colour: "ok" },
+  { from: 75, name: { en: "Fair", vi: "Khá" }, colour: "suspect" },
+  { from: 50, name: { en: "Needs work", vi: "Cần xử lý" }, colour: "invalid" },
+] as const;
+
+/** The word for a score and the colour it is drawn in. */
+export function bandOf(score: number): {
+  readonly name: Words;
+  readonly colour: "ok" | "suspect" | "invalid";
+} {
+  const poor = { name: { en: "Poor", vi: "Kém" }, colour: "invalid" } as const;
+  return BANDS.find((b) => score >= b.from) ?? poor;
+}
+
+/** Said in place of a score where no customer column was recognised. */
+export const NOT_MEASURED: Words = { en: "not measured", vi: "chưa đo được" };
 
 /** What each severity asks of the reader. */
 export const SEVERITY_GROUPS: Readonly<Record<Severity, { name: Words; ask: Words }>> = {

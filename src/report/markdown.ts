@@ -1,6 +1,7 @@
 import { DIMENSIONS } from "../model/finding.ts";
 import type { Language } from "../model/words.ts";
 import { formatNumber, formatPercent } from "../text/number-format.ts";
+import { scoreInWords } from "./count-words.ts";
 import type { ReportFormat } from "./format.ts";
 import { DIMENSION_LABELS, NOT_ASSESSED, SEGMENT_LABELS, SEVERITY_LABELS } from "./labels.ts";
 import type { Report } from "./model.ts";
@@ -33,7 +34,7 @@ function sections(report: Report, wording: Wording): string[] {
   const d = report.duplicates;
   const share = report.clean.score === null ? "" : ` (${formatPercent(report.clean.score, lang)})`;
   return [
-    `# ${vi ? "Chất lượng dữ liệu khách hàng" : "Customer data quality"}: ${formatNumber(report.score, lang, 1)} / 100`,
+    `# ${vi ? "Chất lượng dữ liệu khách hàng" : "Customer data quality"}: ${scoreInWords(report.score)[lang]}`,
     [
       `- ${vi ? "Dòng" : "Rows"}: ${n(report.records)}`,
       `- ${vi ? "Dòng sạch (không lỗi, không cảnh báo)" : "Clean rows (no error, no warning)"}: ${n(report.clean.part)}${share}`,

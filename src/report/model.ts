@@ -108,8 +108,8 @@ export interface Report {
   readonly clean: Ratio;
   /** Records with at least one error. */
   readonly withErrors: number;
-  /** 0..100, weighted over the assessed dimensions. */
-  readonly score: number;
+  /** 0..100, weighted over the assessed dimensions; null when no customer column was recognised. */
+  readonly score: number | null;
   readonly dimensions: Readonly<Record<Dimension, Ratio>>;
   readonly columns: readonly ReportColumn[];
   /** Score cards by file, branch, owner and source; only those the data has. */

@@ -64,7 +64,7 @@ export const REPORT_JSON_SCHEMA: JsonSchema = {
       records: count,
       clean: ref("ratio"),
       withErrors: count,
-      score: { type: "number", minimum: 0, maximum: 100 },
+      score: { type: ["number", "null"], minimum: 0, maximum: 100 },
       dimensions: each(DIMENSIONS, ref("ratio")),
       columns: list(
         object({

@@ -18,9 +18,11 @@ export function reportSegments(
   const { dataset } = data;
   const segments: Record<string, readonly ReportSegment[]> = {};
   if (dataset.tables.length > 1) {
+    const oneFile = new Set(dataset.tables.map((t) => t.grid.source.file)).size === 1;
     const names = dataset.tables.map(({ grid: { source } }, table) => {
       const file = fileOf(dataset, table);
-      return source.sheet === undefined ? file : `${file} · ${source.sheet}`;
+      if (source.sheet === undefined) return file;
+      return oneFile ? source.sheet : `${file} · ${source.sheet}`;
     });
     segments["file"] = cards(
       dataset.rows,

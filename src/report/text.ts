@@ -1,6 +1,16 @@
 import { DIMENSIONS } from "../model/finding.ts";
 import { formatNumber, formatPercent } from "../text/number-format.ts";
 import { textTable } from "../text/text-table.ts";
+import {
+  CELLS,
+  counted,
+  CUSTOMERS,
+  KINDS,
+  PAIRS,
+  QUESTIONS,
+  ROWS,
+  scoreInWords,
+} from "./count-words.ts";
 import type { ReportFormat } from "./format.ts";
 import { fileNotes } from "./file-notes.ts";
 import { DIMENSION_LABELS, NOT_ASSESSED, SEVERITY_LABELS } from "./labels.ts";
@@ -31,8 +41,8 @@ export function briefReport(report: Report, wording: Wording): string {
   const more = report.findings.length - Math.min(open.length, MOST_IN_BRIEF);
   const notes = fileNotes(report, wording);
   const rest = vi
-    ? `… và ${more} loại khác, xem report.html`
-    : `… and ${more} more kinds, see report.html`;
+    ? `… và ${counted(more, KINDS).vi}, xem report.html`
+    : `… and ${counted(more, KINDS).en}, see report.html`;
   return [
     ...headline(report, vi, (value) => formatNumber(value, lang)),
     ...(found.length === 0 ? [] : ["", ...found]),
@@ -69,7 +79,7 @@ function* lines(report: Report, wording: Wording): Generator<string> {
   yield "";
   yield* findingTable(report.findings.slice(0, MOST_KINDS), wording);
   const more = report.findings.length - MOST_KINDS;
-  if (more > 0) yield vi ? `… và ${more} loại khác` : `… and ${more} more kinds`;
+  if (more > 0) yield vi ? `… và ${counted(more, KINDS).vi}` : `… and ${counted(more, KINDS).en}`;
 }
 
 function findingTable(kinds: readonly ReportFinding[], { lang, defs }: Wording): string[] {
@@ -91,25 +101,31 @@ function findingTable(kinds: readonly ReportFinding[], { lang, defs }: Wording):
 function* headline(report: Report, vi: boolean, n: (value: number) => string): Generator<string> {
   const d = report.duplicates;
   const { questions } = report;
-  const asked =
-    questions === undefined
-      ? {
-          en: `${n(d.reviewPairs)} pairs for you to decide`,
-          vi: `${n(d.reviewPairs)} cặp cần bạn xem`,
-        }
-      : {
-          en: `${n(questions)} ${questions === 1 ? "question" : "questions"} for you to answer`,
-          vi: `${n(questions)} câu hỏi cần bạn trả lời`,
-        };
-  const score = formatNumber(report.score, report.lang, 1);
-  yield vi ? `Điểm chất lượng: ${score} / 100` : `Quality score: ${score} / 100`;
-  yield vi
-    ? `${n(report.records)} dòng, ${n(report.clean.part)} dòng sạch, ${n(report.changedCells)} ô đã sửa`
-    : `${n(report.records)} rows, ${n(report.clean.part)} clean, ${n(report.changedCells)} cells fixed`;
-  if (d.assessed) {
+  const inRun = questions !== undefined;
+  const open = inRun ? counted(questions, QUESTIONS) : counted(d.reviewPairs, PAIRS);
+  const asked = {
+    en: `${open.en} for you to ${inRun ? "answer" : "decide"}`,
+    vi: `${open.vi} cần bạn ${inRun ? "trả lời" : "xem"}`,
+  };
+  const score = scoreInWords(report.score)[report.lang];
+  yield vi ? `Điểm chất lượng: ${score}` : `Quality score: ${score}`;
+  const rows = counted(report.records, ROWS);
+  const cells = counted(report.changedCells, CELLS);
+  if (report.score === null && report.records > 0) {
     yield vi
-      ? `${n(d.entities)} khách hàng: ${n(d.mergedRecords)} dòng trùng đã gộp, ${asked.vi}`
-      : `${n(d.entities)} customers: ${n(d.mergedRecords)} duplicate rows merged, ${asked.en}`;
+      ? `${rows.vi}, không nhận ra cột nào của khách hàng; cho biết bằng --map "Tiêu đề=trường"`
+      : `${rows.en}, no column recognised as a customer's; name one with --map "Header=field"`;
+    return;
+  }
+  yield vi
+    ? `${rows.vi}, ${n(report.clean.part)} dòng sạch, ${cells.vi} ${inRun ? "đã sửa" : "sẽ được sửa"}`
+    : `${rows.en}, ${n(report.clean.part)} clean, ${cells.en} ${inRun ? "fixed" : "to fix"}`;
+  if (d.assessed) {
+    const customers = counted(d.entities, CUSTOMERS);
+    const twice = d.mergedRecords === 1 ? "duplicate row" : "duplicate rows";
+    yield vi
+      ? `${customers.vi}: ${n(d.mergedRecords)} dòng trùng${inRun ? " đã gộp" : ""}, ${asked.vi}`
+      : `${customers.en}: ${n(d.mergedRecords)} ${twice}${inRun ? " merged" : ""}, ${asked.en}`;
   }
   if (report.settings["country"] === undefined) {
     yield vi
@@ -119,6 +135,6 @@ function* headline(report: Report, vi: boolean, n: (value: number) => string): G
   if (report.stale.records > 0) {
     yield vi
       ? `${n(report.stale.records)} khách lâu không hoạt động`
-      : `${n(report.stale.records)} stale customers`;
+      : `${n(report.stale.records)} stale ${report.stale.records === 1 ? "customer" : "customers"}`;
   }
 }

@@ -1,7 +1,13 @@
 import type { Workbook } from "exceljs";
 import { DIMENSIONS } from "../model/finding.ts";
 import type { ReportFormat } from "./format.ts";
-import { DIMENSION_LABELS, NOT_ASSESSED, SEGMENT_LABELS, SEVERITY_LABELS } from "./labels.ts";
+import {
+  DIMENSION_LABELS,
+  NOT_ASSESSED,
+  NOT_MEASURED,
+  SEGMENT_LABELS,
+  SEVERITY_LABELS,
+} from "./labels.ts";
 import type { Report } from "./model.ts";
 import type { Wording } from "./sentence.ts";
 import { addTable, type CellValue, type SheetColumn } from "./xlsx/sheet.ts";
@@ -38,8 +44,8 @@ function addSummary(book: Workbook, report: Report, { lang }: Wording): void {
     [
       vi ? "Điểm chất lượng (trên 100)" : "Quality score (of 100)",
       report.score,
-      report.score / 100,
-      "",
+      report.score === null ? null : report.score / 100,
+      report.score === null ? NOT_MEASURED[lang] : "",
     ],
     [vi ? "Dòng" : "Rows", report.records, null, report.inputs.map((i) => i.file).join(", ")],
     [vi ? "Dòng sạch" : "Clean rows", clean.part, clean.score, ""],

@@ -75,12 +75,14 @@ export class StateSession {
     const point: StatePoint = {
       runId,
       asOf: result.asOf,
-      score: report.score,
+      score: report.score ?? 0,
       records: report.records,
       entities: result.merge.entities,
       inputs: digest(result.inputs.map((input) => input.sha256)),
     };
-    const trend = [...(last?.trend ?? []).filter((p) => !repeats(p, point)), point];
+    const before = (last?.trend ?? []).filter((p) => !repeats(p, point));
+    // A run nothing could be measured in is no point of the trend.
+    const trend = report.score === null ? before : [...before, point];
     const { rows, nextRow } = this.nextRows(result.merge.entityOf, assigned);
     const entities = new Map<number, StateStatus>(
       [...(last?.entities.keys() ?? [])].map((id) => [id, "gone"]),

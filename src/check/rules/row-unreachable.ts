@@ -5,7 +5,7 @@ import { defineRule } from "../define.ts";
 
 const noContact = defineFinding({
   code: "row/no-contact",
-  severity: "error",
+  severity: "warn",
   dimension: "completeness",
   title: { en: "No way to reach the customer", vi: "Không có cách liên hệ" },
   why: {
@@ -38,7 +38,10 @@ const noName = defineFinding({
 const REACH = ["phone", "email", "address", "street", "social_id"] as const;
 const NAMES = ["full_name", "given_name", "family_name", "company"] as const;
 
-/** Records that nobody could contact, or call by a name; only where the sheet has such columns at all. */
+/**
+ * Records that nobody could contact, or call by a name; only where the sheet has such columns at all.
+ * Walk-in customers are meant to have neither.
+ */
 export const rowUnreachable = defineRule({
   name: "row-unreachable",
   findings: [noContact, noName],
@@ -47,7 +50,7 @@ export const rowUnreachable = defineRule({
     const names = usable(data, NAMES);
     for (let record = 0; record < data.dataset.rows; record++) {
       if (reach.length > 0 && !reach.some((c) => isUsable(c, record))) {
-        found("row/no-contact", { record });
+        if (!names.some((c) => isNoOne(c, record))) found("row/no-contact", { record });
       }
       if (names.length > 0 && !names.some((c) => isUsable(c, record)))
         found("row/no-name", { record });
@@ -57,6 +60,15 @@ export const rowUnreachable = defineRule({
 
 function usable(data: CleanData, fields: readonly string[]): readonly CleanColumn[] {
   return fields.flatMap((field) => columnsOf(data, field));
+}
+
+/** Whether a name was left as right though it names nobody: a walk-in customer. */
+function isNoOne(column: CleanColumn, record: number): boolean {
+  return (
+    (column.status[record] as number) === STATUS.ok &&
+    (column.values.codes[record] as number) !== 0 &&
+    (column.feature.codes[record] as number) === 0
+  );
 }
 
 /** A suspect value that matching would not use either (a made-up number, a shared placeholder) reaches nobody. */

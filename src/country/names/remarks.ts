@@ -18,6 +18,13 @@ export const STALE_REMARKS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whole cells that stand for customers nobody asked for a name: counter sales. Of NOBODY, those meant that way. */
+export const WALK_IN: ReadonlySet<string> = new Set(
+  "khach le,khach vang lai,vang lai,khach le vang lai,khach vl,kh le,kh vang lai,khach mua le,ban le,walk in,walk in customer,cash customer,guest,laufkundschaft,barverkauf,gast".split(
+    ",",
+  ),
+);
+
 /** Whole cells that name nobody. */
 export const NOBODY: ReadonlySet<string> = new Set(
   "test,testing,test test,test khach hang,khach test,test user,thu,khach,khach hang,khach le,khach vang lai,vang lai,khach le vang lai,khach vl,kh le,kh vang lai,khach mua le,khach moi,khach quen,khach si,ban le,mua le,no name,noname,name,ho ten,ten,ho va ten,full name,customer,guest,walk in,walk in customer,cash customer,unknown customer,anonymous,an danh,khong ten,chua co ten,khong biet ten,user,admin,demo,sample,dummy,asdf,asd,qwe,qwerty,abc,abcd,abc xyz,xyz,aaa,lorem ipsum,mustermann test,laufkundschaft,barverkauf,unbekannt,gast,kunde,first name,last name,vorname,nachname".split(

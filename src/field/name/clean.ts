@@ -4,7 +4,7 @@ import { repairCase } from "./case.ts";
 import type { NameCode } from "./findings.ts";
 import { parseName, type ParsedName } from "./parse.ts";
 import { isPlaceholder } from "../placeholder.ts";
-import { isNobody } from "./remarks.ts";
+import { isNobody, isWalkIn } from "./remarks.ts";
 import { isVietnamese, plainParts } from "./style.ts";
 import { tidyName } from "./tidy.ts";
 
@@ -18,6 +18,7 @@ export function cleanFullName(
 ): Cleaned<NameCode> {
   const parsed = parseName(raw, context.country);
   if (parsed.kind === "placeholder") return { status: "missing", value: raw, feature: "" };
+  if (parsed.kind === "nobody" && isWalkIn(parsed.name)) return walkIn(raw);
   if (parsed.kind === "nobody") {
     return { status: "suspect", value: raw, findings: [{ code: "name/nobody" }], feature: "" };
   }
@@ -65,6 +66,11 @@ function doubts(name: string): ValueFinding<NameCode>[] {
   return DIGIT.test(name) ? [{ code: "name/digits" }] : [];
 }
 
+/** Right as it stands, and the name of nobody. */
+function walkIn(raw: string): Cleaned<NameCode> {
+  return { status: "ok", value: raw, findings: [{ code: "name/walk-in" }], feature: "" };
+}
+
 /** Cleans a cell with a part of a name: characters and capitals only, for nothing else can be told from a part. */
 export function cleanNamePart(
   raw: string,
@@ -74,6 +80,7 @@ export function cleanNamePart(
   if (raw.length > 250 || text === "")
     return { status: "suspect", value: raw, findings: [{ code: "name/digits" }] };
   if (isPlaceholder(text)) return { status: "missing", value: raw, feature: "" };
+  if (isWalkIn(text)) return walkIn(raw);
   if (isNobody(text) && text.length > 3) {
     return { status: "suspect", value: raw, findings: [{ code: "name/nobody" }], feature: "" };
   }

@@ -126,13 +126,31 @@ export const NAME_FINDINGS = [
     dimension: "validity",
     title: { en: "Names nobody", vi: "Không phải tên ai" },
     why: {
-      en: "“test”, “khách lẻ” or “aaa” is no customer.",
-      vi: "“test”, “khách lẻ” hay “aaa” không phải khách hàng.",
+      en: "“test”, “user 1” or “aaa” is no customer.",
+      vi: "“test”, “user 1” hay “aaa” không phải khách hàng.",
     },
     fix: { en: "Write the customer's name or delete the row.", vi: "Ghi tên khách hoặc xóa dòng." },
     say: () => ({
       en: "The name stands for nobody; it is not used to find duplicates.",
       vi: "Tên không chỉ ai cả; không dùng để tìm trùng.",
+    }),
+  }),
+  defineFinding({
+    code: "name/walk-in",
+    severity: "info",
+    dimension: "completeness",
+    title: { en: "Walk-in customer", vi: "Khách lẻ, khách vãng lai" },
+    why: {
+      en: "Tills collect sales to people without a name under one; it is no mistake, and no customer either.",
+      vi: "Phần mềm bán hàng gom khách không để lại tên vào đây; không phải lỗi, cũng không phải một khách cụ thể.",
+    },
+    fix: {
+      en: "Nothing to do; leave such rows out of campaigns.",
+      vi: "Không cần làm gì; đừng đưa vào danh sách chăm sóc.",
+    },
+    say: () => ({
+      en: "Stands for walk-in customers; it is not used to find duplicates.",
+      vi: "Là khách lẻ, không phải một người; không dùng để tìm trùng.",
     }),
   }),
   defineFinding({

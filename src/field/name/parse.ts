@@ -114,7 +114,7 @@ function parseOnce(raw: string, country: string): ParsedName {
   const freed = freeName(whole);
   const { note, stale, phone } = freed;
   const cut = freed.name !== whole;
-  if (cut && isNobody(freed.name)) return { ...bare, kind: "nobody" };
+  if (cut && isNobody(freed.name)) return { ...bare, kind: "nobody", name: freed.name };
   if (cut && isCompany(freed.name, abroad))
     return { ...bare, kind: "company", note, stale, phone, name: freed.name };
   return { ...bare, ...parsePerson(freed.name, country), note, stale, phone };

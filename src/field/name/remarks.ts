@@ -1,4 +1,10 @@
-import { NOBODY, REMARKS, SMALL_REMARKS, STALE_REMARKS } from "../../country/names/remarks.ts";
+import {
+  NOBODY,
+  REMARKS,
+  SMALL_REMARKS,
+  STALE_REMARKS,
+  WALK_IN,
+} from "../../country/names/remarks.ts";
 import { foldKey } from "../../text/fold.ts";
 
 /** A name with what stood around it taken off. */
@@ -44,7 +50,16 @@ export function isNobody(text: string): boolean {
   if (NOBODY.has(key) || text.toLowerCase() === "vô danh") return true;
   return (
     /^([a-z])\1{2,}$/.test(key) ||
-    /^(?:test|khach|kh|khach hang|user|customer)[ -]?\d{1,4}$/.test(key)
+    /^(?:test|khach|kh|khach hang|khach le|user|customer)[ -]?\d{1,4}$/.test(key)
+  );
+}
+
+/** True for cells that stand for a walk-in customer on purpose: `Khách lẻ`, `Khách lẻ 2`, `Walk-in customer`. */
+export function isWalkIn(text: string): boolean {
+  return WALK_IN.has(
+    foldKey(text)
+      .replace(/ \d{1,4}$/, "")
+      .trim(),
   );
 }
 

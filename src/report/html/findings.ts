@@ -22,7 +22,7 @@ export function findings(report: Report, wording: Wording): Html {
       kinds.reduce((n, f) => n + f.count, 0),
       lang,
     );
-    return html`<div class="card group">
+    return html`<div class="card group ${severity}-group">
       <h3>
         <span class="tag ${severity}">${name[lang]}</span> ${total}
         <small>${ask[lang]}</small>

@@ -1,58 +1,81 @@
-import { formatNumber, formatPercent } from "../../text/number-format.ts";
-import { BANDS } from "../labels.ts";
+import { formatNumber } from "../../text/number-format.ts";
+import { counted, CUSTOMERS, ROWS } from "../count-words.ts";
+import { bandOf, NOT_MEASURED } from "../labels.ts";
 import type { Report } from "../model.ts";
 import type { Wording } from "../sentence.ts";
+import { forYou } from "./for-you.ts";
 import { type Html, html } from "./markup.ts";
 import { scoreRing, stackedBar } from "./marks.ts";
 
 /** What a reader must know in ten seconds: how clean, how many people, what was fixed, what is left to do. */
 export function headline(report: Report, wording: Wording): Html {
   const { lang } = wording;
-  const vi = lang === "vi";
-  const score = formatNumber(report.score, lang, 1);
-  const band = BANDS.find((b) => report.score >= b.from)?.name[lang] ?? "";
   return html`<section class="hero card">
-      <div class="ring">
-        ${scoreRing(report.score, vi ? `Điểm ${score} trên 100` : `Score ${score} of 100`, score)}
-        <strong>${band}</strong>
-      </div>
+      <div class="ring">${ring(report, lang)}</div>
       <div>
-        <p class="verdict">${verdict(report, wording)}</p>
-        ${rowsBar(report, lang)}
+        <p class="verdict">${verdict(report, lang)}</p>
+        ${report.score !== null && rowsBar(report, lang)}
       </div>
     </section>
     <div class="tiles">${people(report, lang)}${fixed(report, lang)}${forYou(report, lang)}</div>`;
 }
 
-function verdict(report: Report, { lang }: Wording): string {
-  const vi = lang === "vi";
-  const n = (value: number) => formatNumber(value, lang);
-  const share = report.clean.score === null ? "–" : formatPercent(report.clean.score, lang);
-  const clean = vi
-    ? `${share} số dòng không có lỗi hay cảnh báo.`
-    : `${share} of the rows have no error and no warning.`;
-  if (!report.duplicates.assessed) {
-    return `${n(report.records)} ${vi ? "dòng" : "rows"}. ${clean}`;
+function ring(report: Report, lang: "en" | "vi"): Html {
+  const { score } = report;
+  if (score === null) {
+    return html`${scoreRing(0, NOT_MEASURED[lang], "–", "quiet")}
+      <strong>${NOT_MEASURED[lang]}</strong>`;
   }
-  return vi
-    ? `${n(report.records)} dòng là ${n(report.duplicates.entities)} khách hàng. ${clean}`
-    : `${n(report.records)} rows are ${n(report.duplicates.entities)} customers. ${clean}`;
+  // A full score without its decimal, which would not fit the ring.
+  const shown = formatNumber(score, lang, score === 100 ? 0 : 1);
+  const { name, colour } = bandOf(score);
+  const label = lang === "vi" ? `Điểm ${shown} trên 100` : `Score ${shown} of 100`;
+  return html`${scoreRing(score, label, shown, colour)} <strong>${name[lang]}</strong>`;
+}
+
+function verdict(report: Report, lang: "en" | "vi"): string {
+  const vi = lang === "vi";
+  const { records, clean, duplicates } = report;
+  if (records === 0) return vi ? "Bảng không có dòng khách nào." : "The sheet holds no customers.";
+  if (report.score === null) {
+    return vi
+      ? `${counted(records, ROWS).vi}, nhưng không nhận ra cột nào của khách hàng, nên chưa đo được chất lượng.`
+      : `${counted(records, ROWS).en}, but no column was recognised as a customer's, so nothing could be measured.`;
+  }
+  const rows = counted(records, ROWS)[lang];
+  const customers = counted(duplicates.entities, CUSTOMERS)[lang];
+  const who = !duplicates.assessed
+    ? rows
+    : duplicates.entities === records
+      ? vi
+        ? `${rows}, không ai bị trùng`
+        : `${rows}, nobody twice`
+      : vi
+        ? `${rows} là ${customers}`
+        : `${rows} are ${customers}`;
+  // One division only says it all when every row is clean.
+  const all = clean.part === records;
+  const share = formatNumber((100 * clean.part) / records, lang, 1);
+  const how = vi
+    ? all
+      ? "Mọi dòng đều không có lỗi hay cảnh báo."
+      : `${share}% số dòng không có lỗi hay cảnh báo.`
+    : all
+      ? "No row has an error or a warning."
+      : `${share}% of the rows have no error and no warning.`;
+  return `${who}. ${how}`;
 }
 
 function rowsBar(report: Report, lang: "en" | "vi"): Html {
   const vi = lang === "vi";
   const parts = [
-    { value: report.clean.part, colour: "ok", label: vi ? "dòng sạch" : "clean rows" },
+    { value: report.clean.part, colour: "ok", label: vi ? "dòng sạch" : "clean" },
     {
       value: report.records - report.clean.part - report.withErrors,
       colour: "suspect",
-      label: vi ? "dòng chỉ có cảnh báo" : "rows with warnings only",
+      label: vi ? "dòng chỉ có cảnh báo" : "with warnings only",
     },
-    {
-      value: report.withErrors,
-      colour: "invalid",
-      label: vi ? "dòng có lỗi" : "rows with errors",
-    },
+    { value: report.withErrors, colour: "invalid", label: vi ? "dòng có lỗi" : "with errors" },
   ] as const;
   return html`<div class="wide">${stackedBar(parts, report.records)}</div>
     <div class="key">
@@ -62,95 +85,45 @@ function rowsBar(report: Report, lang: "en" | "vi"): Html {
 
 function people(report: Report, lang: "en" | "vi"): Html {
   const vi = lang === "vi";
-  const d = report.duplicates;
-  const merged = formatNumber(d.mergedRecords, lang);
-  const rows = formatNumber(report.records, lang);
-  const text = d.assessed
+  const { assessed, entities, mergedRecords } = report.duplicates;
+  const merged = formatNumber(mergedRecords, lang);
+  const { en, vi: dong } = counted(report.records, ROWS);
+  const inRun = report.questions !== undefined;
+  const twice =
+    mergedRecords === 0
+      ? { en: "no duplicate rows", vi: "không có dòng trùng" }
+      : {
+          en: `${merged} duplicate ${mergedRecords === 1 ? "row" : "rows"}${inRun ? " merged" : ""}`,
+          vi: `${merged} dòng trùng${inRun ? " đã được gộp" : ""}`,
+        };
+  const compared = assessed && report.score !== null;
+  const text = compared
     ? vi
-      ? `khách hàng trong ${rows} dòng; ${merged} dòng trùng ${report.questions === undefined ? "" : "đã được gộp"}`
-      : `customers behind ${rows} rows; ${merged} duplicate rows${report.questions === undefined ? "" : " merged"}`
+      ? `khách hàng trong ${dong}; ${twice.vi}`
+      : `${entities === 1 ? "customer" : "customers"} behind ${en}; ${twice.en}`
     : vi
       ? "dòng; chưa tìm khách trùng"
-      : "rows; duplicates were not looked for";
+      : `${report.records === 1 ? "row" : "rows"}; duplicates were not looked for`;
   return html`<div class="tile">
     <h2>${vi ? "Khách hàng" : "People"}</h2>
-    <b>${formatNumber(d.entities, lang)}</b><span>${text.trim()}</span>
+    <b>${formatNumber(compared ? entities : report.records, lang)}</b><span>${text}</span>
   </div>`;
 }
 
 function fixed(report: Report, lang: "en" | "vi"): Html {
   const vi = lang === "vi";
   const inRun = report.questions !== undefined;
+  const cells = report.changedCells === 1 ? "cell" : "cells";
   const what = inRun
     ? vi
       ? "ô đã được chuẩn hoá; giá trị cũ còn nguyên trong "
-      : "cells put in order; every old value is kept in "
+      : `${cells} put in order; every old value is kept in `
     : vi
       ? "ô sẽ được chuẩn hoá khi chạy crm-clean run"
-      : "cells that crm-clean run would put in order";
+      : `${cells} that crm-clean run would put in order`;
   return html`<div class="tile">
     <h2>${vi ? "Đã sửa" : "Fixed"}</h2>
     <b>${formatNumber(report.changedCells, lang)}</b
     ><span>${what}${inRun && html`<a href="changes.csv">changes.csv</a>`}</span>
   </div>`;
-}
-
-/** The list of what only a person can do, most urgent first. */
-function forYou(report: Report, lang: "en" | "vi"): Html {
-  const vi = lang === "vi";
-  const { questions, withErrors, stale } = report;
-  const pairs = questions ?? report.duplicates.reviewPairs;
-  const book = questions === undefined ? undefined : html`<a href="review.xlsx">review.xlsx</a>`;
-  const list = questions === undefined ? undefined : html`<a href="flagged.csv">flagged.csv</a>`;
-  const items: [number, string, Html | undefined][] = [
-    [
-      pairs,
-      questions === undefined
-        ? vi
-          ? "cặp có thể trùng, cần người xem"
-          : plural(pairs, "pair that may be one customer", "pairs that may be one customer each")
-        : vi
-          ? "câu hỏi “có phải một khách?” trong"
-          : plural(
-              pairs,
-              "question “one customer or two?” in",
-              "questions “one customer or two?” in",
-            ),
-      book,
-    ],
-    [
-      withErrors,
-      vi
-        ? "dòng có lỗi cần sửa tay"
-        : plural(
-            withErrors,
-            "row with errors to correct by hand",
-            "rows with errors to correct by hand",
-          ),
-      list,
-    ],
-    [
-      stale.records,
-      vi
-        ? "khách lâu không hoạt động"
-        : plural(stale.records, "customer gone quiet", "customers gone quiet"),
-      list,
-    ],
-  ];
-  const open = items.filter(([count]) => count > 0);
-  const nothing = vi ? "Không còn việc gì phải làm." : "Nothing is left to do.";
-  return html`<div class="tile you">
-    <h2>${vi ? "Cần bạn" : "Needs you"}</h2>
-    ${open.length === 0 && html`<span>${nothing}</span>`}
-    ${
-      open.length > 0 &&
-      html`<ul>
-        ${open.map(([count, what, link]) => html`<li><strong>${formatNumber(count, lang)}</strong> ${what} ${link}</li>`)}
-      </ul>`
-    }
-  </div>`;
-}
-
-function plural(count: number, one: string, many: string): string {
-  return count === 1 ? one : many;
 }

@@ -1,4 +1,5 @@
 import { formatNumber } from "../../text/number-format.ts";
+import { dayInWords } from "../count-words.ts";
 import { CHANGE_LABELS } from "../labels.ts";
 import { CHANGE_KINDS, type Report, type ReportTrendPoint } from "../model.ts";
 import type { Wording } from "../sentence.ts";
@@ -24,7 +25,7 @@ export function history(report: Report, { lang }: Wording): Html | undefined {
       ${
         sinceLast !== undefined &&
         html`<div class="card">
-          <h3>${vi ? "Thay đổi từ" : "Changes since"} ${sinceLast.asOf}</h3>
+          <h3>${vi ? "Thay đổi từ" : "Changes since"} ${dayInWords(sinceLast.asOf, lang)}</h3>
           ${note}
           <dl class="counts">${changes}</dl>
         </div>`

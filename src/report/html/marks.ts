@@ -4,7 +4,7 @@ import { type Html, html } from "./markup.ts";
 export interface BarPart {
   readonly value: number;
   /** Name of a colour of the stylesheet. */
-  readonly colour: "ok" | "fixed" | "suspect" | "invalid" | "empty" | "accent";
+  readonly colour: "ok" | "fixed" | "suspect" | "invalid" | "empty" | "quiet" | "accent";
   readonly label: string;
 }
 
@@ -32,23 +32,30 @@ export function stackedBar(parts: readonly BarPart[], total: number): Html {
 }
 
 /** The overall score as a ring. */
-export function scoreRing(score: number, label: string, shown: string): Html {
+export function scoreRing(
+  score: number,
+  label: string,
+  shown: string,
+  colour: "ok" | "suspect" | "invalid" | "quiet",
+): Html {
   const length = 2 * Math.PI * 40;
   const dash = `${((score / 100) * length).toFixed(1)} ${length.toFixed(1)}`;
-  const colour = score >= 90 ? "ok" : score >= 75 ? "suspect" : "invalid";
   return html`<svg viewBox="0 0 100 100" role="img" aria-label="${label}">
     <circle cx="50" cy="50" r="40" fill="none" stroke="var(--track)" stroke-width="11" />
-    <circle
-      cx="50"
-      cy="50"
-      r="40"
-      fill="none"
-      stroke="var(--${colour})"
-      stroke-width="11"
-      stroke-linecap="round"
-      stroke-dasharray="${dash}"
-      transform="rotate(-90 50 50)"
-    />
+    ${
+      score > 0 &&
+      html`<circle
+        cx="50"
+        cy="50"
+        r="40"
+        fill="none"
+        stroke="var(--${colour})"
+        stroke-width="11"
+        stroke-linecap="round"
+        stroke-dasharray="${dash}"
+        transform="rotate(-90 50 50)"
+      />`
+    }
     <text x="50" y="58" text-anchor="middle" style="font-size:24px;font-weight:700;fill:var(--ink)">
       ${shown}
     </text>

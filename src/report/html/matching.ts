@@ -1,4 +1,5 @@
 import { formatNumber, formatPercent } from "../../text/number-format.ts";
+import { counted, CUSTOMERS, ROWS } from "../count-words.ts";
 import type { Report } from "../model.ts";
 import type { Wording } from "../sentence.ts";
 import { type Html, html } from "./markup.ts";
@@ -18,17 +19,33 @@ export function matching(report: Report, { lang }: Wording): Html {
   const right = sure
     ? `${vi ? "trên" : "over"} ${formatPercent(0.999, lang)}`
     : formatPercent(d.expectedPrecision, lang);
-  const sentence = vi
-    ? `${n(d.mergedEntities)} khách có nhiều dòng: ${n(d.inside)} trong cùng một bảng, ${n(d.across)} giữa các bảng. Mô hình ước tính độ chính xác của việc gộp là ${right}.`
-    : `${n(d.mergedEntities)} customers stood on several rows: ${n(d.inside)} inside one table, ${n(d.across)} across tables. The model expects ${right} of the merges to be right.`;
+  const tables =
+    report.inputs.length > 1
+      ? vi
+        ? `: ${n(d.inside)} trong cùng một bảng, ${n(d.across)} giữa các bảng`
+        : `: ${n(d.inside)} inside one table, ${n(d.across)} across tables`
+      : "";
+  const several = counted(d.mergedEntities, CUSTOMERS);
+  const sentence =
+    d.mergedEntities === 0
+      ? vi
+        ? "Không có khách nào đứng ở nhiều dòng."
+        : "No customer stands on more than one row."
+      : vi
+        ? `${several.vi} có nhiều dòng${tables}. Mô hình ước tính độ chính xác của việc gộp là ${right}.`
+        : `${several.en} stood on several rows${tables}. The model expects ${right} of the merges to be right.`;
   const never =
     d.neverCompared > 0
       ? vi
         ? `${n(d.neverCompared)} dòng không có giá trị nào để so sánh nên không được so với dòng khác.`
-        : `${n(d.neverCompared)} rows hold nothing to compare by and were compared with nobody.`
+        : `${counted(d.neverCompared, ROWS).en} with nothing to compare by ${d.neverCompared === 1 ? "was" : "were"} compared with nobody.`
       : "";
+  const charts = [
+    ...(d.mergedEntities > 0 ? [sizes(report, lang)] : []),
+    ...(d.candidates > 0 ? [weights(report, lang, bits)] : []),
+  ];
   return html`<p>${sentence} ${never}</p>
-    <div class="two">${sizes(report, lang)}${weights(report, lang, bits)}</div>`;
+    ${charts.length > 0 && html`<div class="${charts.length > 1 ? "two" : "one"}">${charts}</div>`}`;
 }
 
 function sizes(report: Report, lang: "en" | "vi"): Html {
@@ -36,18 +53,14 @@ function sizes(report: Report, lang: "en" | "vi"): Html {
   const n = (value: number) => formatNumber(value, lang);
   const groups = gathered(report.duplicates.sizes.filter(([size]) => size > 1));
   const title = vi ? "Số dòng của mỗi khách bị trùng" : "Rows per duplicated customer";
-  if (groups.length === 0) {
-    return html`<div class="card">
-      <h3>${title}</h3>
-      <p class="soft">${vi ? "Không có khách trùng." : "No duplicates."}</p>
-    </div>`;
-  }
   const bars = groups.map(([size, count]) => ({
     label: size,
     value: count,
     shown: n(count),
     colour: "accent",
-    title: vi ? `${n(count)} khách có ${size} dòng` : `${n(count)} customers on ${size} rows`,
+    title: vi
+      ? `${n(count)} khách có ${size} dòng`
+      : `${counted(count, CUSTOMERS).en} on ${size} rows`,
   }));
   return html`<div class="card">
     <h3>${title}</h3>
@@ -81,7 +94,7 @@ function weights(report: Report, lang: "en" | "vi", bits: (v: number) => string)
   ].filter((r) => r.at >= 0 && r.at <= bars.length);
   const explained = vi
     ? "Mỗi cột là số cặp có độ giống nhau như vậy. Bên phải vạch “gộp”: tự động gộp; giữa hai vạch: hỏi bạn; bên trái: coi là hai khách. Một bit nhiều hơn là khả năng cùng một khách gấp đôi."
-    : "Each column is the number of pairs that alike. Right of the line “merge” pairs are merged, between the lines you are asked, left of them they stay two customers. One bit more makes one customer twice as likely.";
+    : "Each column counts the pairs that are this much alike. Right of the line “merge” they are merged, between the lines you are asked, left of both they stay two customers. One bit more makes it twice as likely that they are one.";
   return html`<div class="card">
     <h3>${title}</h3>
     ${columnChart(bars, title, rulers)}

@@ -1,5 +1,6 @@
 import { VN_UNITS_VERSION } from "../../country/data/vn-units.ts";
 import { formatNumber, formatPercent } from "../../text/number-format.ts";
+import { counted, CUSTOMERS, dayInWords, ROWS } from "../count-words.ts";
 import type { Report } from "../model.ts";
 import { nearPlace, placeInWords, type Wording } from "../sentence.ts";
 import { type Html, html } from "./markup.ts";
@@ -11,23 +12,22 @@ export function staleAndConsent(report: Report, { lang }: Wording): Html {
   const n = (value: number) => formatNumber(value, lang);
   const { stale, consent, records } = report;
   const active = records - stale.records - stale.neverActive;
+  const bars = [
+    { value: active, colour: "ok", label: vi ? "còn hoạt động" : "active" },
+    { value: stale.records, colour: "suspect", label: vi ? "đã cũ" : "quiet" },
+    { value: stale.neverActive, colour: "empty", label: vi ? "không rõ" : "unknown" },
+  ] as const;
   const left =
     stale.share === null
       ? html`<p class="soft">
           ${vi ? "Bảng không có cột ngày hoạt động." : "The sheet has no activity dates."}
         </p>`
       : html`<p>
-            ${vi ? `${n(stale.records)} khách (${formatPercent(stale.share, lang)}) lâu không hoạt động, ${n(stale.neverActive)} khách chưa rõ.` : `${n(stale.records)} customers (${formatPercent(stale.share, lang)}) are stale; of ${n(stale.neverActive)} no activity is known.`}
+            ${vi ? `${n(stale.records)} khách (${formatPercent(stale.share, lang)}) lâu không hoạt động${stale.neverActive > 0 ? `, ${n(stale.neverActive)} khách chưa rõ` : ""}.` : `${counted(stale.records, CUSTOMERS).en} (${formatPercent(stale.share, lang)}) ${stale.records === 1 ? "has" : "have"} gone quiet${stale.neverActive > 0 ? `; of ${n(stale.neverActive)} no activity is known` : ""}.`}
           </p>
-          <div class="wide">
-            ${stackedBar(
-              [
-                { value: active, colour: "ok", label: vi ? "còn hoạt động" : "active" },
-                { value: stale.records, colour: "suspect", label: vi ? "đã cũ" : "stale" },
-                { value: stale.neverActive, colour: "empty", label: vi ? "không rõ" : "unknown" },
-              ],
-              records,
-            )}
+          <div class="wide">${stackedBar(bars, records)}</div>
+          <div class="key">
+            ${bars.map((b) => html`<span><i style="background:var(--${b.colour})"></i>${n(b.value)} ${b.label}</span>`)}
           </div>`;
   const right =
     consent === null
@@ -94,17 +94,20 @@ export function howDecided(report: Report, { lang }: Wording): Html {
   const inputs = report.inputs.map((i) => {
     const sheet = i.sheet === undefined ? "" : ` · ${i.sheet}`;
     const aside = i.rejected + i.outside;
-    const set = aside === 0 ? "" : vi ? `, ${aside} dòng để riêng` : `, ${aside} rows set aside`;
+    const set =
+      aside === 0
+        ? ""
+        : vi
+          ? `, ${counted(aside, ROWS).vi} để riêng`
+          : `, ${counted(aside, ROWS).en} set aside`;
     const encoding = i.encoding === undefined ? "" : `, ${i.encoding}`;
     return html`<dt>${i.file}${sheet}</dt>
-      <dd>
-        ${formatNumber(i.records, lang)} ${vi ? "dòng" : "rows"}${set} (${i.format}${encoding})
-      </dd>`;
+      <dd>${counted(i.records, ROWS)[lang]}${set} (${i.format}${encoding})</dd>`;
   });
   const settings = Object.entries(report.settings).map(
     ([key, value]) =>
       html`<dt><code>${key}</code></dt>
-        <dd>${JSON.stringify(value)}</dd>`,
+        <dd>${typeof value === "string" ? value : JSON.stringify(value)}</dd>`,
   );
   return html`<div class="card">
     <dl>
@@ -112,7 +115,7 @@ export function howDecided(report: Report, { lang }: Wording): Html {
       <dt>${vi ? "Quốc gia" : "Country"}</dt>
       <dd>${report.country}</dd>
       <dt>${vi ? "Tính đến ngày" : "As of"}</dt>
-      <dd>${report.asOf}</dd>
+      <dd>${dayInWords(report.asOf, lang)}</dd>
       ${settings}
       ${
         report.country === "VN" &&

@@ -45,10 +45,13 @@ export function dimensions(report: Report, { lang }: Wording): Html {
         </tbody>
       </table>
     </div>
-    <p class="soft">
-      ${vi ? "Điểm chung" : "Overall score"} = (${sum.join(" + ")}) ÷ ${weights} =
-      <strong>${formatNumber(report.score, lang, 1)}</strong>
-    </p>`;
+    ${
+      report.score !== null &&
+      html`<p class="soft">
+        ${vi ? "Điểm chung" : "Overall score"} = (${sum.join(" + ")}) ÷ ${weights} =
+        <strong>${formatNumber(report.score, lang, 1)}</strong>
+      </p>`
+    }`;
 }
 
 /** Every column with how its values fared. */
@@ -62,14 +65,24 @@ export function columns(report: Report, { lang }: Wording): Html {
     empty: vi ? "trống" : "empty",
   } as const;
   const colours = Object.keys(names) as (keyof typeof names)[];
+  const alone = vi ? "giữ nguyên, không kiểm tra" : "left alone, not checked";
   const rows = report.columns.map((c) => {
     const values = { ...c, empty: c.rows - c.filled };
-    const parts = colours.map((key) => ({ value: values[key], colour: key, label: names[key] }));
-    const field = c.field ?? (vi ? "giữ nguyên" : "left alone");
+    const parts = colours.map((key) =>
+      key === "ok" && c.field === null
+        ? ({ value: c.ok, colour: "quiet", label: alone } as const)
+        : { value: values[key], colour: key, label: names[key] },
+    );
+    const field = c.field ?? alone;
+    const filled = c.rows === 0 ? "–" : formatPercent(c.filled / c.rows, lang);
+    const said = (["fixed", "suspect", "invalid"] as const)
+      .filter((key) => c[key] > 0)
+      .map((key) => `${formatNumber(c[key], lang)} ${names[key]}`);
+    const short = [`${filled} ${vi ? "có dữ liệu" : "filled"}`, ...said].join(" · ");
     return html`<tr>
       <th scope="row">${c.header}<code class="under">${field}</code></th>
-      <td class="bar">${stackedBar(parts, c.rows)}</td>
-      <td class="n">${c.rows === 0 ? "–" : formatPercent(c.filled / c.rows, lang)}</td>
+      <td class="bar">${stackedBar(parts, c.rows)}<small class="short">${short}</small></td>
+      <td class="n">${filled}</td>
       <td class="n">${formatNumber(c.fixed, lang)}</td>
       <td class="n">${formatNumber(c.suspect, lang)}</td>
       <td class="n">${formatNumber(c.invalid, lang)}</td>
@@ -78,9 +91,10 @@ export function columns(report: Report, { lang }: Wording): Html {
   const key = colours.map(
     (k) => html`<span><i style="background:var(--${k})"></i>${names[k]}</span>`,
   );
-  return html`<div class="key">${key}</div>
+  const unread = html`<span><i style="background:var(--quiet)"></i>${alone}</span>`;
+  return html`<div class="key">${key}${report.columns.some((c) => c.field === null) && unread}</div>
     <div class="card scroll" role="region" tabindex="0" aria-label="${vi ? "Các cột" : "Columns"}">
-      <table>
+      <table class="even">
         <thead>
           <tr>
             <th scope="col">${vi ? "Cột" : "Column"}</th>

@@ -1,4 +1,5 @@
 import { formatNumber, formatPercent } from "../../text/number-format.ts";
+import { counted, ROWS } from "../count-words.ts";
 import { SEGMENT_LABELS } from "../labels.ts";
 import type { Report, ReportSegment } from "../model.ts";
 import type { Wording } from "../sentence.ts";
@@ -8,6 +9,18 @@ import { stackedBar } from "./marks.ts";
 /** Score cards by file, branch, staff and source. */
 export function segments(report: Report, { lang }: Wording): Html {
   const vi = lang === "vi";
+  const short = (s: ReportSegment) =>
+    [
+      counted(s.records, ROWS)[lang],
+      `${formatPercent(s.clean / s.records, lang)} ${vi ? "sạch" : "clean"}`,
+      ...[
+        [s.errors, vi ? "lỗi" : "with errors"] as const,
+        [s.duplicates, vi ? "trùng" : s.duplicates === 1 ? "duplicate" : "duplicates"] as const,
+        [s.stale, vi ? "cũ" : "stale"] as const,
+      ]
+        .filter(([count]) => count > 0)
+        .map(([count, what]) => `${formatNumber(count, lang)} ${what}`),
+    ].join(" · ");
   const card = (s: ReportSegment) =>
     html`<tr>
       <th scope="row">${s.name === "" ? (vi ? "(trống)" : "(empty)") : s.name}</th>
@@ -16,13 +29,14 @@ export function segments(report: Report, { lang }: Wording): Html {
           [
             { value: s.clean, colour: "ok", label: vi ? "sạch" : "clean" },
             {
-              value: s.records - s.clean,
-              colour: "invalid",
-              label: vi ? "có vấn đề" : "with problems",
+              value: s.records - s.clean - s.errors,
+              colour: "suspect",
+              label: vi ? "chỉ có cảnh báo" : "with warnings only",
             },
+            { value: s.errors, colour: "invalid", label: vi ? "có lỗi" : "with errors" },
           ],
           s.records,
-        )}
+        )}<small class="short">${short(s)}</small>
       </td>
       <td class="n">${formatNumber(s.records, lang)}</td>
       <td class="n">${formatPercent(s.clean / s.records, lang)}</td>
@@ -38,7 +52,7 @@ export function segments(report: Report, { lang }: Wording): Html {
         tabindex="0"
         aria-label="${SEGMENT_LABELS[kind]?.[lang] ?? kind}"
       >
-        <table>
+        <table class="even">
           <thead>
             <tr>
               <th scope="col">${SEGMENT_LABELS[kind]?.[lang] ?? kind}</th>

@@ -22,17 +22,19 @@ svg .strong{fill:var(--ink);font-weight:600}.counts{grid-template-columns:1fr au
 .tile,.card{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:16px 18px}
 .tile b{display:block;font-size:30px;line-height:1.15;font-variant-numeric:tabular-nums;letter-spacing:-.02em}
 .tile span{color:var(--soft);font-size:13.5px}.tile.you{border-color:var(--mark)}
+.tile.done{border-color:var(--ok)}.short{display:none}
+.even{table-layout:fixed}.even th:first-child{width:27%}.even thead th:nth-child(2){width:34%}
 .card{margin:12px 0}.card h3{margin-top:2px}.under{font-size:11.5px}.scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:14px}th,td{padding:7px 10px;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
-th{font-weight:600;color:var(--soft);font-size:12.5px;white-space:nowrap}tbody th{color:var(--ink);font-size:14px;white-space:normal}
+th{font-weight:600;color:var(--soft);font-size:12.5px;white-space:nowrap}tbody th{color:var(--ink);font-size:14px;white-space:normal;overflow-wrap:anywhere}h1,.lead{overflow-wrap:anywhere}
 tr:last-child>*{border-bottom:0}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-td.bar{min-width:180px;width:36%}td.bar svg{display:block;width:100%;height:12px;margin-top:5px}
+td.bar{min-width:180px;width:34%}td.bar svg{display:block;width:100%;height:12px;margin-top:5px}
 code{font:12.5px/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;color:var(--soft);overflow-wrap:anywhere}
 .tag{display:inline-block;border-radius:5px;padding:0 7px;font-size:12px;font-weight:600;line-height:19px;border:1px solid currentColor;white-space:nowrap}
 .error{color:var(--invalid)}.warn{color:var(--mark)}.info{color:var(--soft)}
 .key{display:flex;flex-wrap:wrap;gap:4px 16px;font-size:13px;color:var(--soft);margin:8px 0}
 .key i{display:inline-block;width:11px;height:11px;border-radius:3px;margin-right:6px;vertical-align:-1px}
-.two{display:grid;grid-template-columns:1fr 1fr;gap:14px}.two .card{margin:0}
+.two{display:grid;grid-template-columns:1fr 1fr;gap:14px}.two .card,.one .card{margin:0}.one .chart{max-width:560px}
 details{border-bottom:1px solid var(--line);padding:9px 0}details:last-child{border-bottom:0}
 summary{cursor:pointer;display:grid;grid-template-columns:72px 1fr auto 14px;gap:12px;align-items:baseline}summary::-webkit-details-marker{display:none}summary::after{content:"›";color:var(--soft)}details[open] summary::after{content:"⌄"}summary:focus-visible,a:focus-visible,.scroll:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 summary .n{text-align:right;font-variant-numeric:tabular-nums;font-weight:600}
@@ -41,10 +43,13 @@ dl{display:grid;grid-template-columns:minmax(120px,max-content) 1fr;gap:4px 16px
 svg text{fill:var(--soft);font:12px system-ui,sans-serif}.chart{width:100%;height:auto;display:block}
 footer{color:var(--soft);font-size:13px;padding-top:28px;padding-bottom:48px}
 .notice{border-left:4px solid var(--mark);padding:8px 14px;background:var(--card);margin:14px 0}
-@media (max-width:760px){main,header.top,footer{padding-left:14px;padding-right:14px}.tiles{grid-template-columns:1fr 1fr}
+@media screen and (max-width:760px){.even .n{display:none}.short{display:block;margin-top:4px}.even th:first-child{width:38%}.even thead th:nth-child(2){width:auto}
+main,header.top,footer{padding-left:14px;padding-right:14px}.tiles{grid-template-columns:1fr 1fr}
 .tile.you{grid-column:1/-1}.two{grid-template-columns:1fr}.hero{padding:16px;gap:14px}.ring svg{width:84px;height:84px}.verdict{font-size:17px}
 summary{grid-template-columns:44px 1fr 12px}summary code{display:none}th,td{padding:7px 6px}.scroll{padding:8px 10px}
 details p,details ul{margin-left:0}td.bar{min-width:84px}tbody th{overflow-wrap:anywhere;min-width:104px}h1{font-size:22px}.tile b{font-size:25px}}
 @media print{:root{--bg:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#ccc;color-scheme:light}body{font-size:11pt}
-.tile,.card{break-inside:avoid}h2{break-after:avoid}details::details-content{content-visibility:visible;block-size:auto}summary::after{content:none}a{color:inherit}}
+@page{margin:14mm}main,header.top,footer{max-width:none;padding:0}.tile,.hero,.two .card,tr,summary,li{break-inside:avoid}h2,h3,.key{break-after:avoid}
+.card{padding:10px 12px}th,td{padding:5px 6px}td.bar{min-width:100px}.even th:first-child{width:24%}.even thead th:nth-child(2){width:30%}thead th{white-space:normal}details{break-inside:avoid}
+.group.error-group details::details-content,.group.warn-group details::details-content{content-visibility:visible;block-size:auto}summary::after{content:none}a{color:inherit}.bar svg,.wide svg,.chart,.key i{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `.replaceAll("\n", "");
