@@ -63,7 +63,7 @@ export function gateFor(
     const [code = "", segment] = name.split("@", 2);
     if (!names.includes(code)) {
       attempt(() => {
-        throw unknownName(code, names, { en: "check", vi: "kiểm tra" });
+        throw unknownName(code, names, { en: "check", vi: "kiểm tra" }, "crm-clean rules");
       }, undefined);
     }
     if (segment !== undefined && !SEGMENTS.includes(segment)) {

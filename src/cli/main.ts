@@ -66,7 +66,7 @@ async function noticed(
   const checked: CliCommand = {
     ...command,
     run: async (...given) => {
-      notice = noticeFor(options);
+      notice = noticeFor(options, command.name);
       return command.run(...given);
     },
   };

@@ -24,8 +24,8 @@ export interface NoticeFacts {
 /** Longest time a command may take; a hanging one must not hold up the next run. */
 const MOST_MS = 60_000;
 
-/** Reads `--notify-on` and `--notify-cmd`; one without the other is a usage error. */
-export function noticeFor(options: CliOptions): Notice | undefined {
+/** Reads `--notify-on` and `--notify-cmd` of a command; one without the other is a usage error. */
+export function noticeFor(options: CliOptions, verb: string): Notice | undefined {
   const command = text(options, "notifyCmd");
   const on = text(options, "notifyOn") ?? (command === undefined ? undefined : "fail");
   if (on === undefined) return undefined;
@@ -36,6 +36,20 @@ export function noticeFor(options: CliOptions): Notice | undefined {
       say: {
         en: "--notify-on takes fail or change, together with --notify-cmd COMMAND",
         vi: "--notify-on nhận fail hoặc change, đi cùng --notify-cmd LỆNH",
+      },
+    });
+  }
+  if (on === "change" && verb === "check") {
+    throw new KnownError({
+      code: "usage/notify",
+      exit: EXIT.usage,
+      say: {
+        en: "--notify-on change: check keeps no result that the next one could be compared with",
+        vi: "--notify-on change: check không lưu kết quả nên lần sau không có gì để so",
+      },
+      next: {
+        en: "use --notify-on fail, or crm-clean run",
+        vi: "hãy dùng --notify-on fail, hoặc crm-clean run",
       },
     });
   }

@@ -67,12 +67,17 @@ export async function writeReports(
       else terminal.out([...content].join("").trimEnd());
     } else {
       await writeFile(file, content, { mode: 0o600 }).catch((cause: NodeJS.ErrnoException) => {
+        const failed = writeError(cause, file);
         throw new KnownError({
           code: "report/cannot-write",
-          exit: writeError(cause, file).exit,
+          exit: failed.exit,
           say: {
-            en: `${file}: cannot write the report (${cause.code ?? "error"})`,
-            vi: `${file}: không ghi được báo cáo (${cause.code ?? "lỗi"})`,
+            en: `the ${format.name} report: ${failed.say.en}`,
+            vi: `báo cáo ${format.name}: ${failed.say.vi}`,
+          },
+          next: {
+            en: `name a file in a folder that exists and is yours: --report ${format.name}=FILE, or - for stdout`,
+            vi: `hãy chỉ một tệp trong thư mục có sẵn và ghi được: --report ${format.name}=TỆP, hoặc - để in ra màn hình`,
           },
           cause,
         });

@@ -13,7 +13,6 @@ import { markdown } from "../report/markdown.ts";
 import type { Report } from "../report/model.ts";
 import type { Wording } from "../report/sentence.ts";
 import type { Manifest } from "../run/manifest.ts";
-import { openRun } from "../run/read.ts";
 import type { RunResult } from "../run/result.ts";
 import { runIdOf } from "../run/run-id.ts";
 import { writeRun } from "../run/write/write-run.ts";
@@ -22,6 +21,7 @@ import { type Gate, passGate } from "./gate.ts";
 import { showStages } from "./input-request.ts";
 import { pathFromHere, type WantedReport, writeReports } from "./report-files.ts";
 import { adjustedWords } from "./adjusted-words.ts";
+import { hasChanged, lastResult } from "./last-result.ts";
 import { printSummary } from "./run-summary.ts";
 import { saySinceLast } from "./since-last-words.ts";
 import type { Terminal } from "./terminal.ts";
@@ -49,7 +49,7 @@ export type JobRequest = Omit<RunRequest, "version">;
 export async function runJob(job: RunJob): Promise<0 | 1> {
   const { terminal, options } = job;
   const keep = keepFor(options);
-  const before = runIdAt(job.target);
+  const before = lastResult(job.target, options);
   const folder = await openRunFolder(job.target, { force: job.force, inputs: job.inputs });
   let request: JobRequest | undefined;
   try {
@@ -77,7 +77,7 @@ export async function runJob(job: RunJob): Promise<0 | 1> {
     terminal.facts = {
       folder: folder.target,
       runId: manifest.runId,
-      changed: manifest.runId !== before,
+      changed: hasChanged(before, manifest, report.sinceLast, options, terminal),
       records: report.records,
       customers: report.duplicates.entities,
       questions: report.questions ?? 0,
@@ -114,15 +114,6 @@ function keepFor(options: CliOptions): number | undefined {
       vi: `--keep-runs nhận số nguyên từ 1, không phải "${given}"`,
     },
   });
-}
-
-/** The id of the run that stands at a path; undefined when none does. */
-function runIdAt(path: string): string | undefined {
-  try {
-    return openRun(path).manifest.runId;
-  } catch {
-    return undefined;
-  }
 }
 
 async function finish(

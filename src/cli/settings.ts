@@ -46,7 +46,7 @@ export async function settingsFor(
     for (const file of path === undefined ? [] : await readConfig(path)) {
       files.push(file.path);
       const { values } = await withLists(file);
-      layers.push({ origin: relative(process.cwd(), file.path), values });
+      layers.push({ origin: relative(process.cwd(), file.path), values, file: true });
     }
   }
   layers.push({ origin: "environment", values: fromEnvironment(process.env) });

@@ -5,8 +5,16 @@ import type { Words } from "../model/words.ts";
 /** So many names are listed where none is near. */
 const LISTED = 12;
 
-/** The error for a name nobody knows, with the nearest one that exists, or all if they are few (exit 2). */
-export function unknownName(typed: string, known: readonly string[], kind: Words): KnownError {
+/**
+ * The error for a name nobody knows, with the nearest one that exists, all if they are few, or the command
+ * that lists them (exit 2).
+ */
+export function unknownName(
+  typed: string,
+  known: readonly string[],
+  kind: Words,
+  listedBy?: string,
+): KnownError {
   const near = nearestName(typed, known);
   const all = known.join(", ");
   const few = known.length <= LISTED;
@@ -18,6 +26,8 @@ export function unknownName(typed: string, known: readonly string[], kind: Words
       ? { next: { en: `did you mean ${near}?`, vi: `ý bạn là ${near}?` } }
       : few
         ? { next: { en: `there is: ${all}`, vi: `các lựa chọn: ${all}` } }
-        : {}),
+        : listedBy !== undefined
+          ? { next: { en: `${listedBy} lists them`, vi: `${listedBy} liệt kê tất cả` } }
+          : {}),
   });
 }

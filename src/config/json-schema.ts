@@ -52,7 +52,12 @@ function schemaOf(setting: Setting, lang: Language): JsonSchema {
     case "map": {
       const values =
         setting.choices === undefined ? { type: "string" } : { enum: [...setting.choices] };
-      return { type: "object", additionalProperties: values, ...about };
+      return {
+        type: "object",
+        propertyNames: { minLength: 1 },
+        additionalProperties: values,
+        ...about,
+      };
     }
   }
 }

@@ -14,27 +14,27 @@ const bad = (en: string, vi: string): ReadValue => ({ ok: false, expected: { en,
 const good = (value: unknown): ReadValue => ({ ok: true, value });
 
 /**
- * Reads a setting's value from a config file (typed) or from `--set` and the environment (text).
- * Text is understood by the setting's type: `true`, `0.95`, `a,b`, `Header=field,Other=field`.
+ * Reads a setting's value from a config file (`typed`, as its schema says) or from `--set` and the environment.
+ * There text is understood by the setting's type: `true`, `0.95`, `a,b`, `Header=field,Other=field`.
  */
-export function readValue(setting: Setting, given: unknown): ReadValue {
+export function readValue(setting: Setting, given: unknown, typed = false): ReadValue {
+  const text = typeof given === "string" && !typed ? given : undefined;
   switch (setting.type) {
     case "number":
     case "auto-number": {
       if (setting.type === "auto-number" && given === "auto") return good("auto");
-      const n = typeof given === "string" && given.trim() !== "" ? Number(given) : given;
+      const n = text !== undefined && text.trim() !== "" ? Number(text) : given;
       const { min = -Infinity, max = Infinity } = setting;
       const auto = setting.type === "auto-number";
       if (typeof n === "number" && Number.isFinite(n) && n >= min && n <= max) return good(n);
-      const range = `${min} – ${max}`;
       return bad(
-        `a number ${range}${auto ? ", or auto" : ""}`,
-        `một số trong khoảng ${range}${auto ? ", hoặc auto" : ""}`,
+        `a number from ${min} to ${max}${auto ? ", or auto" : ""}`,
+        `một số từ ${min} đến ${max}${auto ? ", hoặc auto" : ""}`,
       );
     }
     case "boolean":
       if (typeof given === "boolean") return good(given);
-      if (given === "true" || given === "false") return good(given === "true");
+      if (text === "true" || text === "false") return good(text === "true");
       return bad("true or false", "true hoặc false");
     case "text":
       return typeof given === "string" ? good(given) : bad("a text", "một đoạn chữ");
@@ -45,17 +45,17 @@ export function readValue(setting: Setting, given: unknown): ReadValue {
         `một trong các giá trị ${setting.choices.join(", ")}`,
       );
     case "list":
-      if (typeof given === "string") return good(splitList(given));
+      if (text !== undefined) return good(splitList(text));
       if (Array.isArray(given) && given.every((g) => typeof g === "string")) return good(given);
       return bad("a list of texts", "một danh sách chữ");
     case "entries": {
-      const list = typeof given === "string" ? parsed(given) : given;
+      const list = text === undefined ? given : parsed(text);
       if (!Array.isArray(list)) return bad("a list of objects", "một danh sách đối tượng");
       const inside = setting.mistakes(list);
       return inside.length === 0 ? good(list) : { ok: false, inside };
     }
     case "map":
-      return readMap(setting.choices, given);
+      return readMap(setting.choices, given, text);
   }
 }
 
@@ -75,10 +75,14 @@ function splitList(text: string): readonly string[] {
     .filter((part) => part !== "");
 }
 
-function readMap(choices: readonly string[] | undefined, given: unknown): ReadValue {
+function readMap(
+  choices: readonly string[] | undefined,
+  given: unknown,
+  text: string | undefined,
+): ReadValue {
   const entries: [string, unknown][] =
-    typeof given === "string"
-      ? splitList(given).map((part) => {
+    text !== undefined
+      ? splitList(text).map((part) => {
           const cut = part.lastIndexOf("=");
           return cut < 0
             ? [part, undefined]

@@ -9,6 +9,8 @@ export interface ConfigLayer {
   /** Where they come from: `crm-clean.config.json`, `--set`, `CRM_CLEAN_…`. */
   readonly origin: string;
   readonly values: Readonly<Record<string, unknown>>;
+  /** A configuration file, which is held to the published schema: nested rooms, typed values. */
+  readonly file?: boolean;
 }
 
 /** Something wrong in a layer. */
@@ -33,14 +35,17 @@ export function resolveSettings(layers: readonly ConfigLayer[]): Resolved {
   const values = new Map<string, unknown>(KNOWN_SETTINGS.map((k) => [k.key, k.setting.default]));
   const origins = new Map<string, string>(KNOWN_SETTINGS.map((k) => [k.key, "default"]));
   const mistakes: Mistake[] = [];
-  for (const { origin, values: given } of layers) {
+  for (const { origin, values: given, file = false } of layers) {
+    if (file) mistakes.push(...misplaced(origin, given));
     for (const [key, value] of flatten(given)) {
+      // Said above.
+      if (file && Object.hasOwn(given, key) && isPlace(key)) continue;
       const known = KNOWN_SETTINGS.find((k) => k.key === key);
       if (known === undefined) {
         mistakes.push({ origin, key, say: unknownKey(key) });
         continue;
       }
-      const read = readValue(known.setting, value);
+      const read = readValue(known.setting, value, file);
       if (read.ok) {
         // Maps add up key by key, so that one flag does not wipe a file's whole list.
         const before = known.setting.type === "map" ? values.get(key) : undefined;
@@ -80,6 +85,37 @@ function flatten(given: Readonly<Record<string, unknown>>): [string, unknown][] 
     } else flat.push([key, value]);
   }
   return flat;
+}
+
+/** A room of settings, or a setting written with its room before a dot. */
+function isPlace(key: string): boolean {
+  return key.includes(".") || (key !== "general" && Object.hasOwn(SLICES, key));
+}
+
+/** Members of a configuration file that stand where the schema has none. */
+function misplaced(origin: string, given: Readonly<Record<string, unknown>>): Mistake[] {
+  const mistakes: Mistake[] = [];
+  for (const [key, value] of Object.entries(given)) {
+    const cut = key.indexOf(".");
+    if (cut > 0) {
+      const inner = `"${key.slice(0, cut)}": { "${key.slice(cut + 1)}": … }`;
+      const known = KNOWN_SETTINGS.some((k) => k.key === key);
+      const say = { en: `in a file write ${inner}`, vi: `trong tệp hãy viết ${inner}` };
+      mistakes.push({ origin, key, say: known ? say : unknownKey(key) });
+    } else if (
+      isPlace(key) &&
+      (typeof value !== "object" || value === null || Array.isArray(value))
+    ) {
+      const say = {
+        en: "expected an object of settings",
+        vi: "cần một đối tượng gồm các thiết lập",
+      };
+      mistakes.push({ origin, key, say });
+    } else if (key === "$schema" && typeof value !== "string") {
+      mistakes.push({ origin, key, say: { en: "expected a text", vi: "cần một đoạn chữ" } });
+    }
+  }
+  return mistakes;
 }
 
 function unknownKey(key: string): Words {

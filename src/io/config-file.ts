@@ -49,15 +49,27 @@ export async function readConfig(path: string, depth = 0): Promise<readonly Conf
       code: "config/missing",
       exit: EXIT.missing,
       say: { en: `${path}: no such configuration file`, vi: `${path}: không có tệp cấu hình này` },
+      next: {
+        en: "check the path of --config or extends; crm-clean init writes a new one",
+        vi: "kiểm tra đường dẫn của --config hoặc extends; crm-clean init tạo tệp mới",
+      },
     });
   });
   const values = await parseConfig(path, text);
   const { extends: parents } = values;
-  const list = typeof parents === "string" ? [parents] : Array.isArray(parents) ? parents : [];
+  const list: readonly unknown[] = Array.isArray(parents)
+    ? parents
+    : parents === undefined
+      ? []
+      : [parents];
   const files: ConfigFile[] = [];
   for (const parent of list) {
     if (typeof parent !== "string") {
-      throw unreadable(path, "extends takes paths", "extends phải là đường dẫn");
+      throw unreadable(
+        path,
+        "extends takes a path or a list of paths",
+        "extends nhận một đường dẫn hoặc danh sách đường dẫn",
+      );
     }
     files.push(...(await readConfig(resolve(dirname(path), parent), depth + 1)));
   }

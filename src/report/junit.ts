@@ -5,7 +5,10 @@ import { placeInWords, sentenceOf, type Wording } from "./sentence.ts";
 /** Samples listed in one failure. */
 const SHOWN = 10;
 
-/** JUnit XML: one test case a check; errors and warnings that occurred are failures. */
+/**
+ * JUnit XML as Ant's schema has it (the form every CI service reads): one test case a check; errors and
+ * warnings that occurred are failures.
+ */
 export const junit: ReportFormat = {
   name: "junit",
   *render(report, wording) {
@@ -14,8 +17,13 @@ export const junit: ReportFormat = {
     const failures = checks.filter((d) => found.has(d.code)).length;
     const counts = `tests="${checks.length}" failures="${failures}" errors="0"`;
     yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-    yield `<testsuites name="crm-clean" ${counts} time="0">\n`;
-    yield `  <testsuite name="${escape(names(report))}" ${counts} skipped="0" time="0" timestamp="${report.asOf}T00:00:00" hostname="localhost">\n`;
+    yield "<testsuites>\n";
+    yield `  <testsuite name="${escape(names(report))}" package="crm-clean" id="0" ${counts} skipped="0" time="0" timestamp="${report.asOf}T00:00:00" hostname="localhost">\n`;
+    yield "    <properties>\n";
+    for (const [name, value] of facts(report)) {
+      yield `      <property name="${name}" value="${escape(value)}"/>\n`;
+    }
+    yield "    </properties>\n";
     for (const { code, title } of checks) {
       const finding = found.get(code);
       const open = `    <testcase classname="${escape(code.replace("/", "."))}" name="${escape(title[wording.lang])}" time="0"`;
@@ -23,7 +31,7 @@ export const junit: ReportFormat = {
         ? `${open}/>\n`
         : `${open}>\n${failure(finding, wording)}    </testcase>\n`;
     }
-    yield "  </testsuite>\n</testsuites>\n";
+    yield "    <system-out/>\n    <system-err/>\n  </testsuite>\n</testsuites>\n";
   },
 };
 
@@ -40,7 +48,19 @@ function failure(finding: ReportFinding, wording: Wording): string {
 }
 
 function names(report: Report): string {
-  return [...new Set(report.inputs.map((i) => i.file))].join(", ");
+  const files = [...new Set(report.inputs.map((i) => i.file))].join(", ").trim();
+  return files === "" ? "crm-clean" : files;
+}
+
+function facts(report: Report): readonly (readonly [string, string])[] {
+  const { version, asOf, records, clean, score } = report;
+  return [
+    ["version", version],
+    ["asOf", asOf],
+    ["records", String(records)],
+    ["clean", String(clean.part)],
+    ["score", score === null ? "" : score.toFixed(1)],
+  ];
 }
 
 /** XML 1.0 allows no control characters but tab and line ends, and no lone surrogates. */

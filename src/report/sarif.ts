@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import type { Finding } from "../model/finding.ts";
+import type { Finding, Severity } from "../model/finding.ts";
 import type { ReportFormat } from "./format.ts";
-import { sentenceOf, type Wording } from "./sentence.ts";
+import { maskArgs, sentenceOf, type Wording } from "./sentence.ts";
 
-/** Code-scanning services take about 5,000 results of a run; the rest is counted in a notification. */
+/** Code-scanning services show about 5,000 results of a run; the rest is counted in a notification. */
 const MOST = 5000;
 
 const LEVEL = { error: "error", warn: "warning", info: "note" } as const;
@@ -15,18 +15,23 @@ export const sarif: ReportFormat = {
   render(report, wording, every) {
     const rules = [...wording.defs.values()];
     const index = new Map(rules.map((d, i) => [d.code, i]));
-    const results: object[] = [];
+    // What is left out is the least severe, as the services themselves would choose.
+    const worst: Readonly<Record<Severity, object[]>> = { error: [], warn: [], info: [] };
+    const seen = new Map<string, number>();
     let all = 0;
     for (const finding of every) {
       all++;
-      if (results.length < MOST) results.push(result(finding, index.get(finding.code), wording));
+      const kept = worst[finding.severity];
+      if (kept.length === MOST) continue;
+      kept.push(result(finding, index.get(finding.code), wording, seen));
     }
+    const results = [...worst.error, ...worst.warn, ...worst.info].slice(0, MOST);
     const { lang } = wording;
     const more = all - results.length;
     const text =
       lang === "vi"
         ? `còn ${more} phát hiện không được liệt kê`
-        : `${more} more findings are not listed`;
+        : `${more} more ${more === 1 ? "finding is" : "findings are"} not listed`;
     const sarifLog = {
       $schema: "https://json.schemastore.org/sarif-2.1.0.json",
       version: "2.1.0",
@@ -61,21 +66,43 @@ export const sarif: ReportFormat = {
   },
 };
 
-function fingerprint({ code, at, args }: Finding): string {
-  const said = JSON.stringify([code, at.file, at.sheet ?? "", at.column ?? "", args]);
-  return createHash("sha256").update(said).digest("base64url").slice(0, 22);
+/**
+ * Lets a service know a finding again on the next upload: its code, place without the row (rows move) and
+ * masked sentence, with a running number among equals. Nothing personal goes in, for a hash of a phone
+ * number can be tried out.
+ */
+function fingerprint(
+  { code, at, args }: Finding,
+  open: readonly string[],
+  seen: Map<string, number>,
+): string {
+  const said = JSON.stringify([
+    code,
+    at.file,
+    at.sheet ?? "",
+    at.column ?? "",
+    maskArgs(args, open),
+  ]);
+  const number = (seen.get(said) ?? 0) + 1;
+  seen.set(said, number);
+  return `${createHash("sha256").update(said).digest("base64url").slice(0, 22)}:${number}`;
 }
 
-function result(finding: Finding, ruleIndex: number | undefined, wording: Wording): object {
+function result(
+  finding: Finding,
+  ruleIndex: number | undefined,
+  wording: Wording,
+  seen: Map<string, number>,
+): object {
   const { at } = finding;
+  const open = wording.defs.get(finding.code)?.open ?? [];
   const logical = [at.sheet, at.column].filter((p) => p !== undefined).join(" / ");
   return {
     ruleId: finding.code,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: LEVEL[finding.severity],
     message: { text: sentenceOf(finding, wording) },
-    // Lets a service know a finding again on the next upload; the row may move, so it has no part in it.
-    partialFingerprints: { "crmClean/v1": fingerprint(finding) },
+    partialFingerprints: { "crmClean/v2": fingerprint(finding, open, seen) },
     locations: [
       {
         physicalLocation: {

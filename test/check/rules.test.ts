@@ -113,6 +113,15 @@ describe("rules beyond one cell", () => {
       ],
       ["0:row/no-contact", "2:row/no-contact"],
     ],
+    [
+      "a walk-in customer is meant to have no contact, a made-up one is not",
+      rowUnreachable,
+      [
+        ["Tên", "full_name", ["Khách lẻ", "test", "Lê An"]],
+        ["ĐT", "phone", ["", "", "0905123456"]],
+      ],
+      ["1:row/no-contact", "1:row/no-name"],
+    ],
     ["no contact columns, no word about it", rowUnreachable, [["Tên", "full_name", ["Lê An"]]], []],
     [
       "one code twice in a table",

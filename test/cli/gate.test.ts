@@ -108,7 +108,7 @@ describe("the gate", () => {
     const cwd = tempFolder();
     writeFileSync(join(cwd, "all.csv"), DIRTY);
     const never = ["--fail-on", "never"];
-    expect((await check(cwd, ...never, "--max", "error@branch=50%")).code).toBe(1);
+    expect((await check(cwd, ...never, "--max", "error@branch=25%")).code).toBe(1);
     expect((await check(cwd, ...never, "--max", "error@branch=9")).code).toBe(0);
   });
 });

@@ -31,8 +31,8 @@ describe("resolveSettings", () => {
     expect(mistakes.map((m) => `${m.origin}|${m.key}|${m.say.en}`)).toEqual([
       "a.json|check.staleMonth|no such setting; did you mean check.staleMonths?",
       "a.json|lang|expected one of auto, vi, en",
-      "--set|check.staleMonths|expected a number 1 – 600",
-      "--set|match.mergeAt|expected a number 0 – 1, or auto",
+      "--set|check.staleMonths|expected a number from 1 to 600",
+      "--set|match.mergeAt|expected a number from 0 to 1, or auto",
     ]);
     expect(() => refuseMistakes(mistakes)).toThrow(/staleMonth.*lang.*mergeAt/);
   });

@@ -124,21 +124,31 @@ describe("remarks", () => {
 });
 
 describe("what is no name", () => {
-  test.each([
-    ["test"],
-    ["aaa"],
-    ["khách lẻ"],
-    ["Khách vãng lai"],
-    ["KH 12"],
-    ["Walk-in customer"],
-    ["Vô danh"],
-  ])("%s names nobody and is kept", (raw) => {
+  test.each([["test"], ["aaa"], ["KH 12"], ["Vô danh"]])("%s names nobody and is kept", (raw) => {
     expect(cleanFullName(raw, VN)).toMatchObject({
       value: raw,
       status: "suspect",
       feature: "",
       findings: [{ code: "name/nobody" }],
     });
+  });
+  test.each([
+    ["khách lẻ"],
+    ["Khách lẻ 2"],
+    ["KHÁCH VÃNG LAI"],
+    ["Khách lẻ (Zalo)"],
+    ["Walk-in customer"],
+    ["Laufkundschaft"],
+  ])("%s is a walk-in customer, no mistake", (raw) => {
+    expect(cleanFullName(raw, VN)).toMatchObject({
+      value: raw,
+      status: "ok",
+      feature: "",
+      findings: [{ code: "name/walk-in" }],
+    });
+  });
+  test.each([["Lê Khách"], ["Trần Văn Lẻ"], ["Christopher Guest"]])("%s is somebody", (raw) => {
+    expect(cleanFullName(raw, VN).feature).not.toBe("");
   });
   test.each([["-"], ["không có"], ["n/a"], ["..."]])("%s says nothing", (raw) => {
     expect(cleanFullName(raw, VN)).toMatchObject({ value: raw, status: "missing", feature: "" });

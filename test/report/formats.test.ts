@@ -4,12 +4,10 @@ import type { Checked } from "../../src/pipeline/check.ts";
 import { csv } from "../../src/report/csv.ts";
 import { github } from "../../src/report/github.ts";
 import { jsonl } from "../../src/report/jsonl.ts";
-import { junit } from "../../src/report/junit.ts";
 import { markdown } from "../../src/report/markdown.ts";
-import { sarif } from "../../src/report/sarif.ts";
 import { text } from "../../src/report/text.ts";
 import { displayWidth } from "../../src/text/width.ts";
-import { elements, parseHtml, textOf } from "./parse-html.ts";
+import { parseHtml, textOf } from "./parse-html.ts";
 import { checkRows, rendered, SHEET } from "./sample.ts";
 
 let checked: Checked;
@@ -23,85 +21,6 @@ const many = () =>
     ["Họ tên", "Điện thoại"],
     ...Array.from({ length: 6000 }, (_, i) => [`Khách ${i}`, `12${i % 10}`]),
   ]);
-
-describe("junit", () => {
-  it("is well-formed XML whose counts are the elements'", async () => {
-    const xml = await rendered(junit, checked, { showValues: true });
-    const body = xml.replace(/^<\?xml[^>]*\?>\n/, "<!doctype html>");
-    const all = [...elements(parseHtml(body))];
-    const [suites] = all.filter((e) => e.name === "testsuites");
-    const cases = all.filter((e) => e.name === "testcase");
-    const failures = all.filter((e) => e.name === "failure");
-    expect(cases.length).toBe(Number(suites?.attributes.get("tests")));
-    expect(failures.length).toBe(Number(suites?.attributes.get("failures")));
-    expect(failures.length).toBeGreaterThan(0);
-    for (const suite of all.filter((e) => e.name === "testsuite")) {
-      const required = ["name", "tests", "failures", "errors", "time", "timestamp", "hostname"];
-      expect(required.filter((name) => !suite.attributes.has(name))).toEqual([]);
-      expect(suite.attributes.get("timestamp")).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/);
-    }
-    for (const one of cases) expect(one.attributes.get("classname")).not.toBe("");
-  });
-});
-
-interface Sarif {
-  readonly version: string;
-  readonly runs: readonly {
-    readonly tool: {
-      readonly driver: {
-        readonly name: string;
-        readonly rules: readonly { readonly id: string }[];
-      };
-    };
-    readonly invocations: readonly {
-      readonly executionSuccessful: boolean;
-      readonly toolExecutionNotifications?: readonly {
-        readonly message: { readonly text: string };
-      }[];
-    }[];
-    readonly results: readonly {
-      readonly ruleId: string;
-      readonly ruleIndex: number;
-      readonly level: string;
-      readonly message: { readonly text: string };
-      readonly partialFingerprints: Readonly<Record<string, string>>;
-      readonly locations: readonly {
-        readonly physicalLocation: {
-          readonly artifactLocation: { readonly uri: string };
-          readonly region: { readonly startLine: number };
-        };
-      }[];
-    }[];
-  }[];
-}
-
-describe("sarif 2.1.0", () => {
-  it("has the members the schema asks for, all results pointing at their rules", async () => {
-    const log = JSON.parse(await rendered(sarif, checked)) as Sarif;
-    expect(log.version).toBe("2.1.0");
-    const [run] = log.runs;
-    const rules = run?.tool.driver.rules ?? [];
-    expect(new Set(rules.map((r) => r.id)).size).toBe(rules.length);
-    expect(run?.results).toHaveLength(total);
-    for (const result of run?.results ?? []) {
-      expect(rules[result.ruleIndex]?.id).toBe(result.ruleId);
-      expect(["none", "note", "warning", "error"]).toContain(result.level);
-      expect(result.message.text).not.toBe("");
-      const [location] = result.locations;
-      expect(location?.physicalLocation.region.startLine).toBeGreaterThanOrEqual(1);
-      const { uri = "" } = location?.physicalLocation.artifactLocation ?? {};
-      expect(uri).toMatch(/^[\w\-.~%!$&'()*+,;=:@/]+$/);
-      expect(result.partialFingerprints["crmClean/v1"]).toMatch(/^[\w-]{8,}$/);
-    }
-  });
-  it("stops at 5,000 results and says how many more there are", async () => {
-    const made = await many();
-    const [run] = (JSON.parse(await rendered(sarif, made, { lang: "en" })) as Sarif).runs;
-    expect(run?.results).toHaveLength(5000);
-    const [note] = run?.invocations[0]?.toolExecutionNotifications ?? [];
-    expect(note?.message.text).toBe(`${made.findings.size - 5000} more findings are not listed`);
-  });
-});
 
 describe("github", () => {
   it("gives at most 10 of a kind, each one line that cannot be broken by data", async () => {

@@ -7,7 +7,7 @@ export interface Element {
 
 const VOID = new Set(["meta", "br", "img", "link", "input", "hr"]);
 const RAW = new Set(["style", "script"]);
-const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)((?:\s+[a-zA-Z][\w:-]*(?:="[^"]*")?)*)\s*(\/?)>/y;
+const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9-]*)((?:\s+[a-zA-Z][\w:-]*(?:="[^"]*")?)*)\s*(\/?)>/y;
 
 /**
  * A strict reader of the HTML we write: every element closed in order, attributes in double quotes and

@@ -11,7 +11,7 @@ const TYPES: Readonly<Record<string, (v: unknown) => boolean>> = {
 };
 
 const KNOWN = new Set(
-  "$schema $id $defs $ref title description default type properties required additionalProperties items enum const pattern minimum maximum minItems maxItems anyOf".split(
+  "$schema $id $defs $ref title description default type properties required additionalProperties items enum const pattern minimum maximum minLength maxLength minItems maxItems anyOf propertyNames format".split(
     " ",
   ),
 );
@@ -51,6 +51,15 @@ export function breaches(
   ) {
     found.push(`${at}: does not fit ${pattern}`);
   }
+  if (typeof value === "string") {
+    const { minLength, maxLength, format } = s as Schema;
+    const length = Array.from(value).length;
+    if (typeof minLength === "number" && length < minLength) found.push(`${at}: too short`);
+    if (typeof maxLength === "number" && length > maxLength) found.push(`${at}: too long`);
+    if (format === "uri-reference" && !/^(?:[\w\-.~!$&'()*+,;=:@/?#]|%[\dA-F]{2})*$/i.test(value)) {
+      found.push(`${at}: no URI reference`);
+    }
+  }
   if (typeof value === "number") {
     if (typeof minimum === "number" && value < minimum) found.push(`${at}: under ${minimum}`);
     if (typeof maximum === "number" && value > maximum) found.push(`${at}: over ${maximum}`);
@@ -68,6 +77,9 @@ export function breaches(
       if (!Object.hasOwn(value, name)) found.push(`${at}: lacks ${name}`);
     }
     const more = schema["additionalProperties"];
+    const names = (schema["propertyNames"] ?? {}) as Schema;
+    for (const name of Object.keys(value))
+      found.push(...breaches(name, names, root, `${at}/${name}`));
     for (const [name, v] of Object.entries(value)) {
       if (Object.hasOwn(members, name))
         found.push(...breaches(v, members[name] ?? {}, root, `${at}.${name}`));

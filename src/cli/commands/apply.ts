@@ -33,7 +33,7 @@ export const apply: CliCommand = {
     const { keptList } = await import("../../pipeline/reload.ts");
     const { requestOf } = await import("../../pipeline/reload.ts");
     const { allFindings, registryFor } = await import("../../pipeline/registry.ts");
-    const { resolveSettings } = await import("../../config/resolve.ts");
+    const { plannedSettings } = await import("../settings.ts");
     const { gateFor } = await import("../gate.ts");
     const { wantedReports } = await import("../report-files.ts");
     const { nextTarget } = await import("../default-target.ts");
@@ -44,7 +44,8 @@ export const apply: CliCommand = {
     const run = openRun(folder);
     refuseWithoutState(options, run);
     if (text(options, "lang") === undefined) terminal.lang = run.manifest.lang;
-    const { settings } = resolveSettings([]);
+    // The gate of the run goes on, with the rules and fields of the user's own.
+    const { settings } = plannedSettings(run.manifest);
     const gate = gateFor(options, settings, allFindings(registryFor(settings)), "never");
     const reports = wantedReports(texts(options, "report"));
     const decisions = text(options, "decisions");

@@ -80,7 +80,14 @@ export const explain: CliCommand = {
     const two = await withScratch((scratch) =>
       explainTwo(run, left, right, scratch(), showStages(terminal)),
     );
-    if (two === undefined) throw noRow(left, right);
+    if (two === undefined) {
+      const known = await Promise.all([left, right].map((id) => explainRow(run, id)));
+      throw noPair(
+        [left, right].filter((_, i) => known[i] === undefined),
+        left,
+        right,
+      );
+    }
     if (flag(options, "json")) {
       terminal.out(JSON.stringify(two, null, 2));
       return 0;
@@ -154,13 +161,30 @@ function rowId(given: string): number {
   });
 }
 
+/** Names the rows the run does not have; where it has both, one of them holds no customer. */
+function noPair(missing: readonly number[], left: number, right: number): KnownError {
+  if (missing.length > 0) return noRow(...missing);
+  return new KnownError({
+    code: "explain/no-record",
+    exit: EXIT.usage,
+    say: {
+      en: `row ${left} or row ${right} is no customer (set aside or rejected), so there is nothing to compare`,
+      vi: `dòng ${left} hoặc dòng ${right} không phải khách hàng (để riêng hoặc bị loại) nên không có gì để so`,
+    },
+    next: {
+      en: `crm-clean explain RUN ${left} says where a row went`,
+      vi: `crm-clean explain RUN ${left} cho biết dòng đi đâu`,
+    },
+  });
+}
+
 function noRow(...ids: number[]): KnownError {
   return new KnownError({
     code: "explain/no-row",
     exit: EXIT.usage,
     say: {
-      en: `the run has no data row with row_id ${ids.join(" or ")}`,
-      vi: `lần chạy không có dòng dữ liệu với row_id ${ids.join(" hoặc ")}`,
+      en: `the run has no row with row_id ${ids.join(" or ")}`,
+      vi: `lần chạy không có dòng nào với row_id ${ids.join(" hoặc ")}`,
     },
     next: { en: "row ids stand in ledger.csv", vi: "row_id có trong ledger.csv" },
   });

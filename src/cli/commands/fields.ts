@@ -22,7 +22,7 @@ export const fields: CliCommand = {
     const chosen = REGISTRY.fields.filter((f) => wanted === undefined || f.name === wanted);
     if (chosen.length === 0) {
       const names = REGISTRY.fields.map((f) => f.name);
-      throw unknownName(wanted ?? "", names, { en: "field", vi: "trường" });
+      throw unknownName(wanted ?? "", names, { en: "field", vi: "trường" }, "crm-clean fields");
     }
     if (flag(options, "json")) {
       const plain = chosen.map((f) => ({

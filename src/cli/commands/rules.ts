@@ -1,15 +1,15 @@
 import { type CliCommand, flag } from "../command.ts";
-import { addTalkOptions } from "../options.ts";
+import { addConfigOptions, addTalkOptions } from "../options.ts";
 import { textTable } from "../../text/text-table.ts";
 
 /** `crm-clean rules`: every kind of finding. */
 export const rules: CliCommand = {
   name: "rules",
   configure: (command) =>
-    addTalkOptions(command)
+    addTalkOptions(addConfigOptions(command))
       .summary("every check: code, severity, title, why, fix")
       .description(
-        "Lists every check with its code, severity, title, why it matters and what to do.",
+        "Lists every check with its code, severity, title, why it matters and what to do; those of your own configuration (custom/…) too.",
       )
       .argument("[code]", "one code, or the part before the slash")
       .option("--json", "print as JSON")
@@ -18,15 +18,19 @@ export const rules: CliCommand = {
         "\nExamples:\n  crm-clean rules\n  crm-clean rules phone\n  crm-clean rules phone/lost-zero --lang vi",
       ),
   async run(args, options, terminal) {
-    const { allFindings } = await import("../../pipeline/registry.ts");
+    const { allFindings, registryFor } = await import("../../pipeline/registry.ts");
+    const { settingsFor } = await import("../settings.ts");
+    const { settings } = await settingsFor(options, undefined);
+    const known = allFindings(registryFor(settings));
     const { lang } = terminal;
     const wanted = args[0];
-    const defs = [...allFindings().values()].filter(
+    const defs = [...known.values()].filter(
       (d) => wanted === undefined || d.code === wanted || d.code.startsWith(`${wanted}/`),
     );
     if (defs.length === 0) {
       const { unknownName } = await import("../unknown-name.ts");
-      throw unknownName(wanted ?? "", [...allFindings().keys()], { en: "check", vi: "kiểm tra" });
+      const names = [...known.keys()];
+      throw unknownName(wanted ?? "", names, { en: "check", vi: "kiểm tra" }, "crm-clean rules");
     }
     if (flag(options, "json")) {
       const plain = defs.map(({ code, severity, dimension, title, why, fix }) => ({

@@ -80,7 +80,6 @@ export function cleanNamePart(
   if (raw.length > 250 || text === "")
     return { status: "suspect", value: raw, findings: [{ code: "name/digits" }] };
   if (isPlaceholder(text)) return { status: "missing", value: raw, feature: "" };
-  if (isWalkIn(text)) return walkIn(raw);
   if (isNobody(text) && text.length > 3) {
     return { status: "suspect", value: raw, findings: [{ code: "name/nobody" }], feature: "" };
   }

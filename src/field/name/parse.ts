@@ -4,7 +4,7 @@ import { repairCase } from "./case.ts";
 import { isCompany } from "./company-word.ts";
 import { fromKeystrokes } from "./telex.ts";
 import { quickName } from "./quick.ts";
-import { freeName, isNobody } from "./remarks.ts";
+import { freeName, isNobody, isWalkIn } from "./remarks.ts";
 import { splitVietnamese, splitWestern, type SplitName } from "./split.ts";
 import { isVietnamese, plainParts } from "./style.ts";
 import { takeTitle } from "./title.ts";
@@ -109,6 +109,10 @@ function parseOnce(raw: string, country: string): ParsedName {
   };
   if (isPlaceholder(whole) || whole === "") return bare;
   if (isNobody(whole)) return { ...bare, kind: "nobody" };
+  // "Khách lẻ (Zalo)" is a walk-in customer with a remark, no Mr Lẻ.
+  const aside = whole.search(/[([{|]| [-–—/] /);
+  const front = aside > 0 ? whole.slice(0, aside).trim() : "";
+  if (front !== "" && isWalkIn(front)) return { ...bare, kind: "nobody", name: front };
   const abroad = country !== "VN";
   if (isCompany(whole, abroad)) return { ...bare, kind: "company" };
   const freed = freeName(whole);

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { isRunFolder, MANIFEST } from "./leftovers.ts";
 
@@ -9,15 +9,28 @@ import { isRunFolder, MANIFEST } from "./leftovers.ts";
  */
 export function keepRuns(target: string, keep: number): readonly string[] {
   const folder = dirname(target);
+  const gone = othersOfSeries(target).slice(Math.max(0, keep - 1));
+  for (const name of gone) rmSync(join(folder, name), { recursive: true, force: true });
+  return gone;
+}
+
+/** The newest other run folder of a target's series, as a path; undefined when there is none. */
+export function newestOfSeries(target: string): string | undefined {
+  const [newest] = othersOfSeries(target);
+  return newest === undefined ? undefined : join(dirname(target), newest);
+}
+
+/** The names of the other run folders of a target's series, newest first. */
+function othersOfSeries(target: string): readonly string[] {
+  const folder = dirname(target);
   const own = basename(target);
-  const others = readdirSync(folder)
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
     .filter((name) => name !== own && seriesOf(name) === seriesOf(own))
     .filter((name) => isRunFolder(join(folder, name)))
     .map((name) => ({ name, at: lstatSync(join(folder, name, MANIFEST)).mtimeMs }))
-    .sort((a, b) => b.at - a.at || (a.name < b.name ? 1 : -1));
-  const gone = others.slice(Math.max(0, keep - 1)).map(({ name }) => name);
-  for (const name of gone) rmSync(join(folder, name), { recursive: true, force: true });
-  return gone;
+    .sort((a, b) => b.at - a.at || (a.name < b.name ? 1 : -1))
+    .map(({ name }) => name);
 }
 
 /** A name without the number or date it ends in. */
