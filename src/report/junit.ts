@@ -48,7 +48,10 @@ function failure(finding: ReportFinding, wording: Wording): string {
 }
 
 function names(report: Report): string {
-  const files = [...new Set(report.inputs.map((i) => i.file))].join(", ").trim();
+  const files = [...new Set(report.inputs.map((i) => i.file))]
+    .join(", ")
+    .replaceAll(/\s+/g, " ")
+    .trim();
   return files === "" ? "crm-clean" : files;
 }
 

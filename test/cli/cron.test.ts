@@ -41,6 +41,32 @@ describe("--notify-on", () => {
     expect(await told(cwd, ...run)).toMatchObject([{}, { changed: true, records: 4 }]);
   });
 
+  it("compares with the folder of the day before, whatever day it is", async () => {
+    const cwd = folderWith(SHEET);
+    const day = async (date: string) => {
+      const args = [
+        "run",
+        "a.csv",
+        "-o",
+        `out-${date}`,
+        "--as-of",
+        date,
+        "--lang",
+        "en",
+        "--quiet",
+      ];
+      const cmd = ["--notify-on", "change", "--notify-cmd", "cat >> told.jsonl"];
+      const { code, stderr } = await crm([...args, ...cmd], { cwd });
+      const path = join(cwd, "told.jsonl");
+      const count = existsSync(path) ? readFileSync(path, "utf8").trimEnd().split("\n").length : 0;
+      return [code, count, stderr.includes("no earlier run to compare with")];
+    };
+    expect(await day("2026-11-20")).toEqual([0, 1, true]);
+    expect(await day("2026-11-21")).toEqual([0, 1, false]);
+    writeFileSync(join(cwd, "a.csv"), SHEET.replace("Võ Minh", "Võ Minh Anh"));
+    expect(await day("2026-11-22")).toEqual([0, 2, false]);
+  });
+
   it("keeps the exit code when the command fails, and says so", async () => {
     const cwd = folderWith(SHEET);
     const args = ["check", "a.csv", "--as-of", AS_OF, "--lang", "en", "--max", "info=0", "--quiet"];
@@ -56,6 +82,12 @@ describe("--notify-on", () => {
     ]) {
       expect((await crm(["run", "a.csv", ...args], { cwd })).code).toBe(2);
     }
+    const change = ["check", "a.csv", "--notify-on", "change", "--notify-cmd", "cat"];
+    const refused = await crm(change, { cwd });
+    expect([refused.code, refused.stderr]).toEqual([
+      2,
+      expect.stringContaining("--notify-on fail"),
+    ]);
     expect(readdirSync(cwd)).toEqual(["a.csv"]);
   });
 });
