@@ -6,7 +6,7 @@ export type StaleList = (typeof STALE_LISTS)[number];
 
 const IDLE = ["row/stale", "row/never-active"];
 const OVERDUE = "row/past-retention";
-const HOPELESS = ["row/marked-gone", "row/no-contact"];
+const HOPELESS = ["row/marked-gone", "row/no-contact", "row/nobody"];
 
 /**
  * `reactivate`: idle customers who may and can be written to. `delete`: idle ones who cannot be reached or

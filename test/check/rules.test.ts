@@ -120,7 +120,7 @@ describe("rules beyond one cell", () => {
         ["Tên", "full_name", ["Khách lẻ", "test", "Lê An"]],
         ["ĐT", "phone", ["", "", "0905123456"]],
       ],
-      ["1:row/no-contact", "1:row/no-name"],
+      ["1:row/nobody"],
     ],
     ["no contact columns, no word about it", rowUnreachable, [["Tên", "full_name", ["Lê An"]]], []],
     [

@@ -35,6 +35,25 @@ const noName = defineFinding({
   say: () => ({ en: "no person or company name", vi: "không có tên người hay công ty" }),
 });
 
+const nobody = defineFinding({
+  code: "row/nobody",
+  severity: "error",
+  dimension: "completeness",
+  title: { en: "Neither name nor contact", vi: "Không có tên, không có cách liên hệ" },
+  why: {
+    en: "Nothing says who this is or how to reach them; the row counts as a customer and is none.",
+    vi: "Không biết là ai, cũng không liên hệ được; dòng vẫn tính là một khách dù không phải.",
+  },
+  fix: {
+    en: "Fill the row from its source, or delete it.",
+    vi: "Bổ sung từ nguồn gốc, hoặc xoá dòng.",
+  },
+  say: () => ({
+    en: "no name, and no usable phone, e-mail or address",
+    vi: "không có tên, cũng không có số điện thoại, e-mail hay địa chỉ dùng được",
+  }),
+});
+
 const REACH = ["phone", "email", "address", "street", "social_id"] as const;
 const NAMES = ["full_name", "given_name", "family_name", "company"] as const;
 
@@ -44,16 +63,18 @@ const NAMES = ["full_name", "given_name", "family_name", "company"] as const;
  */
 export const rowUnreachable = defineRule({
   name: "row-unreachable",
-  findings: [noContact, noName],
+  findings: [noContact, noName, nobody],
   check(data, _context, found) {
     const reach = usable(data, REACH);
     const names = usable(data, NAMES);
     for (let record = 0; record < data.dataset.rows; record++) {
-      if (reach.length > 0 && !reach.some((c) => isUsable(c, record))) {
-        if (!names.some((c) => isNoOne(c, record))) found("row/no-contact", { record });
+      const unreachable = reach.length > 0 && !reach.some((c) => isUsable(c, record));
+      const nameless = names.length > 0 && !names.some((c) => isUsable(c, record));
+      if (unreachable && nameless) found("row/nobody", { record });
+      else if (nameless) found("row/no-name", { record });
+      else if (unreachable && !names.some((c) => isNoOne(c, record))) {
+        found("row/no-contact", { record });
       }
-      if (names.length > 0 && !names.some((c) => isUsable(c, record)))
-        found("row/no-name", { record });
     }
   },
 });
