@@ -56,5 +56,4 @@ export const CUSTOMERS: Noun = { one: "customer", many: "customers", vi: "khách
 export const CELLS: Noun = { one: "cell", many: "cells", vi: "ô" };
 export const PAIRS: Noun = { one: "pair", many: "pairs", vi: "cặp" };
 export const QUESTIONS: Noun = { one: "question", many: "questions", vi: "câu hỏi" };
-export const FINDINGS: Noun = { one: "finding", many: "findings", vi: "phát hiện" };
 export const KINDS: Noun = { one: "more kind", many: "more kinds", vi: "loại khác" };
