@@ -6,6 +6,7 @@ import { findHeader, type HeaderAt } from "./find-header.ts";
 import { GridView } from "./grid-view.ts";
 import { nameColumns } from "./name-columns.ts";
 import { scanRows } from "./scan-rows.ts";
+import { runsSideways } from "./sideways.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export interface FindTablesOptions {
@@ -85,6 +86,9 @@ function headerNotes(
   header: HeaderAt | undefined,
   first: boolean,
 ): readonly ValueFinding[] {
+  // Known names in the header row are the better sign, whatever stands at the side.
+  const sideways = first && (header?.known ?? 0) < 2 && runsSideways(view);
+  if (sideways) return [{ code: "table/sideways" }];
   if (header === undefined) return [{ code: "table/no-header" }];
   const notes: ValueFinding[] = [];
   const top = header.rows[0] as number;

@@ -121,6 +121,25 @@ export const TABLE_FINDINGS = [
       "không có dòng tiêu đề; cột được đặt tên Column 1, Column 2 … và nhận biết theo nội dung",
     ),
   }),
+  note(
+    "table/sideways",
+    {
+      en: "Every row is read as one customer; here a customer is a column or a form, so names, phones and duplicates cannot be found.",
+      vi: "Mỗi dòng được đọc là một khách hàng; ở đây mỗi khách là một cột hoặc một phiếu, nên không tìm được tên, số điện thoại hay dòng trùng.",
+    },
+    {
+      severity: "warn",
+      title: { en: "Fields run down the side", vi: "Tên trường nằm dọc bên trái" },
+      fix: {
+        en: "Turn the list first: copy it in Excel, then Paste Special, Transpose; forms must be typed as one row each.",
+        vi: "Hãy xoay bảng trước: chép bảng trong Excel rồi Dán đặc biệt (Paste Special), chọn Transpose; phiếu rời phải nhập thành từng dòng.",
+      },
+      say: same(
+        "the names of the fields run down the side, not along the top; turn the list first (Excel: Paste Special, Transpose), as it cannot be read so",
+        "tên các trường nằm dọc bên trái chứ không ở dòng đầu; hãy xoay bảng trước (Excel: Paste Special, Transpose), vì không đọc đúng được như thế này",
+      ),
+    },
+  ),
   note("table/header-assumed", KEEP, {
     severity: "warn",
     title: { en: "First row taken for the header", vi: "Dòng đầu được coi là tiêu đề" },
@@ -165,8 +184,8 @@ export const TABLE_FINDINGS = [
     },
     open: ["column"],
     say: (a) => ({
-      en: `a second table seems to start at column "${a["column"]}"; its columns pass through untouched`,
-      vi: `có vẻ một bảng khác bắt đầu ở cột "${a["column"]}"; các cột đó được giữ nguyên, không xử lý`,
+      en: `a second table stands beside the first, from column "${a["column"]}" on; it is NOT read as customers, its cells only pass through`,
+      vi: `có bảng thứ hai nằm cạnh bảng đầu, từ cột "${a["column"]}"; bảng này KHÔNG được đọc thành khách hàng, các ô chỉ được giữ nguyên`,
     }),
   }),
   note("table/sheet-left-alone", KEEP, {

@@ -44,11 +44,14 @@ export function scanRows(
       next = otherHeader(view, header as HeaderAt, row);
       if (next !== undefined) break;
     }
+    if (code === "table/repeated-header") {
+      count = titlesOut(view, records.subarray(0, count), row, outside).length;
+    }
     if (code !== undefined) outside.push({ row, reason: { code } });
     else records[count++] = row;
   }
   let rows = records.slice(0, count);
-  if (next !== undefined) rows = titlesOut(view, rows, next, outside);
+  if (next !== undefined) rows = titlesOut(view, rows, next.rows[0] as number, outside);
   const tail = findTail(view, rows, width);
   if (tail.size > 0) {
     for (const [row, reason] of tail) outside.push({ row, reason });
@@ -170,14 +173,13 @@ function occursElsewhere(view: GridView, own: HeaderAt, look: RowLook): boolean 
   });
 }
 
-/** Single-celled rows between a gap and the next table's header are its title, not records of this table. */
+/** Single-celled rows between a gap and a header (in row `top`) are a title, not records of the table above. */
 function titlesOut(
   view: GridView,
   rows: Uint32Array<ArrayBuffer>,
-  next: HeaderAt,
+  top: number,
   outside: { row: number; reason: ValueFinding }[],
 ): Uint32Array<ArrayBuffer> {
-  const top = next.rows[0] as number;
   for (let taken = 1; taken <= 5 && taken <= rows.length; taken++) {
     const row = rows[rows.length - taken] as number;
     if (row !== top - taken || view.look(row).filled.length > 1) return rows;
