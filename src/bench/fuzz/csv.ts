@@ -46,6 +46,8 @@ export async function fuzzCsv(count: number, seed: number): Promise<readonly Ver
 const rowsOf = (grid: Grid): string[][] =>
   Array.from({ length: grid.height }, (_, row) => grid.columns.map((column) => column.at(row)));
 
+const isFilled = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== "");
+
 /** What of a file the grid got wrong; undefined where nothing is known to be. */
 function wrongIn(grid: Grid, bytes: Buffer): string | undefined {
   const text = bytes.toString("utf8");
@@ -80,8 +82,9 @@ function wrongIn(grid: Grid, bytes: Buffer): string | undefined {
   }
   const quiet = grid.notes.every(({ code }) => !/repaired/.test(code));
   if (!quiet || /\r(?!\n)|\\"|(?:^|[,;|\t\n]) +"/.test(text)) return undefined;
-  const filled = strict.filter((row) => row.some((cell) => cell.trim() !== ""));
   const trim = (rows: readonly string[][]): string =>
     JSON.stringify(rows.map((row) => row.join("\u0001").replace(/[\u0001\s]+$/, "")));
-  return trim(cells) === trim(filled) ? undefined : "other cells than csv-parse";
+  return trim(cells.filter(isFilled)) === trim(strict.filter(isFilled))
+    ? undefined
+    : "other cells than csv-parse";
 }

@@ -2,8 +2,29 @@ import { pick } from "./random.ts";
 
 /** What breaks tables in real life, beside single bytes. */
 const PIECES = [
-  ...['"', '""', ",", ";", "\t", "|", "\n", "\r\n", "\r", "\0", "\\", "'", "#", "sep=;\n", " "],
-  ...["\u00ff", "\u00e1\u00bb", "\ufeff", "=1+1", "1,2,3\n", '"x",', "a".repeat(300), "Nguyễn"],
+  '"',
+  '""',
+  ",",
+  ";",
+  "\t",
+  "|",
+  "\n",
+  "\r\n",
+  "\r",
+  "\0",
+  "\\",
+  "'",
+  "#",
+  "sep=;\n",
+  " ",
+  "\u00ff",
+  "\u00e1\u00bb",
+  "\ufeff",
+  "=1+1",
+  "1,2,3\n",
+  '"x",',
+  "a".repeat(300),
+  "Nguyễn",
 ].map((text) =>
   Buffer.from(text, text === "\u00ff" || text.startsWith("\u00e1") ? "latin1" : "utf8"),
 );
