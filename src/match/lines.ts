@@ -37,9 +37,12 @@ const PRECISION = 0.995;
 const RECALL = 0.98;
 /** Nothing below this probability is ever merged unasked, however good the rest is (bits). */
 const MERGE_AT_LEAST = 4.6;
-/** Nobody is asked about pairs less likely than this (bits), nor spared those more likely. */
-const REVIEW_AT_LEAST = -2;
-const REVIEW_AT_MOST = -1;
+/**
+ * Nobody is asked about pairs less likely than this (bits), nor spared those more likely than not. Below, every second
+ * question and more joins strangers: on lists with many gaps that costs more than the duplicates it finds.
+ */
+const REVIEW_AT_LEAST = -1;
+const REVIEW_AT_MOST = 0;
 
 /** Chooses the lines from what the model expects of itself; a set probability overrides either. */
 export function drawLines(
