@@ -26,6 +26,12 @@ mã định danh|chứng minh nhân dân|chứng minh thư|số chứng minh|s�
     const like = filled.filter(({ text }) => readCitizenId(text)?.province !== undefined);
     return filled.length === 0 ? 0 : like.length / filled.length;
   },
+  // Where other ids of the column have lost one zero, one of two zeros less has lost both.
+  survey: (values) => ({
+    facts: {
+      losing: values.some(({ text }) => /^[1-9]\d{10}$/.test(text.trim()) && hasPlace(text)),
+    },
+  }),
   findings: CITIZEN_FINDINGS,
   clean(raw, kind, context): Cleaned<CitizenCode> {
     if (raw.length > LONGEST) return refused(raw, "citizen-id/malformed");
@@ -50,10 +56,12 @@ function fromDigits(
   raw: string,
   digits: string,
   kind: CellKind,
-  { asOf }: CleanContext,
+  { asOf, facts }: CleanContext,
 ): Cleaned<CitizenCode> {
+  const losing =
+    kind === CELL.number || (facts as { losing?: boolean } | undefined)?.losing === true;
   // Every code starts with 0, those of nine provinces with 00: numbers lose one zero, or two.
-  const lost = digits.length === 11 || (digits.length === 10 && kind === CELL.number);
+  const lost = digits.length === 11 || (digits.length === 10 && losing);
   if (lost && !digits.startsWith("0")) {
     const padded = digits.padStart(12, "0");
     const read = readCitizenId(padded);
@@ -72,6 +80,10 @@ function fromDigits(
   return read.province === undefined
     ? doubtful(digits, "citizen-id/province")
     : { status: "ok", value: digits };
+}
+
+function hasPlace(text: string): boolean {
+  return readCitizenId(`0${text.trim()}`)?.province !== undefined;
 }
 
 function doubtful(value: string, code: CitizenCode, feature?: string): Cleaned<CitizenCode> {

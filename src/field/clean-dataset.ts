@@ -25,13 +25,14 @@ export function cleanDataset(
   const specs = dataset.columns.map(({ mapping }) =>
     registry.fields.find((f) => f.name === mapping?.field),
   );
+  const beside = new Set(specs.flatMap((spec) => (spec === undefined ? [] : [spec.name])));
   const inWork: (ColumnInWork | undefined)[] = dataset.columns.map(() => undefined);
   const work = (abroad: boolean): void => {
     const countries = abroad ? rowCountries(inWork.filter(isWork), context.country) : undefined;
     for (const [i, { raw, header }] of dataset.columns.entries()) {
       const spec = specs[i];
       if (spec === undefined || goesByCountry(spec.name) !== abroad) continue;
-      inWork[i] = cleanColumn(i, raw, spec, { ...context, header }, findings, countries);
+      inWork[i] = cleanColumn(i, raw, spec, { ...context, header, beside }, findings, countries);
       progress?.(inWork.filter(isWork).length, total);
     }
   };

@@ -4,6 +4,7 @@ import { foldKey } from "../text/fold.ts";
 import { defineField } from "./define.ts";
 import { isCompany } from "./name/company-word.ts";
 import { tidyName } from "./name/tidy.ts";
+import { initials } from "./full-name.ts";
 import { isPlaceholder } from "./placeholder.ts";
 
 const nobody = defineFinding({
@@ -47,7 +48,7 @@ const NONE = new Set(
 export const company = defineField({
   name: "company",
   title: { en: "Company", vi: "Công ty" },
-  pii: 0,
+  pii: 1,
   importance: 1,
   headers:
     `công ty|tên công ty|tên đơn vị|doanh nghiệp|tên doanh nghiệp|tên dn|cty|tên cty|cơ quan|nơi làm việc
@@ -72,5 +73,6 @@ société|entreprise`.split(/[|\n]/),
   },
   comparison: companyName,
   survivor: "most-complete",
-  mask: (value) => value,
+  // Sole traders are called by their own names.
+  mask: initials,
 });

@@ -36,6 +36,8 @@ export interface CleanContext {
   readonly facts: unknown;
   /** The cleaned file holds texts only (CSV): dates and numbers keep the way their column writes them. */
   readonly asText?: boolean;
+  /** Names of the fields the dataset has columns for. */
+  readonly beside?: ReadonlySet<string>;
 }
 
 /** A distinct raw value of a column and how often it stands there. */

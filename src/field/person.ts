@@ -2,8 +2,10 @@ import { encodeName, type NameParts } from "../comparison/name/encode.ts";
 import { personName } from "../comparison/person-name.ts";
 import { defineFinding } from "../model/finding.ts";
 import { type Composed, defineComposite, type Parts } from "./define.ts";
+import { generationOf } from "./name/generation.ts";
 import { joinParts, partsSwapped } from "./name/join.ts";
 import { parseName } from "./name/parse.ts";
+import { splitVietnamese } from "./name/split.ts";
 
 const swapped = defineFinding({
   code: "name/parts-swapped",
@@ -51,9 +53,14 @@ export const person = defineComposite({
       // A cell with one word says less than filled part columns.
       if (separate !== undefined && (family === "" || given === "")) break;
       const style = parsed.vietnamese ? "vietnamese" : "western";
+      // Where the keyboard was off, what was meant is compared; the cell and its parts stay as typed.
+      const meant = parsed.guess === "" ? undefined : splitVietnamese(parsed.guess.split(" "));
+      // Father and son differ in nothing else: the generation counts as one more middle name.
+      const generation = generationOf(parsed.suffix);
+      const name = meant ?? { family, middle: joined(middle, generation), given };
       return {
-        feature: featureOf({ style, family, middle, given }),
-        columns: columnsOf(parts, parsed.parts),
+        feature: featureOf({ ...name, style }),
+        columns: columnsOf(parts, parsed.parts, parsed.suffix),
       };
     }
     if (separate === undefined) return { feature: "" };
@@ -67,6 +74,7 @@ export const person = defineComposite({
     { name: "family_name", title: { en: "Family name", vi: "Họ" } },
     { name: "middle_name", title: { en: "Middle name", vi: "Tên đệm" } },
     { name: "given_name", title: { en: "Given name", vi: "Tên" } },
+    { name: "name_suffix", title: { en: "Suffix", vi: "Hậu tố tên" } },
   ],
 });
 
@@ -74,11 +82,19 @@ function featureOf(name: NameParts): string {
   return name.family + name.middle + name.given === "" ? "" : encodeName(name);
 }
 
+const joined = (a: string, b: string): string => (a === "" || b === "" ? a + b : `${a} ${b}`);
+
 /** The split name, where the sheet has no columns for it. */
 function columnsOf(
   parts: PersonParts,
   split: { readonly family: string; readonly middle: string; readonly given: string },
+  suffix: string,
 ): Readonly<Record<string, string>> {
   if (parts.family_name.length > 0 || parts.given_name.length > 0) return {};
-  return { family_name: split.family, middle_name: split.middle, given_name: split.given };
+  return {
+    family_name: split.family,
+    middle_name: split.middle,
+    given_name: split.given,
+    name_suffix: suffix,
+  };
 }

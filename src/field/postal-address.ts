@@ -3,6 +3,8 @@ import { address as comparison } from "../comparison/address.ts";
 import { COUNTRY_ADDRESSES, stateCode } from "../country/index.ts";
 import { LEVEL } from "../country/vn/unit-words.ts";
 import { foldTight } from "../text/fold.ts";
+import { shortZip, type ZipCode } from "./address/us-zip.ts";
+import { ZIP_FINDINGS } from "./postal-code.ts";
 import { composeVn, type ComposedVn } from "./address/compose-vn.ts";
 import { ADDRESS_FINDINGS, type AddressCode } from "./address/findings.ts";
 import { rewrite } from "./address/unit-cell.ts";
@@ -25,11 +27,11 @@ const FROM = [
 type From = (typeof FROM)[number];
 
 /** An address over its columns: read as a whole, checked against the gazetteer, converted to the units of 2025. */
-export const postalAddress = defineComposite<"postal_address", From, AddressCode>({
+export const postalAddress = defineComposite<"postal_address", From, AddressCode | ZipCode>({
   name: "postal_address",
   title: { en: "Postal address", vi: "Địa chỉ đầy đủ" },
   from: FROM,
-  findings: ADDRESS_FINDINGS,
+  findings: [...ADDRESS_FINDINGS, ...ZIP_FINDINGS],
   comparison,
   columns: [
     { name: "new_address", title: { en: "Address since 2025", vi: "Địa chỉ mới" } },
@@ -42,14 +44,26 @@ export const postalAddress = defineComposite<"postal_address", From, AddressCode
 
   compose(parts, context) {
     const country = countryOf(first(parts.country), context.country);
-    if (country !== "VN")
-      return { feature: encodeAddress(westernKey(westernParts(parts), country)) };
+    if (country !== "VN") return composedWestern(parts, country);
     const vietnamese = composeVn(cellsOf(parts));
     const foreign = saysVietnam(vietnamese) ? undefined : foreignCountry(parts);
     if (foreign === undefined) return composedVn(parts, vietnamese, context.settings.addressScheme);
-    return { feature: encodeAddress(westernKey(westernParts(parts), foreign)) };
+    return composedWestern(parts, foreign);
   },
 });
+
+function composedWestern(parts: Parts<From>, country: string): Composed<From, ZipCode> {
+  const address = westernParts(parts);
+  const zip = country === "US" ? shortZip(address.postcode, address.state) : undefined;
+  if (zip === undefined) return { feature: encodeAddress(westernKey(address, country)) };
+  const { value, finding } = zip;
+  const codes = parts.postal_code.map((code) => (code === address.postcode ? value : code));
+  return {
+    feature: encodeAddress(westernKey({ ...address, postcode: value }, country)),
+    parts: { postal_code: codes },
+    findings: [{ ...finding, field: "postal_code" }],
+  };
+}
 
 /** The country of a row: its own country cell, else the data's. A name unknown to us is a country of its own. */
 function countryOf(cell: string, fallback: string): string {

@@ -56,6 +56,10 @@ const shape = defineFinding({
         },
 });
 
+/** Findings an address reports of its code, too. */
+export const ZIP_FINDINGS = [lostZero, shape] as const;
+const SHORT_ZIP = /^\s*\d{3,4}(?:-\d{4})?\s*$/;
+
 type Code = "postal_code/lost-zero" | "postal_code/legacy" | "postal_code/shape";
 
 /** Postal codes by the country's rules. Short codes get their zero back only where the column's others show that it is missing. */
@@ -70,8 +74,12 @@ post code|postal|mailing zip|mailing zip/postal code|billing zip|shipping zip|ho
 address 1 - postal code|default address zip|plz|postleitzahl|code postal`.split(/[|\n]/),
   survey: (values, { country }) => ({ facts: { full: mostlyFull(values, country) } }),
   findings: [lostZero, legacy, shape],
-  clean(raw, kind, { country, facts }) {
+  clean(raw, kind, { country, facts, beside }) {
     if (isPlaceholder(raw)) return { status: "missing", value: raw };
+    // Beside a state the whole address tells which zeros are missing.
+    if (country === "US" && beside?.has("province") === true && SHORT_ZIP.test(raw)) {
+      return { status: "ok", value: raw };
+    }
     const full = (facts as { full?: boolean } | undefined)?.full;
     return cleanCode(raw, country, kind === CELL.number ? (full ?? true) : full === true);
   },

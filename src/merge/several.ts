@@ -8,6 +8,9 @@ import { type Source } from "./source.ts";
 /** Fields a person may have several of; none that is valid gets lost in a merge. */
 export const SEVERAL_FIELDS: readonly string[] = ["phone", "email"];
 
+/** Capitals make neither another mailbox nor another number. */
+const keyOf = (text: string): string => text.toLowerCase();
+
 /**
  * The columns of one such field: the input's own, then numbered added ones. Each own column decides by
  * its rule among values no earlier column has taken; what is left over goes to `crm_<field>_<n>`.
@@ -44,12 +47,12 @@ export class SeveralColumns {
     const taken = new Set<string>();
     for (const [i, work] of this.own.entries()) {
       const all = newestFirst.flatMap((record) => work.candidate(record) ?? []);
-      const open = all.filter((c) => !taken.has(c.text));
+      const open = all.filter((c) => !taken.has(keyOf(c.text)));
       const rule = this.rules[i];
       if (rule === undefined) continue;
       if (open.length > 0) {
         decideInto(work, at, entity, open, rule);
-        taken.add(work.textOf(entity));
+        taken.add(keyOf(work.textOf(entity)));
       } else if (all[0] !== undefined) {
         work.putNothing(at, entity, all[0].record, rule.rule);
       }
@@ -69,9 +72,9 @@ export class SeveralColumns {
     for (const record of newestFirst) {
       for (const work of [...this.own, ...this.added]) {
         const value = work.source.values.length === 0 ? undefined : work.candidate(record);
-        if (value === undefined || value.bad > 1 || taken.has(value.text)) continue;
+        if (value === undefined || value.bad > 1 || taken.has(keyOf(value.text))) continue;
         if (work.source.feature?.codes[record] === 0) continue;
-        taken.add(value.text);
+        taken.add(keyOf(value.text));
         found.push(value);
       }
     }

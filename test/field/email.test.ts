@@ -98,6 +98,10 @@ describe("what stands around an address is taken off", () => {
   ])("two in %j", (raw) => {
     expect(told(raw)).toBe("fixed | lan@congty.vn | several | hoa@congty.vn");
   });
+  test.each([["lan@congty.vn; LAN@CONGTY.VN"], ["lan@congty.vn, Lan@congty.vn"]])(
+    "capitals make no second mailbox: %j",
+    (raw) => expect(told(raw)).toBe("fixed | lan@congty.vn | wrapped"),
+  );
   test("the first usable of two stays, the broken one is kept beside it", () => {
     expect(told("lan@; hoa@congty.vn")).toBe("fixed | hoa@congty.vn | note | lan@");
   });

@@ -4,6 +4,7 @@ import { CELL, type CellKind } from "../../src/model/cell.ts";
 import { defaultsOf } from "../../src/model/setting.ts";
 import { readCitizenId } from "../../src/country/citizen-id.ts";
 import { isVietnameseTaxId } from "../../src/country/tax-id.ts";
+import { brief, cleanWith } from "./clean-with.ts";
 import { citizenId } from "../../src/field/citizen-id.ts";
 import type { CleanContext } from "../../src/field/define.ts";
 import { nationalId } from "../../src/field/national-id.ts";
@@ -129,6 +130,17 @@ describe("citizen ids", () => {
     expect(told(citizenId, "23456780", CELL.number)).toBe(
       "suspect | 023456780 | lost-zero | obsolete",
     );
+  });
+  test("a column of texts that lost one zero lost two as well", () => {
+    const clean = (raw: string, others: readonly string[]) =>
+      brief(cleanWith(citizenId, raw, { column: Object.fromEntries(others.map((o) => [o, 1])) }));
+    expect(clean("1084000999", ["87084000999"])).toEqual([
+      "fixed",
+      "001084000999",
+      "citizen-id/lost-zero",
+    ]);
+    expect(clean("1084000999", ["087084000999"])[0]).toBe("invalid");
+    expect(clean("3084000999", ["87084000999"])[0]).toBe("invalid");
   });
   test("what the digits say", () => {
     expect(readCitizenId("087084000999")).toEqual({

@@ -4,6 +4,7 @@ import { company } from "../../src/field/company.ts";
 import type { CleanContext } from "../../src/field/define.ts";
 import { familyName } from "../../src/field/family-name.ts";
 import { initials } from "../../src/field/full-name.ts";
+import { givenName } from "../../src/field/given-name.ts";
 import { looksLikeName } from "../../src/field/name/sniff.ts";
 import { person } from "../../src/field/person.ts";
 import { salutation } from "../../src/field/salutation.ts";
@@ -57,6 +58,78 @@ describe("one person, however the columns are cut", () => {
     expect(compose(columns).feature).toBe(whole);
   });
 
+  test.each<[Parameters<typeof compose>[0], string]>([
+    [{ full: ["John Smith Jr."] }, "behind"],
+    [{ full: ["Smith, John, Jr."] }, "behind commas"],
+    [{ family: ["Smith Jr."], given: ["John"] }, "in the family name's column"],
+    [{ family: ["Smith, JR"], given: ["John"] }, "in capitals behind a comma"],
+    [{ family: ["Smith"], given: ["John Jr"] }, "in the given name's column"],
+  ])("%o tells the generation (%s)", (columns, _note) => {
+    expect(decodeName(compose(columns, "US").feature)).toStrictEqual({
+      style: "western",
+      family: "smith",
+      middle: "jr",
+      given: "john",
+    });
+  });
+
+  test("a whole name keeps its suffix, in a column of its own too", () => {
+    expect(compose({ full: ["Robert Downey III"] }, "US").columns).toStrictEqual({
+      family_name: "Downey",
+      middle_name: "",
+      given_name: "Robert",
+      name_suffix: "III",
+    });
+    expect(compose({ full: ["Anna Brown PhD"] }, "US").columns).toMatchObject({
+      name_suffix: "PhD",
+    });
+    expect(decodeName(compose({ full: ["Anna Brown PhD"] }, "US").feature).middle).toBe("");
+  });
+
+  test("a name typed with the keyboard off is split where the meant one is, and compared as meant", () => {
+    const composed = compose({ full: ["Lê Thij Maif"] });
+    expect(composed.columns).toMatchObject({
+      family_name: "Lê",
+      middle_name: "Thij",
+      given_name: "Maif",
+    });
+    expect(decodeName(composed.feature)).toMatchObject({
+      family: "lê",
+      middle: "thị",
+      given: "mài",
+    });
+  });
+
+  test.each([
+    ["山田 太郎", "JP", "山田", "太郎"],
+    ["김 민수", "VN", "김", "민수"],
+    ["Juan Carlos García Márquez", "ES", "García Márquez", "Juan"],
+    ["María de la Cruz", "MX", "de la Cruz", "María"],
+    ["Ana García", "ES", "García", "Ana"],
+    ["Juan García Márquez", "US", "Márquez", "Juan"],
+    ["Chị Hoa", "VN", "", "Hoa"],
+    ["Anh Thư", "VN", "", "Thư"],
+  ])("%s (%s): family %j, given %j", (full, country, family, given) => {
+    expect(compose({ full: [full] }, country).columns).toMatchObject({
+      family_name: family,
+      given_name: given,
+    });
+  });
+
+  test.each([
+    ["Dr. Eva", "Eva", "Dr."],
+    ["Mr Bob", "Bob", "Mr"],
+    ["Prof. Dr. Anna Maria", "Anna Maria", "Prof. Dr."],
+  ])("%s in the given name's column is %s, called %s", (raw, value, title) => {
+    const cleaned = givenName.clean(raw, CELL.text, { ...context, country: "DE" });
+    expect(cleaned).toMatchObject({ status: "fixed", value, extras: { title } });
+  });
+  test.each(["M. Night", "Sir", "Dr.", "Anh Thư", "J.R.", "Col Anna"])("%s stays", (raw) => {
+    const cleaned = givenName.clean(raw, CELL.text, { ...context, country: "US" });
+    expect(cleaned.value).toBe(raw);
+    expect(cleaned.extras).toBeUndefined();
+  });
+
   test("Western columns, one or two a part", () => {
     const full = compose({ full: ["Angelika Nicole Fischer"] }, "DE").feature;
     expect(compose({ family: ["Fischer", ""], given: ["Angelika", "Nicole"] }, "DE").feature).toBe(
@@ -92,6 +165,7 @@ test("the parts of a whole name become columns, but only where there are none", 
     family_name: "Nguyễn",
     middle_name: "Thị Thanh",
     given_name: "Hà",
+    name_suffix: "",
   });
   expect(
     compose({ full: ["Nguyễn Văn An"], family: ["Nguyễn"], given: ["An"] }).columns,

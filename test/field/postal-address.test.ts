@@ -28,6 +28,41 @@ function after(cells: Cells, composed: Composed): Cells {
   );
 }
 
+describe("ZIP codes get their zeros back where the state says so", () => {
+  test.each([
+    ["2108", "MA", "02108"],
+    ["7102", "NJ", "07102"],
+    ["901", "PR", "00901"],
+    ["3301", "New Hampshire", "03301"],
+    ["8540-1234", "N.J.", "08540-1234"],
+    ["6390", "NY", "06390"],
+  ])("%s in %s → %s", (zip, state, expected) => {
+    const composed = compose({ postal_code: zip, province: state }, "US");
+    expect(composed.parts).toEqual({ postal_code: [expected] });
+    expect(composed.findings?.map(({ code }) => code)).toEqual(["postal_code/lost-zero"]);
+  });
+  test.each([
+    ["8020", "CO", undefined],
+    ["2108", "", "02108"],
+    ["2108", "Massachusets", "02108"],
+    ["801", "MA", undefined],
+  ])("%s in %j stays and is told", (zip, state, suggestion) => {
+    const composed = compose({ postal_code: zip, province: state }, "US");
+    expect(composed.parts).toEqual({ postal_code: [zip] });
+    const args = { value: zip, ...(suggestion === undefined ? {} : { suggestion }) };
+    expect(composed.findings).toEqual([{ code: "postal_code/shape", args, field: "postal_code" }]);
+  });
+  test.each([
+    ["02108", "MA", "US"],
+    ["80202", "CO", "US"],
+    ["2108", "MA", "DE"],
+  ])("%s in %s, %s: nothing to say", (zip, state, country) => {
+    const composed = compose({ postal_code: zip, province: state }, country);
+    expect(composed.parts).toBeUndefined();
+    expect(composed.findings ?? []).toEqual([]);
+  });
+});
+
 const HCM = "Thành phố Hồ Chí Minh";
 
 describe("unit cells are written officially where they are certain", () => {

@@ -49,9 +49,20 @@ export function cleanEmail(raw: string): Cleaned<EmailCode> {
   const broken = reads.flatMap((read, i) =>
     read.status === "invalid" ? [cell.addresses[i] ?? ""] : [],
   );
-  const more = [...new Set(others.map((read) => read.value))].filter((v) => v !== first.value);
+  const more = unlike(first, others);
   const note = [cell.note, ...broken].filter((part) => part !== "").join("; ");
   return toCleaned(first, raw, { more, note, tidied: cell.tidied });
+}
+
+/** The other mailboxes of a cell, each once: capitals make no other mailbox (RFC 5321 leaves that to the provider; none does). */
+function unlike(first: Read, others: readonly Read[]): string[] {
+  const seen = new Set([first.value.toLowerCase()]);
+  return others.flatMap(({ value }) => {
+    const key = value.toLowerCase();
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [value];
+  });
 }
 
 function toCleaned(

@@ -15,6 +15,8 @@ export const DOUBTFUL = [
       en: "Compare with the suggestion and correct the cell if it is right.",
       vi: "Hãy so với gợi ý và sửa ô nếu đúng.",
     },
+    // A provider's domain is nobody's personal datum.
+    open: ["suggestion"],
     say: (args) => ({
       en: `Did the customer mean ${args["suggestion"]}? Left as it was.`,
       vi: `Có phải khách dùng ${args["suggestion"]}? Giữ nguyên.`,

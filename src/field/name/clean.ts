@@ -1,5 +1,6 @@
 import type { ValueFinding } from "../../model/finding.ts";
 import type { CleanContext, Cleaned } from "../define.ts";
+import { CLEAR_TITLES, TITLES_WITH_CARE } from "../../country/names/titles.ts";
 import { repairCase } from "./case.ts";
 import type { NameCode } from "./findings.ts";
 import { parseName, type ParsedName } from "./parse.ts";
@@ -71,7 +72,23 @@ function walkIn(raw: string): Cleaned<NameCode> {
   return { status: "ok", value: raw, findings: [{ code: "name/walk-in" }], feature: "" };
 }
 
-/** Cleans a cell with a part of a name: characters and capitals only, for nothing else can be told from a part. */
+/** Titles in front that are no names in any language, with a name left behind them: `Dr. Eva`, `Prof Dr. Anna`. */
+function clearTitle(all: readonly string[]): {
+  readonly title: string;
+  readonly words: readonly string[];
+} {
+  let words = all;
+  while (words.length > 1) {
+    const first = words[0] ?? "";
+    const word = first.toLowerCase().replace(/\.$/, "");
+    const dotted = first.endsWith(".") && word.length > 1;
+    if (!CLEAR_TITLES.has(word) || (TITLES_WITH_CARE.has(word) && !dotted)) break;
+    words = words.slice(1);
+  }
+  return { title: all.slice(0, all.length - words.length).join(" "), words };
+}
+
+/** Cleans a cell with a part of a name: characters, capitals and clear titles, for nothing else can be told from a part. */
 export function cleanNamePart(
   raw: string,
   context: Pick<CleanContext, "country">,
@@ -83,13 +100,15 @@ export function cleanNamePart(
   if (isNobody(text) && text.length > 3) {
     return { status: "suspect", value: raw, findings: [{ code: "name/nobody" }], feature: "" };
   }
-  const words = text.split(" ");
+  const { title, words } = clearTitle(text.split(" "));
   const vietnamese = isVietnamese(words, plainParts(words), context.country === "VN");
   const value = repairCase(words, vietnamese).join(" ");
   const findings: ValueFinding<NameCode>[] = [];
+  if (title !== "") findings.push({ code: "name/title-moved", args: { title } });
   if (mended || raw !== raw.normalize("NFC")) findings.push({ code: "name/characters" });
-  if (value !== text) findings.push({ code: "name/case" });
+  if (value !== words.join(" ")) findings.push({ code: "name/case" });
   const doubt = doubts(value);
   findings.push(...doubt);
-  return { status: doubt.length > 0 ? "suspect" : value === raw ? "ok" : "fixed", value, findings };
+  const status = doubt.length > 0 ? "suspect" : value === raw ? "ok" : "fixed";
+  return { status, value, findings, ...(title !== "" && { extras: { title } }) };
 }

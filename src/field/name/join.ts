@@ -1,6 +1,7 @@
 import type { NameParts } from "../../comparison/name/encode.ts";
 import { PLAIN_FAMILIES, PLAIN_GIVEN, PLAIN_MIDDLES } from "../../country/names/known-plain.ts";
 import { isPlaceholder } from "../placeholder.ts";
+import { withoutGeneration } from "./generation.ts";
 import { isNobody } from "./remarks.ts";
 import { isHardlyGiven, splitVietnamese, splitWestern } from "./split.ts";
 import { familyLength, isVietnamese, plainParts } from "./style.ts";
@@ -40,8 +41,11 @@ export function joinParts(columns: PartColumns, country: string): NameParts | un
   if (family === "" && middle === "" && wordsOf(given).length > 1) {
     return { style: "western", ...splitWestern(wordsOf(given), false) };
   }
-  const [first = "", ...more] = wordsOf(given);
-  return { style: "western", family, middle: join([...more, ...wordsOf(middle)]), given: first };
+  const ends = [withoutGeneration(family), withoutGeneration(given)];
+  const generations = ends.flatMap(({ generation }) => (generation === "" ? [] : [generation]));
+  const [first = "", ...more] = wordsOf(ends[1]?.rest ?? given);
+  const middles = [...more, ...wordsOf(middle), ...generations];
+  return { style: "western", family: ends[0]?.rest ?? family, middle: join(middles), given: first };
 }
 
 function joinVietnamese(family: string, middle: string, given: string): NameParts {

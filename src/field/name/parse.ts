@@ -5,6 +5,7 @@ import { isCompany } from "./company-word.ts";
 import { fromKeystrokes } from "./telex.ts";
 import { quickName } from "./quick.ts";
 import { freeName, isNobody, isWalkIn } from "./remarks.ts";
+import { splitByCustom } from "./split-by-custom.ts";
 import { splitVietnamese, splitWestern, type SplitName } from "./split.ts";
 import { isVietnamese, plainParts } from "./style.ts";
 import { takeTitle } from "./title.ts";
@@ -152,14 +153,19 @@ function parsePerson(text: string, country: string): Person {
   const vietnamese = isVietnamese(apart, plainParts(apart), home);
   const cased = repairCase(words, vietnamese);
   const recased = cased.some((word, i) => word !== words[i]);
-  const parts =
-    comma === null
-      ? splitWords(words, cased.flatMap(initialsApart), vietnamese)
-      : splitComma(family, cased, vietnamese);
   const generation = recased
     ? (SUFFIXES.get(suffix.toLowerCase().replaceAll(".", "")) ?? suffix)
     : suffix;
-  const guess = vietnamese || home ? (fromKeystrokes(words)?.join(" ") ?? "") : "";
+  const meant = vietnamese || home ? fromKeystrokes(words) : undefined;
+  const guess = meant?.join(" ") ?? "";
+  const parts =
+    comma !== null
+      ? splitComma(family, cased, vietnamese)
+      : meant !== undefined
+        ? splitLike(splitVietnamese(meant), cased)
+        : unsure && TITLES_ONLY.has((words[0] ?? "").toLowerCase())
+          ? splitWords(words.slice(1), cased.slice(1), vietnamese)
+          : splitWords(words, cased.flatMap(initialsApart), vietnamese, country);
   const shown = comma === null ? cased.join(" ") : withComma(cased, family);
   return {
     kind: "person",
@@ -171,6 +177,21 @@ function parsePerson(text: string, country: string): Person {
     suffix: generation,
     recased,
     guess,
+  };
+}
+
+/** Forms of address that are no names: behind them the name begins, even where they stay in the cell. */
+const TITLES_ONLY = new Set(["chị", "ông", "bác", "dì", "cậu", "thầy", "mợ", "thím"]);
+
+/** The words as typed, in the parts their meant forms fall into. */
+function splitLike(meant: SplitName, typed: readonly string[]): SplitName {
+  if (meant.order !== "family-first") return splitVietnamese(typed);
+  const head = meant.family === "" ? 0 : meant.family.split(" ").length;
+  return {
+    family: typed.slice(0, head).join(" "),
+    middle: typed.slice(head, -1).join(" "),
+    given: typed.at(-1) ?? "",
+    order: "family-first",
   };
 }
 
@@ -187,8 +208,11 @@ function splitWords(
   typed: readonly string[],
   cased: readonly string[],
   vietnamese: boolean,
+  country = "",
 ): SplitName {
   if (vietnamese) return splitVietnamese(cased);
+  const other = splitByCustom(cased, country);
+  if (other !== undefined) return other;
   const [first = "", ...others] = typed;
   // "SMITH John": the family is shouted, the rest is not.
   const shouted =

@@ -1,0 +1,25 @@
+const GENERATION = /^(?:jr|sr|junior|senior|ii|iii|iv|v|vi|vii)$/;
+
+const bare = (word: string): string => word.toLowerCase().replaceAll(/[.,]/g, "");
+
+/** `jr` of `Jr. PhD`; "" where a suffix tells no generation. */
+export function generationOf(suffix: string): string {
+  return (
+    suffix
+      .split(" ")
+      .map(bare)
+      .find((word) => GENERATION.test(word)) ?? ""
+  );
+}
+
+/** A name part without the generation behind it (`Smith Jr.`, `Smith, III`), and the generation. */
+export function withoutGeneration(part: string): {
+  readonly rest: string;
+  readonly generation: string;
+} {
+  const words = part.split(/\s+/);
+  const last = bare(words.at(-1) ?? "");
+  if (words.length < 2 || last === "v" || !GENERATION.test(last))
+    return { rest: part, generation: "" };
+  return { rest: words.slice(0, -1).join(" ").replace(/,$/, ""), generation: last };
+}
