@@ -4,6 +4,7 @@ import { type Crossing, crossBlocks } from "./cross-blocks.ts";
 import { entriesOf, type KeyEntries } from "./key-entries.ts";
 import type { RowOrder } from "./row-order.ts";
 import type { ValueTable } from "./value-table.ts";
+import { PAUSE, type Steps } from "./steps.ts";
 
 /** Candidate pairs and how every rule did. */
 export interface Blocked {
@@ -24,13 +25,13 @@ const CROSS_SHARE = 0.35;
  * rule's blocks are compared whole comes from the data and the pair budget. Larger blocks are crossed with the
  * large blocks of other features until they fit; what still does not fit is compared along a window and counted.
  */
-export function block(
+export function* block(
   tables: readonly ValueTable[],
   order: RowOrder,
   rows: number,
   budget: number,
   sideOf?: Uint8Array,
-): Blocked {
+): Steps<Blocked> {
   const pairs = new PairList(sideOf);
   const rules: BlockRule[] = [];
   const keyed = new Uint8Array(rows);
@@ -53,7 +54,9 @@ export function block(
     for (const [feature, table] of tables.entries()) {
       if (kind >= table.keys.length) continue;
       const name = kind === 0 ? table.name : `${table.name} ~${kind}`;
-      sets.push({ feature, name, exact: kind === 0, entries: entriesOf(table, kind, rows) });
+      yield PAUSE;
+      const entries = entriesOf(table, kind, rows, keyed);
+      sets.push({ feature, name, exact: kind === 0, entries });
     }
   }
   const caps = blockCaps(
@@ -62,11 +65,11 @@ export function block(
   );
   const crossings: Crossing[] = [];
   for (const [set, { feature, name, exact, entries }] of sets.entries()) {
-    for (const row of entries.rows) keyed[row] = 1;
+    yield PAUSE;
     const rule = newRule(rules, name);
     const large = addBlocks(pairs, rule, entries, caps[set] as number);
     if (large.length > 0) crossings.push({ feature, name, exact, entries, large, rule });
   }
-  crossBlocks(crossings, pairs, rules, { rows, budget: budget * CROSS_SHARE });
+  yield* crossBlocks(crossings, pairs, rules, { rows, budget: budget * CROSS_SHARE });
   return { pairs, rules, keyed };
 }

@@ -1,6 +1,7 @@
 import { radixSort } from "../table/radix-sort.ts";
 import { UnionFind } from "../table/union-find.ts";
 import { Bans } from "./bans.ts";
+import { PAUSE, type Steps } from "./steps.ts";
 import { tosses } from "./toss.ts";
 
 /** What clustering works on; rows are positions in content order. */
@@ -36,6 +37,8 @@ const CLIP = 10;
 const TOGETHER = 1;
 /** Passes over what is left, in which rows known for one person speak together. */
 const ROUNDS = 4;
+/** Links between two breaths. */
+const TURN = 1 << 15;
 /** Members of a group looked at when it is compared with another. */
 const WITNESSES = 8;
 
@@ -46,10 +49,10 @@ const WITNESSES = 8;
  * joins one with name and birth date where a third holds all of it.
  * Returns the groups and, per group root, the weight of its weakest link (Infinity for single rows).
  */
-export function cluster(links: Links): {
+export function* cluster(links: Links): Steps<{
   readonly sets: UnionFind;
   readonly weakest: Float32Array;
-} {
+}> {
   const sets = new UnionFind(links.rows);
   const weakest = new Float32Array(links.rows).fill(Infinity);
   const next = new Uint32Array(links.rows);
@@ -87,14 +90,16 @@ export function cluster(links: Links): {
   const order = strongestFirst(links);
   const below = order.findIndex((at) => (links.weight[at] as number) < links.mergeAt);
   const strong = below === -1 ? order.length : below;
-  const tossed = tosses(links, order.subarray(0, strong));
+  const tossed = yield* tosses(links, order.subarray(0, strong));
   for (const [i, at] of order.subarray(0, strong).entries()) {
+    if (i % TURN === TURN - 1) yield PAUSE;
     if (tossed[i] === 0) tryLink(at, false);
   }
-  const unclear = tosses(links, order);
+  const unclear = yield* tosses(links, order);
   for (let round = 0, joined = true; joined && round < ROUNDS; round++) {
     joined = false;
     for (let i = strong; i < order.length; i++) {
+      if (i % TURN === TURN - 1) yield PAUSE;
       if (unclear[i] === 0 && tryLink(order[i] as number, true)) joined = true;
     }
   }

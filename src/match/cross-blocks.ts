@@ -1,7 +1,8 @@
 import type { PairList } from "../table/pair-list.ts";
 import { mixHash } from "../text/hash-text.ts";
 import { addBlocks, blockCaps, type BlockRule, newRule } from "./block-rule.ts";
-import { EntryList, type KeyEntries } from "./key-entries.ts";
+import { type KeyEntries, sortedEntries } from "./key-entries.ts";
+import { PAUSE, type Steps } from "./steps.ts";
 
 /** A kind of key with blocks too large to compare whole. */
 export interface Crossing {
@@ -25,23 +26,23 @@ const MOST_CROSSED = 40;
  * Splits large blocks by the large keys of other features, first two keys together, then three: a key whose
  * own block was small needs no crossing, its pairs are there already.
  */
-export function crossBlocks(
+export function* crossBlocks(
   singles: readonly Crossing[],
   pairs: PairList,
   rules: BlockRule[],
   limits: { readonly rows: number; readonly budget: number },
-): void {
+): Steps<void> {
   let level: readonly Crossing[] = singles;
   const crossedRows = new Uint8Array(limits.rows);
   for (let depth = 2; depth <= 3 && level.length > 0; depth++) {
     const crossed: { parent: Crossing; other: Crossing; entries: KeyEntries }[] = [];
     for (const parent of level) {
+      const ours = byRow(parent, limits.rows);
       for (const other of singles) {
         if (other.feature <= parent.feature || crossed.length >= MOST_CROSSED) continue;
-        const entries = cross(parent, other, limits.rows);
-        if (entries.size < 2) continue;
-        crossed.push({ parent, other, entries });
-        for (const row of entries.rows) crossedRows[row] = 1;
+        yield PAUSE;
+        const entries = cross(ours, byRow(other, limits.rows), crossedRows);
+        if (entries !== undefined) crossed.push({ parent, other, entries });
       }
     }
     const caps = blockCaps(
@@ -50,6 +51,7 @@ export function crossBlocks(
     );
     const next: Crossing[] = [];
     for (const [set, { parent, other, entries }] of crossed.entries()) {
+      yield PAUSE;
       const name = `${parent.name} + ${other.name}`;
       const rule = newRule(rules, name);
       const large = addBlocks(pairs, rule, entries, caps[set] as number);
@@ -62,29 +64,40 @@ export function crossBlocks(
   for (const single of singles) if (single.exact) compareWindows(single, pairs, crossedRows);
 }
 
-/** The rows of two kinds' large blocks under both keys at once. */
-function cross(one: Crossing, other: Crossing, rows: number): KeyEntries {
-  const theirs = byRow(other, rows);
-  const list = new EntryList(rows);
-  const ours = byRow(one, rows);
+/** The keys of each row: those of row r are `keys[starts[r]..starts[r + 1]]`. */
+interface RowKeys {
+  readonly starts: Uint32Array;
+  readonly keys: Uint32Array;
+}
+
+/** The rows of two kinds' large blocks under both keys at once; such rows are marked. Undefined for fewer than two. */
+function cross(ours: RowKeys, theirs: RowKeys, crossedRows: Uint8Array): KeyEntries | undefined {
+  const rows = crossedRows.length;
+  const countIn = ({ starts }: RowKeys, row: number): number =>
+    (starts[row + 1] as number) - (starts[row] as number);
+  let size = 0;
+  for (let row = 0; row < rows; row++) size += countIn(ours, row) * countIn(theirs, row);
+  if (size < 2) return undefined;
+  const keys = new Uint32Array(size);
+  const holders = new Uint32Array(size);
+  let at = 0;
   for (let row = 0; row < rows; row++) {
     const end = theirs.starts[row + 1] as number;
     const from = theirs.starts[row] as number;
     if (from === end) continue;
     for (let i = ours.starts[row] as number; i < (ours.starts[row + 1] as number); i++) {
       for (let j = from; j < end; j++) {
-        list.add(mixHash(ours.keys[i] as number, theirs.keys[j] as number), row);
+        keys[at] = mixHash(ours.keys[i] as number, theirs.keys[j] as number);
+        holders[at++] = row;
       }
+      crossedRows[row] = 1;
     }
   }
-  return list.sorted();
+  return sortedEntries(keys, holders, size);
 }
 
 /** The keys of large blocks, row by row. */
-function byRow(
-  { entries, large }: Crossing,
-  rows: number,
-): { readonly starts: Uint32Array; readonly keys: Uint32Array } {
+function byRow({ entries, large }: Crossing, rows: number): RowKeys {
   const starts = new Uint32Array(rows + 2);
   let size = 0;
   for (let b = 0; b < large.length; b += 2) {

@@ -1,7 +1,7 @@
 import type { SortedPairs } from "../table/pair-list.ts";
 import { block, type Blocked } from "./block.ts";
 import { newRule } from "./block-rule.ts";
-import { compareChunk, Comparer } from "./comparer.ts";
+import { Comparer } from "./comparer.ts";
 import { answeredPatterns, candidatePatterns, randomPairs, restPatterns } from "./gather.ts";
 import { countHolders } from "./holders.ts";
 import { WeightHistogram } from "./lines.ts";
@@ -12,7 +12,11 @@ import { countTerms, reorder, type RowOrder, rowOrder } from "./row-order.ts";
 import { PairScorer } from "./pair-scorer.ts";
 import type { MatchSettings } from "./settings.ts";
 import { train, type Trained, weightsOf } from "./train.ts";
-import { type ValueTable, valueTable } from "./value-table.ts";
+import { PAUSE, type PairArrays, type Steps } from "./steps.ts";
+import { TextColumnBuilder } from "../table/text-column.ts";
+import type { ValueTable } from "./value-table.ts";
+import { addedPairs, withAdded } from "./added-pairs.ts";
+import { allLevels, tablesOf } from "./work.ts";
 
 /** Told how far a stage is. */
 export interface MatchHooks {
@@ -36,20 +40,27 @@ export interface Prepared {
 
 /** Fewest pairs a budget allows, so that small lists are searched thoroughly. */
 const LEAST_BUDGET = 150_000;
-const CHUNK = 1 << 16;
+/** Pairs between two breaths. */
+const TURN = 1 << 16;
 
 /** Prepares values and puts the rows into content order. */
-export function prepare(input: MatchInput, settings: MatchSettings, hooks: MatchHooks): Prepared {
-  const raw = input.features.map((feature, at) => {
-    hooks.progress?.("prepare", at, input.features.length);
-    return valueTable(feature, input.rows);
-  });
+export function* prepare(
+  input: MatchInput,
+  settings: MatchSettings,
+  hooks: MatchHooks,
+): Steps<Prepared> {
+  const { rows: records, features } = input;
+  hooks.progress?.("prepare", 0, 1);
+  const raw = yield* tablesOf(
+    features.map((feature) => ({ kind: "values", ...feature, rows: records })),
+  );
   const order = rowOrder(input, raw);
   const rows = order.recordAt.length;
   const budget = Math.max(LEAST_BUDGET, Math.round(settings.pairsPerRow * rows));
   const counted = countTerms(reorder(raw, order), order);
   const roles = rolesOf(counted);
-  const common = { rows, order, roles, tables: countHolders(counted, roles, rows), budget };
+  const tables = yield* countHolders(counted, roles, rows);
+  const common = { rows, order, roles, tables, budget };
   if (input.sides === undefined) return { ...common, total: Math.max(1, (rows * (rows - 1)) / 2) };
   const sideOf = new Uint8Array(rows);
   let right = 0;
@@ -74,20 +85,26 @@ export interface Scored {
 }
 
 /** Blocks, compares, trains, looks for partners of lonely rows, and trains again. */
-export function score(
+export function* score(
   input: MatchInput,
   prepared: Prepared,
   settings: MatchSettings,
   hooks: MatchHooks,
-): Scored {
+): Steps<Scored> {
   const { rows, tables, roles } = prepared;
   hooks.progress?.("block", 0, 2);
-  const blocked = block(tables, prepared.order, rows, prepared.budget, prepared.sideOf);
+  const blocked = yield* block(tables, prepared.order, rows, prepared.budget, prepared.sideOf);
+  for (const table of tables) table.keys = [];
   const comparers = tables.map((table) => new Comparer(table));
   const levelDefs = tables.map((table) => table.comparison.levels);
   const answered = answeredPatterns(comparers, input, prepared.order.positionOf);
-  const random = randomPairs(comparers, { ...prepared, seed: settings.seed });
-  const learn = (pairs: SortedPairs, levels: readonly Uint8Array[]): Trained => {
+  const drawn = randomPairs({ ...prepared, seed: settings.seed });
+  let pairs = blocked.pairs.sorted(rows);
+  hooks.progress?.("compare", 0, pairs.size);
+  const [first, strange] = yield* compare(tables, [pairs, drawn]);
+  let levels = first as readonly Uint8Array[];
+  const random = { ...drawn, levels: strange as readonly Uint8Array[] };
+  const learn = (): Trained => {
     hooks.progress?.("train", 0, 1);
     return train({
       levels: levelDefs,
@@ -99,24 +116,32 @@ export function score(
       ...(answered === undefined ? {} : { answered }),
     });
   };
-  let pairs = blocked.pairs.sorted(rows);
-  let levels = compare(comparers, pairs, hooks);
-  let trained = learn(pairs, levels);
+  let trained = learn();
+  yield PAUSE;
   let scorer = new PairScorer(comparers, weightsOf(trained, { levels: levelDefs, roles, rows }));
   hooks.progress?.("block", 1, 2);
-  const lonely = lonelyRows(scorer, pairs, levels, rows);
+  const lonely = yield* lonelyRows(scorer, pairs, levels, rows);
   const rule = newRule(blocked.rules, "nearest by rare words");
-  rule.pairs = rescue(tables, rows, lonely, blocked.pairs, rule.number);
+  rule.pairs = yield* rescue(tables, rows, lonely, blocked.pairs, rule.number);
+  for (const table of tables) table.terms = new TextColumnBuilder(16).finish();
   if (rule.pairs > 0) {
-    const before = { pairs, levels };
+    const before = pairs;
     pairs = blocked.pairs.sorted(rows);
-    levels = compare(comparers, pairs, hooks, before);
-    trained = learn(pairs, levels);
+    yield PAUSE;
+    const added = addedPairs(before, pairs);
+    hooks.progress?.("compare", before.size, pairs.size);
+    const [fresh] = yield* compare(tables, [added]);
+    levels = levels.map((known, f) => withAdded(known, (fresh as Uint8Array[])[f], added.at));
+    yield PAUSE;
+    trained = learn();
+    yield PAUSE;
     scorer = new PairScorer(comparers, weightsOf(trained, { levels: levelDefs, roles, rows }));
   }
+  blocked.pairs.clear();
   const weight = new Float32Array(pairs.size);
   const histogram = new WeightHistogram();
   for (let at = 0; at < pairs.size; at++) {
+    if (at % TURN === TURN - 1) yield PAUSE;
     const bits = scorer.total(pairs, levels, at);
     weight[at] = bits;
     histogram.add(bits);
@@ -127,14 +152,15 @@ export function score(
 /** Weight from which a row counts as having found someone (bits). */
 const PARTNER = 3;
 
-function lonelyRows(
+function* lonelyRows(
   scorer: PairScorer,
   pairs: SortedPairs,
   levels: readonly Uint8Array[],
   rows: number,
-): Uint8Array {
+): Steps<Uint8Array> {
   const lonely = new Uint8Array(rows).fill(1);
   for (let at = 0; at < pairs.size; at++) {
+    if (at % TURN === TURN - 1) yield PAUSE;
     const left = pairs.left[at] as number;
     const right = pairs.right[at] as number;
     if (lonely[left] === 0 && lonely[right] === 0) continue;
@@ -145,40 +171,16 @@ function lonelyRows(
   return lonely;
 }
 
-/** Levels of all pairs; those compared before, a part of them in the same order, are taken over. */
-function compare(
-  comparers: readonly Comparer[],
-  pairs: SortedPairs,
-  hooks: MatchHooks,
-  before?: { readonly pairs: SortedPairs; readonly levels: readonly Uint8Array[] },
-): Uint8Array[] {
-  const levels = comparers.map(() => new Uint8Array(pairs.size));
-  let known = 0;
-  for (let from = 0; from < pairs.size;) {
-    if (from % CHUNK === 0) hooks.progress?.("compare", from, pairs.size);
-    if (before !== undefined && samePair(pairs, from, before.pairs, known)) {
-      for (let f = 0; f < levels.length; f++) {
-        (levels[f] as Uint8Array)[from] = (before.levels[f] as Uint8Array)[known] as number;
-      }
-      known++;
-      from++;
-      continue;
-    }
-    let to = Math.min(pairs.size, (Math.floor(from / CHUNK) + 1) * CHUNK);
-    if (before !== undefined) {
-      to = from + 1;
-      while (to < pairs.size && to % CHUNK !== 0 && !samePair(pairs, to, before.pairs, known)) to++;
-    }
-    compareChunk(comparers, pairs, levels, from, to);
-    from = to;
-  }
-  return levels;
-}
-
-function samePair(pairs: SortedPairs, at: number, others: SortedPairs, other: number): boolean {
-  return (
-    other < others.size &&
-    pairs.left[at] === others.left[other] &&
-    pairs.right[at] === others.right[other]
+/** Levels of several lists of pairs: per list, per feature. */
+function* compare(
+  tables: readonly ValueTable[],
+  lists: readonly PairArrays[],
+): Steps<readonly (readonly Uint8Array[])[]> {
+  const pairs = lists.map(({ left, right }) => ({ left, right }));
+  const done = yield* allLevels(
+    tables.map(({ comparison, texts, columns }) => {
+      return { kind: "levels", comparison, texts, columns, pairs };
+    }),
   );
+  return lists.map((_, list) => done.map((levels) => levels[list] as Uint8Array));
 }

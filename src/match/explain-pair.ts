@@ -1,5 +1,5 @@
 import type { Scored } from "./engine.ts";
-import { MISSING } from "./comparer.ts";
+import { MISSING } from "./value-comparer.ts";
 import { probabilityOf } from "./weigh.ts";
 import type { Words } from "../model/words.ts";
 

@@ -1,9 +1,11 @@
 import { findPair, type SortedPairs } from "../table/pair-list.ts";
 import { seeded } from "../table/seeded.ts";
 import { mixHash } from "../text/hash-text.ts";
-import { compareChunk, type Comparer, MISSING } from "./comparer.ts";
+import type { Comparer } from "./comparer.ts";
 import type { MatchInput } from "./model.ts";
 import { type Patterns, PatternSet } from "./patterns.ts";
+import type { PairArrays } from "./steps.ts";
+import { MISSING } from "./value-comparer.ts";
 
 /** Candidates looked at for training; more are sampled. */
 const MOST_CANDIDATES = 400_000;
@@ -37,17 +39,16 @@ export function candidatePatterns(
 }
 
 /** Random pairs with their levels, compared once however often the model is trained. */
-export interface RandomPairs {
-  readonly left: Uint32Array;
-  readonly right: Uint32Array;
+export interface RandomPairs extends PairArrays {
   readonly levels: readonly Uint8Array[];
 }
 
 /** Draws random pairs, or takes all pairs where they are few. Rows being in content order, so is the draw. */
-export function randomPairs(
-  comparers: readonly Comparer[],
-  about: { readonly rows: number; readonly seed: number; readonly sideOf?: Uint8Array },
-): RandomPairs {
+export function randomPairs(about: {
+  readonly rows: number;
+  readonly seed: number;
+  readonly sideOf?: Uint8Array;
+}): PairArrays {
   const { rows, sideOf } = about;
   const lefts: number[] = [];
   const rights: number[] = [];
@@ -64,11 +65,7 @@ export function randomPairs(
     const random = seeded(about.seed);
     for (let i = 0; i < RANDOM_PAIRS; i++) take(random() % rows, random() % rows);
   }
-  const left = Uint32Array.from(lefts);
-  const right = Uint32Array.from(rights);
-  const levels = comparers.map(() => new Uint8Array(left.length));
-  compareChunk(comparers, { left, right }, levels, 0, left.length);
-  return { left, right, levels };
+  return { left: Uint32Array.from(lefts), right: Uint32Array.from(rights) };
 }
 
 /** The comparison vectors of random pairs that are no candidates, counts scaled to all such pairs. */

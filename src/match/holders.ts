@@ -1,5 +1,7 @@
 import { mixHash } from "../text/hash-text.ts";
 import type { Role } from "./roles.ts";
+import { PAUSE, type Steps } from "./steps.ts";
+import { SeenPairs } from "./seen-pairs.ts";
 import type { ValueTable } from "./value-table.ts";
 
 /** Comparisons whose value tells holders of one name apart, the surest first. */
@@ -11,27 +13,31 @@ const OWN = ["identifier", "phone", "email", "date"];
  * apart by name, holders of a name by number, phone, mailbox or date; a row without either counts as one more.
  * Descriptions keep their counts.
  */
-export function countHolders(
+export function* countHolders(
   tables: readonly ValueTable[],
   roles: readonly Role[],
   rows: number,
-): ValueTable[] {
+): Steps<ValueTable[]> {
   const names = tables.filter((_, f) => roles[f] === "name");
   if (names.length === 0) return [...tables];
   const own = OWN.flatMap((kind) =>
     tables.filter(({ comparison }, f) => comparison.name === kind && roles[f] !== "name"),
   );
-  return tables.map((table, f) => {
-    if (roles[f] === "attribute" || table.comparison.name === "gender") return table;
+  const all: ValueTable[] = [];
+  for (const [f, table] of tables.entries()) {
+    yield PAUSE;
     const tellers = roles[f] === "name" ? own : names;
-    return tellers.length === 0 ? table : counted(table, tellers, rows);
-  });
+    const kept =
+      roles[f] === "attribute" || table.comparison.name === "gender" || tellers.length === 0;
+    all.push(kept ? table : counted(table, tellers, rows));
+  }
+  return all;
 }
 
 function counted(table: ValueTable, tellers: readonly ValueTable[], rows: number): ValueTable {
   const termCounts = table.termCounts.slice();
-  // One slot per pair of value and holder met; a clash of hashes only counts a holder less.
-  const seen = new Set<number>();
+  // One entry per pair of value and holder met; a clash of hashes only counts a holder less.
+  const seen = new SeenPairs();
   let filled = table.filled;
   for (const column of table.columns) {
     for (let row = 0; row < rows; row++) {
@@ -39,9 +45,8 @@ function counted(table: ValueTable, tellers: readonly ValueTable[], rows: number
       if (term === 0 || (table.termCounts[term] as number) < 2) continue;
       const holder = holderOf(tellers, row);
       if (holder === 0) continue;
-      const pair = mixHash(term, holder) * 2097152 + (mixHash(holder, term) & 2097151);
-      if (!seen.has(pair)) seen.add(pair);
-      else if ((termCounts[term] as number) > 1) {
+      const isNew = seen.add(mixHash(term, holder), mixHash(holder, term) & 2097151);
+      if (!isNew && (termCounts[term] as number) > 1) {
         termCounts[term] = (termCounts[term] as number) - 1;
         filled--;
       }

@@ -1,5 +1,5 @@
 import { UnionFind } from "../table/union-find.ts";
-import { MISSING } from "./comparer.ts";
+import { MISSING } from "./value-comparer.ts";
 import type { Scored } from "./engine.ts";
 import { SAME_CONTACT, WHOLLY } from "./weigh.ts";
 

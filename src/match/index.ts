@@ -1,3 +1,5 @@
 export { type ExplainedPair } from "./explain-pair.ts";
-export { matchAndExplain, matchRecords } from "./match-records.ts";
-export { planMatch } from "./plan-match.ts";
+export { matchRecords, matchSteps } from "./match-records.ts";
+export { planSteps } from "./plan-match.ts";
+export type { Done, Steps, Work } from "./steps.ts";
+export { doWork, finish } from "./work.ts";

@@ -1,65 +1,69 @@
-import { growWords } from "../table/grow.ts";
 import { radixSort } from "../table/radix-sort.ts";
 import type { ValueTable } from "./value-table.ts";
 
-/** Rows under hashed keys, sorted by key and then row; a row stands at most once under a key. */
+/** Rows under hashed keys that at least two rows hold, sorted by key and then row; a row stands once under a key. */
 export interface KeyEntries {
   readonly size: number;
   readonly keys: Uint32Array;
   readonly rows: Uint32Array;
 }
 
-/** Gathers (key, row) entries and sorts them. */
-export class EntryList {
-  private keys: Uint32Array;
-  private rows: Uint32Array;
-  private size = 0;
-
-  constructor(expected: number) {
-    this.keys = new Uint32Array(Math.max(16, expected));
-    this.rows = new Uint32Array(Math.max(16, expected));
-  }
-
-  add(key: number, row: number): void {
-    if (this.size === this.keys.length) {
-      this.keys = growWords(this.keys, this.size + 1);
-      this.rows = growWords(this.rows, this.size + 1);
+/**
+ * Sorts `size` entries, whose rows ascend, and leaves out the keys of a single row: they bring nobody together, and
+ * they are most. The arrays are overwritten; what is handed back has no spare room.
+ */
+export function sortedEntries(keys: Uint32Array, rows: Uint32Array, size: number): KeyEntries {
+  radixSort(keys, rows, size);
+  let kept = 0;
+  for (let from = 0; from < size;) {
+    const key = keys[from] as number;
+    const start = kept;
+    let to = from;
+    for (; to < size && keys[to] === key; to++) {
+      const row = rows[to] as number;
+      if (kept > start && rows[kept - 1] === row) continue;
+      keys[kept] = key;
+      rows[kept++] = row;
     }
-    this.keys[this.size] = key;
-    this.rows[this.size++] = row;
+    if (kept - start === 1) kept = start;
+    from = to;
   }
-
-  /** The entries in order; rows must have been added ascending. The list must not be used after. */
-  sorted(): KeyEntries {
-    const { keys, rows } = this;
-    radixSort(keys, rows, this.size);
-    let size = 0;
-    for (let i = 0; i < this.size; i++) {
-      const key = keys[i] as number;
-      const row = rows[i] as number;
-      if (size > 0 && keys[size - 1] === key && rows[size - 1] === row) continue;
-      keys[size] = key;
-      rows[size++] = row;
-    }
-    return { size, keys: keys.subarray(0, size), rows: rows.subarray(0, size) };
-  }
+  return { size: kept, keys: keys.slice(0, kept), rows: rows.slice(0, kept) };
 }
 
-/** All rows under the keys of one kind of one feature. */
-export function entriesOf(table: ValueTable, kind: number, rows: number): KeyEntries {
-  const list = new EntryList(rows);
+/** All rows under the keys of one kind of one feature; rows that have any are marked in `keyed`. */
+export function entriesOf(
+  table: ValueTable,
+  kind: number,
+  rows: number,
+  keyed: Uint8Array,
+): KeyEntries {
   const { starts, hashes } = table.keys[kind] as ValueTable["keys"][number];
+  let size = 0;
+  for (const column of table.columns) {
+    for (let row = 0; row < rows; row++) {
+      const value = column[row] as number;
+      size += (starts[value + 1] as number) - (starts[value] as number);
+    }
+  }
+  const keys = new Uint32Array(size);
+  const holders = new Uint32Array(size);
+  let at = 0;
   for (let row = 0; row < rows; row++) {
     for (const column of table.columns) {
       const value = column[row] as number;
       const end = starts[value + 1] as number;
-      for (let i = starts[value] as number; i < end; i++) list.add(hashes[i] as number, row);
+      for (let i = starts[value] as number; i < end; i++) {
+        keys[at] = hashes[i] as number;
+        holders[at++] = row;
+        keyed[row] = 1;
+      }
     }
   }
-  return list.sorted();
+  return sortedEntries(keys, holders, size);
 }
 
-/** Calls back with the bounds of every run of equal keys that holds at least two rows. */
+/** Calls back with the bounds of every run of equal keys; each holds at least two rows. */
 export function eachBlock(entries: KeyEntries, found: (from: number, to: number) => void): void {
   let from = 0;
   for (let i = 1; i <= entries.size; i++) {

@@ -7,7 +7,9 @@ import type { FeatureModel, MatchInput, MatchResult } from "./model.ts";
 import { ruleStats } from "./rule-stats.ts";
 import { scoredPairs, weighCopies } from "./scored-pairs.ts";
 import type { MatchSettings } from "./settings.ts";
+import type { Steps } from "./steps.ts";
 import { probabilityOf } from "./weigh.ts";
+import { finish } from "./work.ts";
 
 /** A finished match that can still be asked about any two records. */
 export interface Matching {
@@ -26,33 +28,33 @@ export function matchRecords(
   settings: MatchSettings,
   hooks: MatchHooks = {},
 ): MatchResult {
-  return matchAndExplain(input, settings, hooks).result;
+  return finish(matchSteps(input, settings, hooks)).result;
 }
 
-/** As {@link matchRecords}, keeping the trained model at hand. */
-export function matchAndExplain(
+/** As {@link matchRecords}, in steps, keeping the trained model at hand. */
+export function* matchSteps(
   input: MatchInput,
   settings: MatchSettings,
   hooks: MatchHooks = {},
-): Matching {
-  const prepared = prepare(input, settings, hooks);
-  const scored = score(input, prepared, settings, hooks);
+): Steps<Matching> {
+  const prepared = yield* prepare(input, settings, hooks);
+  const scored = yield* score(input, prepared, settings, hooks);
   const lines = drawLines(scored.histogram, settings);
   hooks.progress?.("cluster", 0, 1);
   return {
-    result: assemble(input, scored, lines),
+    result: yield* assemble(input, scored, lines),
     explain: (left, right) => explainPair(scored, left, right),
   };
 }
 
-function assemble(input: MatchInput, scored: Scored, lines: Lines): MatchResult {
+function* assemble(input: MatchInput, scored: Scored, lines: Lines): Steps<MatchResult> {
   const { prepared, pairs, scorer, histogram } = scored;
   const { order, rows } = prepared;
   const kept = keep(scored, lines.reviewAt);
   const own = (links: Uint32Array): Uint32Array =>
     links.map((record) => order.positionOf[record] as number);
   const onlyOnce = duplicateFree(input, order.recordAt);
-  const { sets, weakest } = cluster({
+  const { sets, weakest } = yield* cluster({
     rows,
     size: kept.length,
     left: kept.map((at) => pairs.left[at] as number),
@@ -66,7 +68,7 @@ function assemble(input: MatchInput, scored: Scored, lines: Lines): MatchResult 
     weigh: (left, right) => scorer.weighTogether(left, right),
     weighGroups: (left, right, ours, theirs) => scorer.weighGroups(left, right, ours, theirs),
   });
-  const copies = weighCopies(scored, input.rows);
+  const copies = yield* weighCopies(scored, input.rows);
   const entityOf = new Uint32Array(input.rows);
   const numberOf = new Int32Array(rows).fill(-1);
   const confidence: number[] = [];
@@ -86,7 +88,7 @@ function assemble(input: MatchInput, scored: Scored, lines: Lines): MatchResult 
     if (scored.blocked.keyed[order.positionOf[record] as number] === 0) neverCompared.push(record);
   }
   return {
-    pairs: scoredPairs(scored, { kept, copies, entityOf, mustLink: input.mustLink, lines }),
+    pairs: yield* scoredPairs(scored, { kept, copies, entityOf, mustLink: input.mustLink, lines }),
     entityOf,
     entities: confidence.length,
     householdOf: households(scored, entityOf, confidence.length),

@@ -1,4 +1,5 @@
-import { type Comparer, MISSING } from "./comparer.ts";
+import type { Comparer } from "./comparer.ts";
+import { MISSING } from "./value-comparer.ts";
 import { addUp, excludes, type Weights } from "./weigh.ts";
 
 /** Weighs pairs with a trained model; rows are positions in content order. */

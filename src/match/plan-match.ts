@@ -3,6 +3,7 @@ import { type MatchHooks, prepare } from "./engine.ts";
 import { ruleStats } from "./rule-stats.ts";
 import type { MatchInput, RuleStats } from "./model.ts";
 import type { MatchSettings } from "./settings.ts";
+import type { Steps } from "./steps.ts";
 
 /** What matching would compare, without comparing. */
 export interface MatchPlan {
@@ -17,14 +18,14 @@ export interface MatchPlan {
 }
 
 /** Blocks as {@link matchRecords} does and counts; nothing is scored. */
-export function planMatch(
+export function* planSteps(
   input: MatchInput,
   settings: MatchSettings,
   hooks: MatchHooks = {},
-): MatchPlan {
-  const prepared = prepare(input, settings, hooks);
+): Steps<MatchPlan> {
+  const prepared = yield* prepare(input, settings, hooks);
   const { rows, order, tables, budget, sideOf } = prepared;
-  const blocked = block(tables, order, rows, budget, sideOf);
+  const blocked = yield* block(tables, order, rows, budget, sideOf);
   const pairs = blocked.pairs.sorted(rows);
   let neverCompared = 0;
   for (const keyed of blocked.keyed) if (keyed === 0) neverCompared++;

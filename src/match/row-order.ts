@@ -1,4 +1,5 @@
 import { radixSort } from "../table/radix-sort.ts";
+import { sharedWords } from "../table/shared.ts";
 import { mixHash } from "../text/hash-text.ts";
 import type { MatchInput } from "./model.ts";
 import type { ValueTable } from "./value-table.ts";
@@ -76,7 +77,7 @@ export function reorder(tables: readonly ValueTable[], order: RowOrder): ValueTa
   return tables.map((table) => ({
     ...table,
     columns: table.columns.map((column) => {
-      const moved = new Uint32Array(order.recordAt.length);
+      const moved = sharedWords(order.recordAt.length);
       for (let at = 0; at < moved.length; at++) {
         moved[at] = column[order.recordAt[at] as number] as number;
       }

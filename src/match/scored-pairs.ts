@@ -3,14 +3,19 @@ import { newRule } from "./block-rule.ts";
 import type { Scored } from "./engine.ts";
 import type { Lines } from "./lines.ts";
 import type { ScoredPairs } from "./model.ts";
+import { PAUSE, type Steps } from "./steps.ts";
 import { probabilityOf } from "./weigh.ts";
 
+/** Pairs, or records, between two breaths. */
+const TURN = 1 << 15;
+
 /** Record → weight of the record against the first one that holds the same values; 0 for records without copies. */
-export function weighCopies({ prepared, scorer }: Scored, records: number): Float32Array {
+export function* weighCopies({ prepared, scorer }: Scored, records: number): Steps<Float32Array> {
   const { recordAt, positionOf, copies } = prepared.order;
   const weights = new Float32Array(records);
   const known = new Float32Array(recordAt.length).fill(Number.NaN);
   for (let record = 0; record < records; record++) {
+    if (record % TURN === TURN - 1) yield PAUSE;
     const position = positionOf[record] as number;
     if (copies[position] === 1) continue;
     if (Number.isNaN(known[position])) known[position] = scorer.weigh(position, position);
@@ -23,7 +28,7 @@ export function weighCopies({ prepared, scorer }: Scored, records: number): Floa
  * The pairs people see, as records, ordered, with everything that explains them: candidates from the review line
  * up, each copy with the first of its kind, and the must-links.
  */
-export function scoredPairs(
+export function* scoredPairs(
   scored: Scored,
   about: {
     readonly kept: Uint32Array;
@@ -32,7 +37,7 @@ export function scoredPairs(
     readonly mustLink: Uint32Array;
     readonly lines: Lines;
   },
-): ScoredPairs {
+): Steps<ScoredPairs> {
   const { pairs, scorer, levels: known, prepared, blocked } = scored;
   const { recordAt, positionOf, copies } = prepared.order;
   const { kept, entityOf, mustLink, lines } = about;
@@ -65,6 +70,7 @@ export function scoredPairs(
     verdict: new Uint8Array(size),
   };
   for (let at = 0; at < size; at++) {
+    if (at % TURN === TURN - 1) yield PAUSE;
     const [a, b] = [left[at] as number, right[at] as number];
     const total = scorer.weigh(positionOf[a] as number, positionOf[b] as number);
     for (let f = 0; f < known.length; f++) {

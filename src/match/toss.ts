@@ -1,7 +1,10 @@
 import type { Links } from "./cluster.ts";
+import { PAUSE, type Steps } from "./steps.ts";
 
 /** Weights nearer than this (bits) do not tell which of two partners is the right one. */
 const TOSS = 2;
+/** Rows between two breaths. */
+const TURN = 1 << 15;
 /** Links of a row looked at. */
 const PARTNERS = 8;
 
@@ -9,7 +12,7 @@ const PARTNERS = 8;
  * Links of a row that fits two others about equally well who exclude each other (`James Walker` beside a Sr. and a
  * Jr.): which of them it is, is a toss. Returns 1 for each such link of the order.
  */
-export function tosses(links: Links, order: Uint32Array): Uint8Array {
+export function* tosses(links: Links, order: Uint32Array): Steps<Uint8Array> {
   const tossed = new Uint8Array(order.length);
   const starts = new Uint32Array(links.rows + 2);
   for (const at of order) {
@@ -31,6 +34,7 @@ export function tosses(links: Links, order: Uint32Array): Uint8Array {
     }
   }
   for (let row = 0; row < links.rows; row++) {
+    if (row % TURN === TURN - 1) yield PAUSE;
     const from = starts[row] as number;
     const to = Math.min(starts[row + 1] as number, from + PARTNERS);
     for (let i = from; i < to; i++) {

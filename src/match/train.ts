@@ -1,5 +1,5 @@
 import type { Level } from "../comparison/define.ts";
-import { MISSING } from "./comparer.ts";
+import { MISSING } from "./value-comparer.ts";
 import type { Patterns } from "./patterns.ts";
 import { onlyIdentity, type Role } from "./roles.ts";
 import { normal, shrunk } from "./shrink.ts";

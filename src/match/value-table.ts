@@ -3,6 +3,7 @@ import { growWords } from "../table/grow.ts";
 import { hashText } from "../text/hash-text.ts";
 import type { Comparison } from "../comparison/define.ts";
 import type { Feature } from "./model.ts";
+import { PAUSE, type Steps } from "./steps.ts";
 
 /** Hashed blocking keys of one kind: value v has those at `starts[v]` up to `starts[v + 1]`. */
 export interface KeyKind {
@@ -17,10 +18,12 @@ export interface ValueTable {
   /** Row → value number, one array per column of the feature. */
   readonly columns: readonly Uint32Array[];
   readonly texts: TextColumn;
-  readonly keys: readonly KeyKind[];
+  /** Emptied once rows are blocked. */
+  keys: readonly KeyKind[];
   /** Value → number (1..) of its canonical spelling. */
   readonly termOf: Uint32Array;
-  readonly terms: TextColumn;
+  /** Emptied once lonely rows have been looked after. */
+  terms: TextColumn;
   /** Term → how many cells hold it; counted once the rows are in order. */
   readonly termCounts: Uint32Array;
   /** Cells counted. */
@@ -29,8 +32,11 @@ export interface ValueTable {
   readonly hashOf: Uint32Array;
 }
 
+/** Values between two breaths. */
+const TURN = 1 << 14;
+
 /** Prepares every distinct value of a feature once: keys, canonical spelling, how common it is. */
-export function valueTable(feature: Feature, rows: number): ValueTable {
+export function* valueTable(feature: Feature, rows: number): Steps<ValueTable> {
   const { comparison } = feature;
   const { texts, columns } = unite(feature, rows);
   const used = new Uint8Array(texts.distinct + 1);
@@ -41,6 +47,7 @@ export function valueTable(feature: Feature, rows: number): ValueTable {
   const hashOf = new Uint32Array(texts.distinct + 1);
   const kinds: GrowingKind[] = [];
   for (let code = 1; code <= texts.distinct; code++) {
+    if (code % TURN === 0) yield PAUSE;
     const value = used[code] === 1 ? texts.text(code) : "";
     const prepared = value === "" ? undefined : comparison.prepare(value);
     if (prepared !== undefined) {

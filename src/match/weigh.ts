@@ -1,4 +1,4 @@
-import { MISSING } from "./comparer.ts";
+import { MISSING } from "./value-comparer.ts";
 import type { Role } from "./roles.ts";
 
 /** What a trained model knows, in bits, ready for adding up. */

@@ -1,13 +1,14 @@
 import { KNOWN_SETTINGS } from "../config/slices.ts";
 import type { CleanData } from "../field/clean-data.ts";
 import type { InputFile } from "../io/input/index.ts";
-import { matchRecords } from "../match/index.ts";
+import { matchSteps } from "../match/index.ts";
 import type { MatchResult } from "../match/model.ts";
 import type { Report } from "../report/model.ts";
 import type { FindingList } from "../table/finding-list.ts";
 import { accuracyAgainst, matchOfFirst, noteMaster } from "./against.ts";
 import { load, type Loaded, type LoadRequest } from "./load.ts";
 import { noteMatches } from "./match-findings.ts";
+import { drive } from "./pool.ts";
 import { matchInput, NO_LINKS } from "./match-input.ts";
 import { allFindings, registryFor } from "./registry.ts";
 import { reportOn, unusualSettings } from "./report.ts";
@@ -63,9 +64,12 @@ interface Compared {
 async function compare(request: CheckRequest, loaded: Loaded, hooks: Hooks): Promise<Compared> {
   const { data, findings } = loaded;
   const settings = request.settings.match;
+  const { threads } = request.settings.general;
   if (request.against.length === 0) {
     hooks.stage?.("match");
-    const match = matchRecords(matchInput(data, settings, NO_LINKS), settings);
+    const { rows } = data.dataset;
+    const steps = matchSteps(matchInput(data, settings, NO_LINKS), settings);
+    const { result: match } = await drive(steps, { rows, threads });
     noteMatches(data, match, findings);
     return { match };
   }
@@ -74,7 +78,8 @@ async function compare(request: CheckRequest, loaded: Loaded, hooks: Hooks): Pro
   const both = await load({ ...request, files }, hooks);
   hooks.stage?.("match");
   const named = { ...settings, duplicateFree: request.against.map((file) => file.name) };
-  const match = matchRecords(matchInput(both.data, named, NO_LINKS), settings);
+  const steps = matchSteps(matchInput(both.data, named, NO_LINKS), settings);
+  const { result: match } = await drive(steps, { rows: both.data.dataset.rows, threads });
   const fresh = data.dataset.rows;
   const own = matchOfFirst(match, fresh);
   noteMatches(data, own, findings);

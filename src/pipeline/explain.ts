@@ -1,11 +1,12 @@
 import { shownValues } from "../field/clean-data.ts";
-import { type ExplainedPair, matchAndExplain } from "../match/index.ts";
+import { type ExplainedPair, matchSteps } from "../match/index.ts";
 import type { Run } from "../run/read.ts";
 import { readRows, type SideRow } from "../run/read-rows.ts";
 import { load } from "./load.ts";
 import { answersOf, linksOf } from "./links.ts";
 import { matchInput } from "./match-input.ts";
 import { requestOf } from "./reload.ts";
+import { drive } from "./pool.ts";
 import type { Hooks } from "./stages.ts";
 
 /** Where one input row went and what was done to it. */
@@ -78,7 +79,10 @@ export async function explainTwo(
   hooks.stage?.("match");
   const links = linksOf(await answersOf(run), dataset);
   const settings = request.settings.match;
-  const matching = matchAndExplain(matchInput(data, settings, links), settings);
+  const matching = await drive(matchSteps(matchInput(data, settings, links), settings), {
+    rows: dataset.rows,
+    threads: request.settings.general.threads,
+  });
   const entities = new Set<string>();
   for await (const row of readRows(run.path("ledger.csv"), run.manifest.delimiter)) {
     const id = Number(row.get("row_id"));

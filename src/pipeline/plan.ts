@@ -1,12 +1,13 @@
 import { STATUS } from "../model/cell.ts";
 import { EXIT, KnownError } from "../model/known-error.ts";
 import type { Language } from "../model/words.ts";
-import { planMatch } from "../match/index.ts";
+import { planSteps } from "../match/index.ts";
 import type { RuleStats } from "../match/model.ts";
 import type { UsedSetting } from "../run/result.ts";
 import { countFindings } from "../report/finding-counts.ts";
 import { load, type LoadedInput, type LoadRequest } from "./load.ts";
 import { matchInput, NO_LINKS } from "./match-input.ts";
+import { drive } from "./pool.ts";
 import { allFindings, registryFor } from "./registry.ts";
 import type { Hooks } from "./stages.ts";
 
@@ -47,10 +48,11 @@ export async function planRun(
   const { data, inputs, findings, country, lang } = await load(request, hooks);
   const { dataset } = data;
   hooks.stage?.("match");
-  const plan = planMatch(
-    matchInput(data, request.settings.match, NO_LINKS),
-    request.settings.match,
-  );
+  const { match } = request.settings;
+  const plan = await drive(planSteps(matchInput(data, match, NO_LINKS), match), {
+    rows: dataset.rows,
+    threads: request.settings.general.threads,
+  });
   const changes = data.columns.flatMap((column) => {
     if (column === undefined) return [];
     const cells = column.status.reduce((n, s) => n + (s === STATUS.fixed ? 1 : 0), 0);

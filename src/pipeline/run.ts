@@ -1,4 +1,4 @@
-import { matchRecords } from "../match/index.ts";
+import { matchSteps } from "../match/index.ts";
 import type { CleanData } from "../field/clean-data.ts";
 import { mergeEntities } from "../merge/merge.ts";
 import type { MergeResult } from "../merge/model.ts";
@@ -13,6 +13,7 @@ import { cleanedFormat, load, type LoadRequest } from "./load.ts";
 import { linksOf } from "./links.ts";
 import { matchInput } from "./match-input.ts";
 import { noteMatches } from "./match-findings.ts";
+import { drive } from "./pool.ts";
 import { allFindings, registryFor } from "./registry.ts";
 import type { Hooks } from "./stages.ts";
 
@@ -36,10 +37,13 @@ export async function run(request: RunRequest, hooks: Hooks): Promise<RunResult>
   const recalled = request.state?.recall(data) ?? [];
   const answers = combineAnswers(recalled, request.answers);
   hooks.stage?.("match");
-  const match = matchRecords(
-    matchInput(data, request.settings.match, linksOf(answers, data.dataset)),
-    request.settings.match,
-    { progress: (_stage, done, total) => hooks.stage?.("match", done, total) },
+  const { result: match } = await drive(
+    matchSteps(
+      matchInput(data, request.settings.match, linksOf(answers, data.dataset)),
+      request.settings.match,
+      { progress: (_stage, done, total) => hooks.stage?.("match", done, total) },
+    ),
+    { rows: data.dataset.rows, threads: request.settings.general.threads },
   );
   noteMatches(data, match, findings);
 

@@ -1,4 +1,4 @@
-import { growBytes, growWords } from "./grow.ts";
+import { PairOrder } from "./pair-order.ts";
 
 /** Distinct pairs, left < right, ordered by left then right. */
 export interface SortedPairs {
@@ -10,15 +10,21 @@ export interface SortedPairs {
   readonly starts: Uint32Array;
 }
 
+/** Pairs in one block of memory. */
+const CHUNK = 1 << 16;
+
 /**
  * Collects pairs of rows, each with the number of the rule that found it; the same pair may come often.
  * With `sideOf`, only pairs across two sides are taken.
  */
 export class PairList {
   private readonly sideOf: Uint8Array | undefined;
-  private left: Uint32Array = new Uint32Array(1024);
-  private right: Uint32Array = new Uint32Array(1024);
-  private rule: Uint8Array = new Uint8Array(1024);
+  /** Full chunks, left and right sides in turn; the last one of each is being filled. */
+  private readonly pairs: Uint32Array[] = [];
+  private readonly rules: Uint8Array[] = [];
+  private lastPairs: Uint32Array = new Uint32Array(0);
+  private lastRules: Uint8Array = new Uint8Array(0);
+  private filled = CHUNK;
   size = 0;
 
   constructor(sideOf?: Uint8Array) {
@@ -28,49 +34,50 @@ export class PairList {
   /** Adds a pair of different rows, in either order; says whether it was taken. */
   add(one: number, other: number, rule: number): boolean {
     if (this.sideOf !== undefined && this.sideOf[one] === this.sideOf[other]) return false;
-    const at = this.size;
-    if (at === this.left.length) {
-      this.left = growWords(this.left, at + 1);
-      this.right = growWords(this.right, at + 1);
-      this.rule = growBytes(this.rule, at + 1);
-    }
-    this.left[at] = one < other ? one : other;
-    this.right[at] = one < other ? other : one;
-    this.rule[at] = rule;
-    this.size = at + 1;
+    if (this.filled === CHUNK) this.open();
+    const at = this.filled++;
+    this.lastPairs[at * 2] = one < other ? one : other;
+    this.lastPairs[at * 2 + 1] = one < other ? other : one;
+    this.lastRules[at] = rule;
+    this.size++;
     return true;
+  }
+
+  private open(): void {
+    this.lastPairs = new Uint32Array(CHUNK * 2);
+    this.lastRules = new Uint8Array(CHUNK);
+    this.pairs.push(this.lastPairs);
+    this.rules.push(this.lastRules);
+    this.filled = 0;
   }
 
   /** The pairs in order, each once under its lowest rule. The list itself stays as it is. */
   sorted(rows: number): SortedPairs {
-    const byRule = order(this.rule, 256, identity(this.size));
-    const byRight = order(this.right, rows, byRule);
-    const byLeft = order(this.left, rows, byRight);
-    const left = new Uint32Array(this.size);
-    const right = new Uint32Array(this.size);
-    const rule = new Uint8Array(this.size);
-    const starts = new Uint32Array(rows + 1);
-    let size = 0;
-    for (const at of byLeft) {
-      const l = this.left[at] as number;
-      const r = this.right[at] as number;
-      if (size > 0 && left[size - 1] === l && right[size - 1] === r) continue;
-      left[size] = l;
-      right[size] = r;
-      rule[size] = this.rule[at] as number;
-      starts[l + 1] = (starts[l + 1] as number) + 1;
-      size++;
+    const order = new PairOrder(rows, this.size);
+    this.each((left) => order.count(left));
+    order.open();
+    this.each((left, right, rule) => order.put(left, right, rule));
+    return order.finish();
+  }
+
+  /** Forgets all pairs, to give their memory back. */
+  clear(): void {
+    this.pairs.length = 0;
+    this.rules.length = 0;
+    this.lastPairs = new Uint32Array(0);
+    this.lastRules = new Uint8Array(0);
+    this.filled = CHUNK;
+    this.size = 0;
+  }
+
+  private each(take: (left: number, right: number, rule: number) => void): void {
+    for (const [c, pairs] of this.pairs.entries()) {
+      const rules = this.rules[c] as Uint8Array;
+      const end = c === this.pairs.length - 1 ? this.filled : CHUNK;
+      for (let at = 0; at < end; at++) {
+        take(pairs[at * 2] as number, pairs[at * 2 + 1] as number, rules[at] as number);
+      }
     }
-    for (let row = 0; row < rows; row++) {
-      starts[row + 1] = (starts[row + 1] as number) + (starts[row] as number);
-    }
-    return {
-      size,
-      left: left.slice(0, size),
-      right: right.slice(0, size),
-      rule: rule.slice(0, size),
-      starts,
-    };
   }
 }
 
@@ -86,30 +93,4 @@ export function findPair(pairs: SortedPairs, one: number, other: number): number
     else high = middle;
   }
   return low < (pairs.starts[left + 1] as number) && pairs.right[low] === right ? low : -1;
-}
-
-function identity(size: number): Uint32Array {
-  const order = new Uint32Array(size);
-  for (let i = 0; i < size; i++) order[i] = i;
-  return order;
-}
-
-/** One stable counting-sort pass over values below `limit`. */
-function order(values: Uint32Array | Uint8Array, limit: number, before: Uint32Array): Uint32Array {
-  const starts = new Uint32Array(limit + 1);
-  for (const at of before) {
-    const value = values[at] as number;
-    starts[value + 1] = (starts[value + 1] as number) + 1;
-  }
-  for (let value = 0; value < limit; value++) {
-    starts[value + 1] = (starts[value + 1] as number) + (starts[value] as number);
-  }
-  const after = new Uint32Array(before.length);
-  for (const at of before) {
-    const value = values[at] as number;
-    const to = starts[value] as number;
-    after[to] = at;
-    starts[value] = to + 1;
-  }
-  return after;
 }

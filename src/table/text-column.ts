@@ -2,6 +2,7 @@ import { decodeText } from "./decode-text.ts";
 import { encodeText } from "./encode-text.ts";
 import { growBytes, growWords } from "./grow.ts";
 import { hashBytes } from "./hash.ts";
+import { sharedBytes, sharedWords } from "./shared.ts";
 
 /**
  * A column of texts, dictionary-coded off the JS heap: `codes[row]` is 0 for an empty cell, else the
@@ -229,14 +230,22 @@ export class TextColumnBuilder {
     return decodeText(this.bytes, this.offsets[code - 1] as number, this.offsets[code] as number);
   }
 
-  /** The finished column; the builder must not be used after. Spare room is given back. */
+  /**
+   * The finished column, which other threads may read; the builder must not be used after. Spare room is given back.
+   */
   finish(): TextColumn {
     const used = this.offsets[this.distinct] as number;
+    const codes = sharedWords(this.rows);
+    codes.set(this.codes.subarray(0, this.rows));
+    const bytes = sharedBytes(used);
+    bytes.set(this.bytes.subarray(0, used));
+    const offsets = sharedWords(this.distinct + 1);
+    offsets.set(this.offsets.subarray(0, this.distinct + 1));
     return new TextColumn({
-      codes: this.codes.slice(0, this.rows),
+      codes,
       distinct: this.distinct,
-      bytes: this.bytes.slice(0, used),
-      offsets: this.offsets.slice(0, this.distinct + 1),
+      bytes,
+      offsets,
       tags: this.tags.slice(0, this.distinct),
     });
   }

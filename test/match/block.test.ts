@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { category } from "../../src/comparison/category.ts";
-import { planMatch } from "../../src/match/plan-match.ts";
+import { planSteps } from "../../src/match/plan-match.ts";
+import { finish } from "../../src/match/work.ts";
 import { matchRecords } from "../../src/match/match-records.ts";
 import { MATCH_SETTINGS } from "../../src/match/settings.ts";
 import { defaultsOf } from "../../src/model/setting.ts";
@@ -14,7 +15,7 @@ describe("blocking", () => {
     const people = strangers(300);
     people.push(...people.slice(0, 60).map(retyped));
     const input = peopleInput(people);
-    const plan = planMatch(input, settings);
+    const plan = finish(planSteps(input, settings));
     const result = matchRecords(input, settings);
     expect(plan.candidates).toBeLessThanOrEqual(result.candidates);
     expect(result.candidates).toBeLessThanOrEqual(plan.atMost);
@@ -44,7 +45,7 @@ describe("blocking", () => {
         columns: [Array.from({ length: rows }, (_, i) => `street ${(i * 7) % 1500}`)],
       },
     ]);
-    const plan = planMatch(input, { ...settings, pairsPerRow: 3 });
+    const plan = finish(planSteps(input, { ...settings, pairsPerRow: 3 }));
     const name = plan.rules.find((rule) => rule.name === "name");
     expect(name).toMatchObject({ split: 1, largestBlock: 3000 / 2 });
     expect(plan.candidates).toBeGreaterThanOrEqual(1500 / 2);
@@ -64,7 +65,7 @@ describe("blocking", () => {
         columns: [Array.from({ length: rows }, (_, i) => `n${i}${i}|x${i}`)],
       },
     ]);
-    const plan = planMatch(input, settings);
+    const plan = finish(planSteps(input, settings));
     expect(plan.rules.some((rule) => rule.skippedRows === rows)).toBe(true);
     expect(plan.candidates).toBeGreaterThan(0);
     expect(plan.candidates).toBeLessThan(plan.budget);
@@ -72,7 +73,7 @@ describe("blocking", () => {
 
   it("keeps within its budget", () => {
     const people = strangers(5000);
-    const plan = planMatch(peopleInput(people), { ...settings, pairsPerRow: 1 });
+    const plan = finish(planSteps(peopleInput(people), { ...settings, pairsPerRow: 1 }));
     expect(plan.candidates).toBeLessThanOrEqual(plan.budget);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { matchAndExplain, matchRecords } from "../../src/match/match-records.ts";
+import { matchRecords, matchSteps } from "../../src/match/match-records.ts";
+import { finish } from "../../src/match/work.ts";
 import { MATCH_SETTINGS } from "../../src/match/settings.ts";
 import { defaultsOf } from "../../src/model/setting.ts";
 import { type Person, peopleInput, retyped, strangers } from "./people.ts";
@@ -137,7 +138,7 @@ describe("decisions and constraints", () => {
 
 describe("what it says about itself", () => {
   const { people } = among(ANNA, { ...ANNA, phone: "" });
-  const { result, explain } = matchAndExplain(peopleInput(people), settings);
+  const { result, explain } = finish(matchSteps(peopleInput(people), settings));
 
   it("adds prior and weights up to the weight of every pair", () => {
     const { pairs, model } = result;

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { matchAndExplain, matchRecords } from "../../src/match/match-records.ts";
+import { matchRecords, matchSteps } from "../../src/match/match-records.ts";
+import { finish } from "../../src/match/work.ts";
 import { MATCH_SETTINGS } from "../../src/match/settings.ts";
 import { defaultsOf } from "../../src/model/setting.ts";
 import { type Person, peopleInput, retyped, strangers } from "./people.ts";
@@ -79,7 +80,7 @@ describe("matching keeps its laws", () => {
     fc.assert(
       fc.property(seeds, fc.nat(150), fc.nat(150), (seed, a, b) => {
         const people = messy(seed);
-        const { result, explain } = matchAndExplain(peopleInput(people), settings);
+        const { result, explain } = finish(matchSteps(peopleInput(people), settings));
         expect(explain(a, b)).toEqual(explain(b, a));
         expect(result.entityOf.length).toBe(people.length);
         expect(new Set(result.entityOf).size).toBe(result.entities);

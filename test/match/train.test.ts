@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { PatternSet } from "../../src/match/patterns.ts";
 import { train } from "../../src/match/train.ts";
 import { seeded } from "../../src/table/seeded.ts";
-import { MISSING } from "../../src/match/comparer.ts";
+import { MISSING } from "../../src/match/value-comparer.ts";
 
 const say = { en: "", vi: "" };
 const START = [
