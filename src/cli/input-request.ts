@@ -3,6 +3,7 @@ import { resolveInputs } from "../io/input/index.ts";
 import type { LoadRequest } from "../pipeline/load.ts";
 import type { CliOptions } from "./command.ts";
 import { asOfFor } from "./as-of.ts";
+import { paceFor } from "./tiering.ts";
 
 /** What every command that reads customer files asks of the pipeline, out of its arguments and options. */
 export async function inputRequest(
@@ -13,6 +14,7 @@ export async function inputRequest(
 ): Promise<LoadRequest> {
   const asOf = asOfFor(options);
   const files = await resolveInputs(args, { spoolFolder });
+  paceFor(files);
   return { files, settings: resolved.settings, asOf };
 }
 

@@ -21,6 +21,31 @@ const NO_CONTENT = /^(?:[^\p{L}\p{N}]+|[xX]{1,12}|0{2,20})$/u;
 
 const LONGEST = 28;
 
+/** First two characters of the words, in both cases: what starts otherwise is none of them. */
+const STARTS = new Set(
+  Array.from(WORDS).flatMap((word) => {
+    const [a, b] = [word.slice(0, 1), word.slice(1, 2)];
+    const second = [b, b.toUpperCase()];
+    return [a, a.toUpperCase()].flatMap((one) => second.map((two) => pairOf(one + two)));
+  }),
+);
+
+function pairOf(text: string): number {
+  return text.charCodeAt(0) * 0x10000 + text.charCodeAt(1);
+}
+
+/**
+ * True for a start that makes look-ups needless: two letters or digits, not x or 0 (a row of them is no content), that
+ * no word has. Loose marks may still compose with what they follow.
+ */
+function startsOtherwise(text: string): boolean {
+  if (!PLAIN_PAIR.test(text)) return false;
+  return !STARTS.has(pairOf(text));
+}
+
+const PLAIN_PAIR =
+  /^[A-WYZa-wyz1-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1ea0-\u1ef9][A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1ea0-\u1ef9](?!\p{M})/u;
+
 /**
  * True for a text that only says "nothing here": marks, `x`, `000`, `không có`, `n/a`, Excel's error texts.
  * Fields for which one of these is a real answer (a consent of `không`, a debt of `000`) look their own words up first.
@@ -29,6 +54,7 @@ export function isPlaceholder(text: string): boolean {
   if (text.length > LONGEST * 2) return false;
   const trimmed = text.trim();
   if (trimmed.length === 0 || trimmed.length > LONGEST) return false;
+  if (startsOtherwise(trimmed) && !CAPITALS_ONLY.has(trimmed)) return false;
   if (CAPITALS_ONLY.has(trimmed) || NO_CONTENT.test(trimmed)) return true;
   return WORDS.has(trimmed.normalize("NFC").toLowerCase().replaceAll(/\s+/g, " "));
 }

@@ -22,16 +22,14 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 const MARKS = /\p{Mn}+/gu;
 const SEPARATORS = /[^\p{L}\p{N}]+/gu;
 
+/** End of the letters kept in tables. */
+const TABLE = 0x1f00;
+
 /** Plain spelling of every letter of Latin-1, Latin Extended and Vietnamese, looked up once per character. */
-const PLAIN = new Map<number, string>();
+const PLAIN: (string | undefined)[] = Array.from({ length: TABLE }, () => undefined);
 
 function plainOf(code: number, char: string): string {
-  let plain = PLAIN.get(code);
-  if (plain === undefined) {
-    plain = UNDECOMPOSED[char] ?? char.normalize("NFD").replace(MARKS, "");
-    PLAIN.set(code, plain);
-  }
-  return plain;
+  return (PLAIN[code] ??= UNDECOMPOSED[char] ?? char.normalize("NFD").replace(MARKS, ""));
 }
 
 function isAscii(text: string): boolean {
@@ -68,7 +66,46 @@ export function foldAccents(text: string): string {
  */
 export function foldKey(text: string): string {
   if (isAscii(text)) return foldAscii(text);
+  return foldLatin(text) ?? foldSlowly(text);
+}
+
+function foldSlowly(text: string): string {
   return foldAccents(text.normalize("NFKC")).toLowerCase().replace(SEPARATORS, " ").trim();
+}
+
+/** What a character adds to a key: its letters and digits, GAP, or BOTH (Ŀ folds to a letter and a dot). */
+const KEYS: (string | undefined)[] = Array.from({ length: TABLE }, () => undefined);
+const GAP = "";
+const BOTH = " ";
+
+function keyOf(code: number): string {
+  const known = KEYS[code];
+  if (known !== undefined) return known;
+  const between = foldSlowly(`x${String.fromCharCode(code)}x`).slice(1, -1);
+  return (KEYS[code] = between === " " ? GAP : /^ | $|^$/.test(between) ? BOTH : between);
+}
+
+/**
+ * The key of a text of precomposed Latin letters, Vietnamese among them: without marks of their own, characters
+ * fold each for itself. Undefined for any other text.
+ */
+function foldLatin(text: string): string | undefined {
+  let out = "";
+  let gap = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x250 && (code < 0x1e00 || code >= TABLE)) return undefined;
+    const key = keyOf(code);
+    if (key === BOTH) return undefined;
+    if (key === GAP) {
+      gap = true;
+      continue;
+    }
+    if (gap && out !== "") out += " ";
+    gap = false;
+    out += key;
+  }
+  return out;
 }
 
 function foldAscii(text: string): string {

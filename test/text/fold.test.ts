@@ -72,3 +72,33 @@ describe("foldTonePlacement", () => {
     expect(foldTonePlacement(text)).toBe(expected);
   });
 });
+
+describe("characters folded one by one", () => {
+  const definition = (text: string): string =>
+    foldAccents(text.normalize("NFKC"))
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+  it("every pair of Latin characters folds as its text does as a whole", () => {
+    const latin = Array.from({ length: 0x1f00 }, (_, code) => code).filter(
+      (code) => code < 0x370 || code >= 0x1e00,
+    );
+    for (const code of latin) {
+      const char = String.fromCharCode(code);
+      for (const text of [`ạ${char}b`, `${char}ạ`, `ạ ${char}`, `Ŀ${char}ư`]) {
+        expect(foldKey(text), code.toString(16)).toBe(definition(text));
+      }
+    }
+  });
+  it("any text does", () => {
+    const unit = fc.constantFrom(
+      ...Array.from("aĐđừÀ\u0301\u031b \u00a0-.,½Ŀŀﬁ²ª´ÅﷺИя한\u1100\u1161"),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 12 }), (text) => {
+        expect(foldKey(text)).toBe(definition(text));
+      }),
+      { seed: 5, numRuns: 5000 },
+    );
+  });
+});

@@ -41,6 +41,20 @@ function grouped(at: 0 | -1): ReadonlyMap<string, readonly FormSpelling[]> {
 const BY_FIRST = grouped(0);
 const BY_LAST = grouped(-1);
 
+/** Words without which a name holds neither a legal form nor a branch. */
+const TELLING: ReadonlySet<string> = new Set([
+  ...BY_FIRST.keys(),
+  ...BY_LAST.keys(),
+  ...BRANCH_WORDS.map((words) => words[0] ?? ""),
+  "chi",
+  "vpdd",
+]);
+
+/** False where {@link parseCompany} need not be asked: no plain word of the name starts or ends a form or branch. */
+export function mayBeFormal(plain: readonly string[]): boolean {
+  return plain.some((word) => TELLING.has(word));
+}
+
 /**
  * Takes legal form and branch words off a company's name and writes activity abbreviations out:
  * `Cty TNHH TM DV An Phát` → form `tnhh`, own `thương mại …` words plain, `an phát`.

@@ -3,7 +3,7 @@ import {
   BUSINESS_WORDS,
   SURE_BUSINESS,
 } from "../../country/names/activity-words.ts";
-import { parseCompany, plainWords } from "../../country/names/company-name.ts";
+import { mayBeFormal, parseCompany, plainWords } from "../../country/names/company-name.ts";
 
 const STARTS = BUSINESS_STARTS.map((start) => start.split(" "));
 const OF = new Set(["of", "for", "fur"]);
@@ -17,8 +17,10 @@ export function isCompany(text: string, abroad = false): boolean {
   const words = plainWords(text);
   if (words.length < 2) return false;
   if (abroad && (words[0] === "the" || words.at(-1) === "the")) return true;
-  const { formal, branch } = parseCompany(text);
-  if (formal || branch) return true;
+  if (mayBeFormal(words)) {
+    const { formal, branch } = parseCompany(text);
+    if (formal || branch) return true;
+  }
   if (STARTS.some((s) => s.length < words.length && s.every((word, i) => words[i] === word)))
     return true;
   if (words.some((word) => SURE_BUSINESS.has(word))) return true;

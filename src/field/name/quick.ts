@@ -22,10 +22,13 @@ interface WordFacts {
   readonly family: boolean;
   /** May stand at the end without being a remark, suffix or legal form. */
   readonly end: boolean;
+  /** Ends, starts a pair of words that makes the cell something else. */
+  readonly pairEnd: boolean;
+  readonly pairStart: boolean;
 }
 
 const CAP = 50_000;
-const MEMO = new Map<string, WordFacts | undefined>();
+const MEMO = new Map<string, WordFacts | null>();
 
 const LETTERS = /^\p{L}{1,7}$/u;
 const MIXED = /^.+\p{Lu}/u;
@@ -48,6 +51,14 @@ const SPECIAL_START = new Set([
   ...STARTS.map((text) => text.split(" ").slice(0, 2).join(" ")),
 ]);
 
+/** Last words of the pairs among the endings, first words of those among the starts: most names have neither. */
+const PAIR_ENDS = new Set(
+  Array.from(SPECIAL_END, (text) => text.split(" ")[1] ?? "").filter((word) => word !== ""),
+);
+const PAIR_STARTS = new Set(
+  Array.from(SPECIAL_START).flatMap((text) => (text.includes(" ") ? text.split(" ", 1) : [])),
+);
+
 function lookUp(word: string): WordFacts | undefined {
   if (!LETTERS.test(word)) return undefined;
   const lower = word.toLowerCase();
@@ -61,12 +72,15 @@ function lookUp(word: string): WordFacts | undefined {
     family: (FAMILIES.has(lower) || PLAIN_FAMILIES.has(lower)) && !SPECIAL_START.has(plain),
     end:
       word.length === 1 || (word !== lower && SMALL_REMARKS.has(plain)) || !SPECIAL_END.has(plain),
+    pairEnd: PAIR_ENDS.has(plain),
+    pairStart: PAIR_STARTS.has(plain),
   };
 }
 
-function factsOf(word: string): WordFacts | undefined {
-  if (MEMO.has(word)) return MEMO.get(word);
-  const facts = lookUp(word);
+function factsOf(word: string): WordFacts | null {
+  const known = MEMO.get(word);
+  if (known !== undefined) return known;
+  const facts = lookUp(word) ?? null;
   if (MEMO.size >= CAP) MEMO.clear();
   MEMO.set(word, facts);
   return facts;
@@ -83,17 +97,22 @@ export function quickName(
   if (words.length < 2 || words.length > 5) return undefined;
   const cased: string[] = [];
   const plain: string[] = [];
+  let first: WordFacts | undefined;
   let last: WordFacts | undefined;
   for (const word of words) {
-    last = factsOf(word);
-    if (last === undefined) return undefined;
-    if (cased.length === 0 && !last.family) return undefined;
-    cased.push(last.cased);
-    plain.push(last.plain);
+    const facts = factsOf(word);
+    if (facts === null) return undefined;
+    if (first === undefined) {
+      if (!facts.family) return undefined;
+      first = facts;
+    }
+    last = facts;
+    cased.push(facts.cased);
+    plain.push(facts.plain);
   }
-  const pair = `${plain.at(-2) ?? ""} ${plain.at(-1) ?? ""}`;
-  if (last?.end !== true || SPECIAL_END.has(pair)) return undefined;
-  if (SPECIAL_START.has(`${plain[0] ?? ""} ${plain[1] ?? ""}`)) return undefined;
+  if (last?.end !== true) return undefined;
+  if (last.pairEnd && SPECIAL_END.has(plain.slice(-2).join(" "))) return undefined;
+  if (first?.pairStart === true && SPECIAL_START.has(plain.slice(0, 2).join(" "))) return undefined;
   const name = cased.join(" ");
   return { name, recased: name !== text, parts: splitVietnamese(cased, plain) };
 }
