@@ -1,4 +1,5 @@
 import { type Hooks, type Stage, STAGES } from "../pipeline/stages.ts";
+import { progressDetail } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
@@ -9,9 +10,13 @@ export function showStages(terminal: Terminal): Hooks {
   let current: Stage | undefined;
   let since = performance.now();
   let before = process.cpuUsage();
+  let rows: number | undefined;
   return {
     warn: (words) => terminal.warn(words),
-    stage: (stage, done, total) => {
+    rows: (count) => {
+      rows = count;
+    },
+    stage: (stage, done, total, unit) => {
       if (terminal.verbose && stage !== current && current !== undefined) {
         const seconds = ((performance.now() - since) / 1000).toFixed(2);
         const { user, system } = process.cpuUsage(before);
@@ -31,7 +36,10 @@ export function showStages(terminal: Terminal): Hooks {
         before = process.cpuUsage();
       }
       current = stage;
-      terminal.stage(STAGES[stage], done, total);
+      const seconds = (performance.now() - since) / 1000;
+      terminal.stage(STAGES[stage], (lang) =>
+        progressDetail({ done, total, unit, rows, seconds }, lang),
+      );
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Language, Words } from "../model/words.ts";
+import { clipWidth } from "../text/width.ts";
 import { safeText } from "./safe-text.ts";
 
 /** How the program talks: results on stdout, everything else on stderr. */
@@ -20,8 +21,11 @@ export interface Terminal {
   /** A message on stderr, not with `--quiet`. */
   note(words: Words, fields?: Readonly<Record<string, string | number>>): void;
   warn(words: Words, fields?: Readonly<Record<string, string | number>>): void;
-  /** The stage under way; a spinner on a terminal, nothing elsewhere. */
-  stage(words: Words, done?: number, total?: number): void;
+  /**
+   * The stage under way, with how far it is (asked for only when it is drawn); a line of its own on a
+   * terminal, nothing elsewhere.
+   */
+  stage(words: Words, detail?: (lang: Language) => string): void;
   /** Ends the spinner. */
   idle(): void;
 }
@@ -39,7 +43,11 @@ interface Spinner {
   text: string;
   start(): unknown;
   stop(): unknown;
+  render(): unknown;
 }
+
+/** Most often the line is drawn anew, in milliseconds. */
+const REDRAW = 80;
 
 /** How the terminal is asked to behave. */
 export interface TerminalOptions {
@@ -76,7 +84,10 @@ export async function openTerminal(options: TerminalOptions): Promise<Terminal> 
     stderr.write(`${line}\n`);
     spinner?.start();
   };
+  // Loaded before the work: most of it leaves the event loop no turn to load or draw anything.
+  const ora = live ? (await import("ora")).default : undefined;
   let last = "";
+  let drawn = 0;
   const terminal: Terminal = {
     lang: options.lang,
     json,
@@ -93,28 +104,26 @@ export async function openTerminal(options: TerminalOptions): Promise<Terminal> 
       if (!options.quiet) say("info", words, fields);
     },
     warn: (words, fields) => say("warn", words, fields),
-    stage: (words, done, total) => {
+    stage: (words, detail) => {
       const name = words[terminal.lang];
       if (json && !options.quiet && name !== last) {
         stderr.write(`${JSON.stringify({ level: "info", stage: words.en })}\n`);
       }
+      const fresh = name !== last;
       last = name;
-      if (!live) return;
-      const share =
-        done !== undefined && total !== undefined && total > 0
-          ? ` ${Math.floor((100 * done) / total)} %`
-          : "";
+      const now = performance.now();
+      if (ora === undefined || (!fresh && now - drawn < REDRAW)) return;
+      drawn = now;
+      const more = detail?.(terminal.lang) ?? "";
+      const line = clipWidth(safeText(more === "" ? name : `${name} · ${more}`), room(stderr));
       if (spinner === undefined) {
-        spinner = { text: "", start: () => undefined, stop: () => undefined };
-        void import("ora").then(({ default: ora }) => {
-          if (spinner !== undefined) {
-            const real = ora({ text: spinner.text, stream: stderr, discardStdin: false });
-            spinner = real;
-            real.start();
-          }
-        });
+        spinner = ora({ text: line, stream: stderr, discardStdin: false });
+        spinner.start();
+      } else {
+        spinner.text = line;
+        // Drawn here and now, for the stage may not come back to the event loop before its end.
+        spinner.render();
       }
-      spinner.text = safeText(`${name}${share}`);
     },
     idle: () => {
       spinner?.stop();
@@ -122,6 +131,11 @@ export async function openTerminal(options: TerminalOptions): Promise<Terminal> 
     },
   };
   return terminal;
+}
+
+/** Columns left for text beside the spinner, so that no line wraps. */
+function room(stream: NodeJS.WriteStream): number {
+  return Math.max(10, (stream.columns ?? 80) - 4);
 }
 
 const PLAIN: Paint = {

@@ -12,7 +12,7 @@ import { drive } from "./pool.ts";
 import { matchInput, NO_LINKS } from "./match-input.ts";
 import { allFindings, registryFor } from "./registry.ts";
 import { reportOn, unusualSettings } from "./report.ts";
-import type { Hooks } from "./stages.ts";
+import { type Hooks, matchProgress } from "./stages.ts";
 
 /** What a check is asked for. */
 export interface CheckRequest extends LoadRequest {
@@ -68,7 +68,7 @@ async function compare(request: CheckRequest, loaded: Loaded, hooks: Hooks): Pro
   if (request.against.length === 0) {
     hooks.stage?.("match");
     const { rows } = data.dataset;
-    const steps = matchSteps(matchInput(data, settings, NO_LINKS), settings);
+    const steps = matchSteps(matchInput(data, settings, NO_LINKS), settings, matchProgress(hooks));
     const { result: match } = await drive(steps, { rows, threads });
     noteMatches(data, match, findings);
     return { match };
@@ -78,7 +78,7 @@ async function compare(request: CheckRequest, loaded: Loaded, hooks: Hooks): Pro
   const both = await load({ ...request, files }, hooks);
   hooks.stage?.("match");
   const named = { ...settings, duplicateFree: request.against.map((file) => file.name) };
-  const steps = matchSteps(matchInput(both.data, named, NO_LINKS), settings);
+  const steps = matchSteps(matchInput(both.data, named, NO_LINKS), settings, matchProgress(hooks));
   const { result: match } = await drive(steps, { rows: both.data.dataset.rows, threads });
   const fresh = data.dataset.rows;
   const own = matchOfFirst(match, fresh);

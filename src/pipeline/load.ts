@@ -58,7 +58,7 @@ export async function load(request: LoadRequest, hooks: Hooks): Promise<Loaded> 
   const inputs: LoadedInput[] = [];
   const grids: Grid[] = [];
   for (const [i, file] of request.files.entries()) {
-    hooks.stage?.("read", i, request.files.length);
+    hooks.stage?.("read", i, request.files.length, "files");
     const read = await readInput(file, readOptions(settings));
     inputs.push({
       name: file.name,
@@ -75,6 +75,7 @@ export async function load(request: LoadRequest, hooks: Hooks): Promise<Loaded> 
   const findings = new FindingCollector();
   const { dataset, country, lang } = unify(grids, request, findings);
 
+  hooks.rows?.(dataset.rows);
   hooks.stage?.("clean");
   const registry = registryFor(settings);
   const data = cleanDataset(

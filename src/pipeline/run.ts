@@ -15,7 +15,7 @@ import { matchInput } from "./match-input.ts";
 import { noteMatches } from "./match-findings.ts";
 import { drive } from "./pool.ts";
 import { allFindings, registryFor } from "./registry.ts";
-import type { Hooks } from "./stages.ts";
+import { type Hooks, matchProgress } from "./stages.ts";
 
 /** A whole run: what to load, and what people have decided before. */
 export interface RunRequest extends LoadRequest {
@@ -41,7 +41,7 @@ export async function run(request: RunRequest, hooks: Hooks): Promise<RunResult>
     matchSteps(
       matchInput(data, request.settings.match, linksOf(answers, data.dataset)),
       request.settings.match,
-      { progress: (_stage, done, total) => hooks.stage?.("match", done, total) },
+      matchProgress(hooks),
     ),
     { rows: data.dataset.rows, threads: request.settings.general.threads },
   );

@@ -13,9 +13,26 @@ export const STAGES = {
 } as const satisfies Readonly<Record<string, Words>>;
 export type Stage = keyof typeof STAGES;
 
+/** What the progress of a stage is counted in, where it is not just a share of the work. */
+export type ProgressUnit = "files" | "pairs";
+
 /** What the pipeline tells while it works; `done` of `total` where it can be counted. */
 export interface Hooks {
-  stage?(stage: Stage, done?: number, total?: number): void;
+  stage?(stage: Stage, done?: number, total?: number, unit?: ProgressUnit): void;
+  /** How many records there are, once it is known. */
+  rows?(count: number): void;
   /** Something a person must know that stops nothing. */
   warn?(words: Words): void;
+}
+
+/** The matching engine's progress as that of the stage: pairs compared, or just that it is at work. */
+export function matchProgress(hooks: Hooks): {
+  progress(step: string, done: number, total: number): void;
+} {
+  return {
+    progress: (step, done, total) => {
+      if (step === "compare") hooks.stage?.("match", done, total, "pairs");
+      else hooks.stage?.("match");
+    },
+  };
 }
