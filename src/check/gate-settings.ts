@@ -29,6 +29,11 @@ export const GATE_SETTINGS = {
   maxDuplicates: {
     type: "text",
     default: "100%",
+    pattern: "^\\s*\\d{1,12}(?:\\.\\d{1,6})?%?\\s*$",
+    expected: {
+      en: "a count like 10 or a share like 2%",
+      vi: "một số như 10 hoặc tỷ lệ như 2%",
+    },
     doc: {
       en: "Most duplicate rows allowed, as a share of all rows.",
       vi: "Tỷ lệ dòng trùng tối đa.",
@@ -37,6 +42,11 @@ export const GATE_SETTINGS = {
   maxStale: {
     type: "text",
     default: "100%",
+    pattern: "^\\s*\\d{1,12}(?:\\.\\d{1,6})?%?\\s*$",
+    expected: {
+      en: "a count like 10 or a share like 2%",
+      vi: "một số như 10 hoặc tỷ lệ như 2%",
+    },
     doc: { en: "Most stale rows allowed, as a share of all rows.", vi: "Tỷ lệ dòng cũ tối đa." },
   },
 } as const satisfies SettingSlice;

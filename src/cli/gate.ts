@@ -11,6 +11,7 @@ import type { Language, Words } from "../model/words.ts";
 import type { Report } from "../report/model.ts";
 import type { FindingList } from "../table/finding-list.ts";
 import { type CliOptions, flag, text, texts } from "./command.ts";
+import { cannotWrite } from "./cannot-write.ts";
 import { unknownName } from "./unknown-name.ts";
 
 /** What the gate options say, checked before any work is done. */
@@ -117,6 +118,22 @@ const SEGMENTS: readonly string[] = ["file", "branch", "owner", "source", "segme
 
 const NO_LIMIT: Limit = { at: 1, share: true, text: "100%" };
 
+async function baselineText(path: string): Promise<string> {
+  return readFile(path, "utf8").catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code !== "ENOENT") throw cause;
+    throw new KnownError({
+      code: "gate/no-baseline",
+      exit: EXIT.missing,
+      say: { en: `${path}: no such baseline file`, vi: `${path}: không có tệp baseline này` },
+      next: {
+        en: `make it once with --write-baseline ${path}`,
+        vi: `hãy tạo một lần bằng --write-baseline ${path}`,
+      },
+      cause,
+    });
+  });
+}
+
 /** Judges the data by the gate; writes a baseline where one was asked for. */
 export async function passGate(
   gate: Gate,
@@ -135,11 +152,13 @@ export async function passGate(
       : newFindings(
           data.dataset,
           findings,
-          readBaseline(await readFile(baseline, "utf8"), baseline, data.dataset),
+          readBaseline(await baselineText(baseline), baseline, data.dataset),
         );
   // Written after the old one is read: both may be the same file.
   if (gate.write !== undefined) {
-    await writeFile(gate.write, writeBaseline(data.dataset, findings), { mode: 0o600 });
+    await writeFile(gate.write, writeBaseline(data.dataset, findings), { mode: 0o600 }).catch(
+      cannotWrite(gate.write, "--write-baseline"),
+    );
   }
   return judge(gate.rules, {
     ...about,

@@ -44,8 +44,9 @@ async function main(argv: readonly string[]): Promise<number> {
       if (argv.length === 0) process.stderr.write(program.helpInformation());
       return argv.length === 0 ? EXIT.usage : 0;
     }
-    const message = error.message.replace(/^error: /, "").replaceAll("\n", " ");
-    process.stderr.write(`crm-clean: ${message} — crm-clean --help shows what there is\n`);
+    const { usageLine } = await import("./usage-error.ts");
+    const verb = COMMANDS.find((command) => command.name === argv[0])?.name;
+    process.stderr.write(`crm-clean: ${usageLine(error, verb, languageAmong(argv))}\n`);
     return EXIT.usage;
   }
   return exit;
@@ -148,6 +149,13 @@ function languageOf(given: string | undefined): Language | undefined {
   if (lang === undefined || lang === "auto") return undefined;
   if (lang === "en" || lang === "vi") return lang;
   throw badChoice("--lang", "vi, en");
+}
+
+/** The language asked for in arguments that could not be read as a whole. */
+function languageAmong(argv: readonly string[]): Language {
+  const at = argv.indexOf("--lang");
+  const given = at >= 0 ? argv[at + 1] : argv.find((a) => a.startsWith("--lang="))?.slice(7);
+  return (given ?? process.env["CRM_CLEAN_LANG"]) === "vi" ? "vi" : "en";
 }
 
 function badChoice(option: string, choices: string): KnownError {

@@ -1,6 +1,7 @@
 import { dirname, relative } from "node:path";
 import {
   type ConfigLayer,
+  type Mistake,
   type Resolved,
   refuseMistakes,
   resolveSettings,
@@ -59,15 +60,29 @@ export async function settingsFor(
   if (Object.keys(map).length > 0) flags["map"] = map;
   layers.push({ origin: "command line", values: flags });
   const resolved = resolveSettings(layers);
-  refuseMistakes(resolved.mistakes);
+  refuseMistakes(resolved.mistakes.map(asWritten));
   return { ...resolved, files };
+}
+
+/** A mistake under the name its writer used: the flag or the variable. */
+function asWritten(mistake: Mistake): Mistake {
+  const { origin, key } = mistake;
+  if (origin === "environment") return { ...mistake, origin: variableOf(key) };
+  const flag = Object.entries(SHORTHANDS).find(([, setting]) => setting === key)?.[0];
+  if (origin !== "command line" || flag === undefined) return mistake;
+  return { ...mistake, origin: `--${flag.replaceAll(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}` };
+}
+
+/** The environment variable of a setting. */
+function variableOf(key: string): string {
+  return ENVIRONMENT_PREFIX + key.toUpperCase().replaceAll(".", "_");
 }
 
 /** `CRM_CLEAN_CHECK_STALEMONTHS=12` sets check.staleMonths; other variables of the prefix are left alone. */
 function fromEnvironment(env: NodeJS.ProcessEnv): Record<string, string> {
   const values: Record<string, string> = {};
   for (const { key } of KNOWN_SETTINGS) {
-    const given = env[ENVIRONMENT_PREFIX + key.toUpperCase().replaceAll(".", "_")];
+    const given = env[variableOf(key)];
     if (given !== undefined && given !== "") values[key] = given;
   }
   return values;

@@ -8,6 +8,11 @@ export const GENERAL_SETTINGS = {
   country: {
     type: "text",
     default: "auto",
+    pattern: "^(?:auto|[A-Za-z]{2})$",
+    expected: {
+      en: "auto, or a country's two letters such as VN, DE, US",
+      vi: "auto, hoặc mã quốc gia hai chữ cái như VN, DE, US",
+    },
     doc: {
       en: "Country the data comes from (ISO 3166 code such as VN, DE, US), or auto: what the data shows.",
       vi: "Quốc gia của dữ liệu (mã ISO 3166 như VN, DE, US), hoặc auto: theo dữ liệu.",

@@ -42,7 +42,11 @@ function schemaOf(setting: Setting, lang: Language): JsonSchema {
     case "boolean":
       return { type: "boolean", ...about };
     case "text":
-      return { type: "string", ...about };
+      return {
+        type: "string",
+        ...(setting.pattern === undefined ? {} : { pattern: setting.pattern }),
+        ...about,
+      };
     case "choice":
       return { enum: [...setting.choices], ...about };
     case "entries":

@@ -1,4 +1,4 @@
-import type { Setting } from "../model/setting.ts";
+import type { Setting, TextSetting } from "../model/setting.ts";
 import type { Words } from "../model/words.ts";
 
 /** A value read for a setting, or what was expected instead. */
@@ -37,7 +37,7 @@ export function readValue(setting: Setting, given: unknown, typed = false): Read
       if (text === "true" || text === "false") return good(text === "true");
       return bad("true or false", "true hoặc false");
     case "text":
-      return typeof given === "string" ? good(given) : bad("a text", "một đoạn chữ");
+      return readText(setting, given);
     case "choice":
       if (typeof given === "string" && setting.choices.includes(given)) return good(given);
       return bad(
@@ -57,6 +57,14 @@ export function readValue(setting: Setting, given: unknown, typed = false): Read
     case "map":
       return readMap(setting.choices, given, text);
   }
+}
+
+function readText({ pattern, expected }: TextSetting, given: unknown): ReadValue {
+  const fits =
+    typeof given === "string" &&
+    (pattern === undefined || (given.length <= 250 && new RegExp(pattern).test(given)));
+  if (fits) return good(given);
+  return bad(expected?.en ?? "a text", expected?.vi ?? "một đoạn chữ");
 }
 
 /** JSON as it is given with `--set` or in the environment; undefined when it is none. */

@@ -20,6 +20,10 @@ export interface BooleanSetting extends Base<boolean> {
 }
 export interface TextSetting extends Base<string> {
   readonly type: "text";
+  /** What a value must look like as a whole (a linear regular expression), where not every text will do. */
+  readonly pattern?: string;
+  /** The same in words: "auto, or …". */
+  readonly expected?: Words;
 }
 export interface ChoiceSetting<C extends string = string> extends Base<C> {
   readonly type: "choice";

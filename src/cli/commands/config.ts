@@ -10,8 +10,8 @@ export const config: CliCommand = {
       .summary("print every setting, its value and where it comes from")
       .description("Prints every setting with its value, its origin and what it does.")
       .argument(
-        "<action>",
-        "print, schema (of the configuration) or report-schema (of report.json)",
+        "[action]",
+        "print (the default), schema (of the configuration) or report-schema (of report.json)",
       )
       .argument("[input]", "look for the configuration beside this file")
       .option("--json", "print as JSON")
@@ -20,7 +20,7 @@ export const config: CliCommand = {
         "\nExamples:\n  crm-clean config print\n  crm-clean config print --set check.staleMonths=12\n  crm-clean config schema > crm-clean.schema.json",
       ),
   async run(args, options, terminal) {
-    const action = args[0] ?? "";
+    const action = args[0] ?? "print";
     if (action === "schema") {
       const { configSchema } = await import("../../config/json-schema.ts");
       terminal.out(JSON.stringify(configSchema(terminal.lang), null, 2));

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { EXIT, KnownError } from "../../model/known-error.ts";
+import { cannotWrite } from "../cannot-write.ts";
 import { type CliCommand, type CliOptions, flag, text } from "../command.ts";
 import { addInputOptions, addTalkOptions } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
@@ -69,17 +70,12 @@ async function writeNew(path: string, value: object, force: boolean): Promise<vo
   const json = `${JSON.stringify(value, null, 2)}\n`;
   await writeFile(path, json, { flag: force ? "w" : "wx" }).catch(
     (error: NodeJS.ErrnoException) => {
-      const exists = error.code === "EEXIST";
+      if (error.code !== "EEXIST") return cannotWrite(path, "-o")(error);
       throw new KnownError({
-        code: exists ? "init/exists" : "init/cannot-write",
-        exit: error.code === "EACCES" ? EXIT.permission : EXIT.cannotCreate,
-        say: exists
-          ? { en: `${path} exists already`, vi: `${path} đã có` }
-          : {
-              en: `${path}: cannot write (${error.code ?? "error"})`,
-              vi: `${path}: không ghi được (${error.code ?? "lỗi"})`,
-            },
-        ...(exists ? { next: { en: "replace it with --force", vi: "ghi đè bằng --force" } } : {}),
+        code: "init/exists",
+        exit: EXIT.cannotCreate,
+        say: { en: `${path} exists already`, vi: `${path} đã có` },
+        next: { en: "replace it with --force", vi: "ghi đè bằng --force" },
         cause: error,
       });
     },

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { formatNumber } from "../../text/number-format.ts";
 import { textTable } from "../../text/text-table.ts";
+import { cannotWrite } from "../cannot-write.ts";
 import { type CliCommand, flag, text } from "../command.ts";
 import { addInputOptions, addTalkOptions } from "../options.ts";
 import { VERSION } from "../version.ts";
@@ -40,7 +41,9 @@ export const plan: CliCommand = {
     const n = (value: number) => formatNumber(value, lang);
     const out = text(options, "out");
     if (out !== undefined)
-      await writeFile(out, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 });
+      await writeFile(out, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 }).catch(
+        cannotWrite(out, "-o"),
+      );
     if (flag(options, "json")) {
       terminal.out(JSON.stringify(made, null, 2));
       return 0;

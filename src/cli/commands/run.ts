@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { EXIT, KnownError } from "../../model/known-error.ts";
 import { type CliCommand, flag, text, texts } from "../command.ts";
 import {
   addGateOptions,
@@ -71,8 +72,7 @@ Examples:
 
     // Everything the user may have mistyped is refused before the first byte is read.
     const planFile = text(options, "plan");
-    const plan =
-      planFile === undefined ? undefined : readPlan(await readFile(planFile, "utf8"), planFile);
+    const plan = planFile === undefined ? undefined : readPlan(await planText(planFile), planFile);
     const settled =
       plan === undefined ? await settingsFor(options, args[0]) : plannedSettings(plan);
     const master = text(options, "against");
@@ -107,3 +107,19 @@ Examples:
     });
   },
 };
+
+async function planText(path: string): Promise<string> {
+  return readFile(path, "utf8").catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code !== "ENOENT") throw cause;
+    throw new KnownError({
+      code: "plan/missing",
+      exit: EXIT.missing,
+      say: { en: `${path}: no such plan`, vi: `${path}: không có tệp kế hoạch này` },
+      next: {
+        en: `make it with crm-clean plan INPUT -o ${path}`,
+        vi: `hãy tạo bằng crm-clean plan INPUT -o ${path}`,
+      },
+      cause,
+    });
+  });
+}
