@@ -33,6 +33,22 @@ export const completion: CliCommand = {
   },
 };
 
+/** What may stand behind an option, where it is one of a few words. */
+const VALUES: Readonly<Record<string, string>> = {
+  "--lang": "vi en",
+  "--log-format": "text json",
+  "--fail-on": "error warn info never",
+  "--notify-on": "fail change",
+  "--format": "xlsx csv",
+  "--address-scheme": "keep new both",
+};
+
+/** What a verb takes besides files. */
+const NOUNS: Readonly<Record<string, string>> = {
+  completion: SHELLS.join(" "),
+  config: "print schema report-schema",
+};
+
 interface Verb {
   readonly name: string;
   readonly summary: string;
@@ -41,18 +57,37 @@ interface Verb {
 
 function bash(verbs: readonly Verb[]): string {
   const cases = verbs.map((v) => `    ${v.name}) words="${v.flags.join(" ")}" ;;`).join("\n");
+  const values = Object.entries(VALUES)
+    .map(([flag, list]) => `    ${flag}) words="${list}"; open=no ;;`)
+    .join("\n");
+  const nouns = Object.entries(NOUNS)
+    .map(([verb, list]) => `      ${verb}) words="${list}" ;;`)
+    .join("\n");
   return `_crm_clean() {
-  local current="\${COMP_WORDS[COMP_CWORD]}" words=""
+  local current="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" words="" open=yes
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W "${verbs.map((v) => v.name).join(" ")}" -- "$current"))
+    mapfile -t COMPREPLY < <(compgen -W "${verbs.map((v) => v.name).join(" ")} --help --version" -- "$current")
     return
   fi
-  case "\${COMP_WORDS[1]}" in
-${cases}
+  case "$before" in
+${values}
   esac
+  if [ "$open" = no ]; then
+    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+    return
+  fi
   case "$current" in
-    -*) COMPREPLY=($(compgen -W "$words" -- "$current")) ;;
-    *) COMPREPLY=($(compgen -f -- "$current")) ;;
+    -*)
+      case "\${COMP_WORDS[1]}" in
+${cases.replaceAll(/^ {4}/gm, "        ")}
+      esac
+      mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current") ;;
+    *)
+      case "\${COMP_WORDS[1]}" in
+${nouns.replaceAll(/^ {6}/gm, "        ")}
+        *) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+      esac
+      mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current") ;;
   esac
 }
 complete -o filenames -F _crm_clean crm-clean`;
@@ -61,7 +96,7 @@ complete -o filenames -F _crm_clean crm-clean`;
 function zsh(verbs: readonly Verb[]): string {
   const quote = (text: string) => text.replaceAll("'", "'\\''").replaceAll(":", "\\:");
   const list = verbs.map((v) => `    '${v.name}:${quote(v.summary)}'`).join("\n");
-  const cases = verbs.map((v) => `    ${v.name}) _values -w option ${v.flags.join(" ")} ;;`);
+  const cases = verbs.map((v) => `    ${v.name}) compadd -- ${v.flags.join(" ")} ;;`);
   return `#compdef crm-clean
 _crm_clean() {
   local -a verbs
