@@ -1,7 +1,13 @@
 import { EXIT, KnownError } from "../../model/known-error.ts";
 import type { ValueFinding } from "../../model/finding.ts";
 import type { TextColumn } from "../../table/text-column.ts";
-import { decodeColumn, decodeSingle } from "../encoding/column-texts.ts";
+import {
+  decodeColumn,
+  decodeColumnIn,
+  decodeSingle,
+  foreignBytes,
+} from "../encoding/column-texts.ts";
+import { guessPage } from "../encoding/guess-page.ts";
 import { columnLetters, repairSheet } from "../encoding/repair-sheet.ts";
 import type { TextPlan } from "./plan.ts";
 
@@ -11,6 +17,9 @@ interface Decoded {
   readonly encoding: string;
   readonly notes: readonly ValueFinding[];
 }
+
+/** Bytes that tell a code page. */
+const SAMPLE = 1 << 16;
 
 /**
  * Turns columns of raw bytes into text by the plan, and repairs what had been spoilt before.
@@ -36,7 +45,16 @@ export function decodeColumns(
   const proper = decoded.some((one) => one.foreign === 0 && hasAccents(one.column));
   const encoding = legacy ?? "windows-1252";
   if (proper) notes.push({ code: "input/mixed-encoding", args: { cells: foreign } });
-  else if (legacy === undefined) notes.push({ code: "input/encoding-assumed", args: { encoding } });
+  else if (legacy === undefined) {
+    const guess = guessPage(foreignBytes(raw, SAMPLE));
+    if (guess.kind === "page") {
+      notes.push({ code: "input/encoding-guessed", args: { encoding: guess.encoding } });
+      const guessed = raw.map((column) => decodeColumnIn(column, guess.encoding));
+      return { columns: guessed, encoding: guess.encoding, notes };
+    }
+    const code = guess.kind === "doubtful" ? "input/encoding-doubtful" : "input/encoding-assumed";
+    notes.push({ code, args: { encoding } });
+  }
   return { columns, encoding, notes };
 }
 

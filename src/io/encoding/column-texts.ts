@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import iconv from "iconv-lite";
 import { recodeTexts } from "../../table/recode.ts";
 import type { TextColumn } from "../../table/text-column.ts";
 import { LEGACY } from "./legacy.ts";
@@ -41,6 +42,31 @@ export function decodeColumn(column: TextColumn): DecodedColumn {
   for (const code of column.codes) foreign += odd[code] as number;
   return { column: decoded, foreign };
 }
+
+/** Reads a column of raw bytes: each text as UTF-8 where it is, else in a code page iconv-lite knows. */
+export function decodeColumnIn(column: TextColumn, page: string): TextColumn {
+  return recodeTexts(column, (code) => {
+    const bytes = bytesOf(column, code);
+    return isUtf8(bytes) ? undefined : iconv.decode(Buffer.from(bytes), page);
+  });
+}
+
+/** The texts of columns that are not UTF-8, a line end behind each, up to `limit` bytes. */
+export function foreignBytes(columns: readonly TextColumn[], limit: number): Uint8Array {
+  const found: Uint8Array[] = [];
+  let size = 0;
+  for (const column of columns) {
+    for (let code = 1; code <= column.distinct && size < limit; code++) {
+      const bytes = bytesOf(column, code);
+      if (isUtf8(bytes)) continue;
+      found.push(bytes, LINE_END);
+      size += bytes.length + 1;
+    }
+  }
+  return Buffer.concat(found);
+}
+
+const LINE_END = new Uint8Array([10]);
 
 /** Reads a column of raw bytes in windows-1252 and, if named, an old Vietnamese encoding on top. */
 export function decodeSingle(column: TextColumn, legacy: string | undefined): TextColumn {

@@ -23,6 +23,44 @@ export const INPUT_FINDINGS: readonly FindingDef[] = [
     }),
   }),
   defineFinding({
+    code: "input/encoding-guessed",
+    severity: "warn",
+    dimension: "validity",
+    title: { en: "Encoding told by its letters", vi: "Bảng mã nhận ra theo chữ cái" },
+    why: {
+      en: "The file does not say its encoding; its letters fit one language in this encoding and none in windows-1252.",
+      vi: "Tệp không ghi bảng mã; chữ trong tệp khớp một ngôn ngữ ở bảng mã này và không khớp ở windows-1252.",
+    },
+    fix: {
+      en: "Look at some names; if they are wrong, name the encoding with --encoding, or save the file as UTF-8.",
+      vi: "Hãy xem vài tên; nếu sai, chỉ rõ bảng mã bằng --encoding hoặc lưu tệp dạng UTF-8.",
+    },
+    open: ["encoding"],
+    say: ({ encoding }) => ({
+      en: `the file is not UTF-8; by its letters it was read as ${encoding}`,
+      vi: `tệp không phải UTF-8; theo chữ cái, tệp được đọc là ${encoding}`,
+    }),
+  }),
+  defineFinding({
+    code: "input/encoding-doubtful",
+    severity: "error",
+    dimension: "validity",
+    title: { en: "Encoding unknown", vi: "Không rõ bảng mã" },
+    why: {
+      en: "Most words beyond plain letters read like no language, so names and addresses are likely garbled.",
+      vi: "Phần lớn từ có ký tự đặc biệt không giống ngôn ngữ nào, nên tên và địa chỉ nhiều khả năng bị sai.",
+    },
+    fix: {
+      en: "Name the encoding with --encoding (for example shift_jis, gbk, big5, euc-kr, iso-8859-2), or save the file as UTF-8.",
+      vi: "Hãy chỉ rõ bảng mã bằng --encoding (ví dụ shift_jis, gbk, big5, euc-kr, iso-8859-2) hoặc lưu tệp dạng UTF-8.",
+    },
+    open: ["encoding"],
+    say: ({ encoding }) => ({
+      en: `the file is not UTF-8 and was read as ${encoding}, but its words look wrong so; name its encoding with --encoding`,
+      vi: `tệp không phải UTF-8 và được đọc là ${encoding}, nhưng chữ đọc ra có vẻ sai; hãy chỉ rõ bằng --encoding`,
+    }),
+  }),
+  defineFinding({
     code: "input/mixed-encoding",
     severity: "warn",
     dimension: "validity",

@@ -1,0 +1,123 @@
+import iconv from "iconv-lite";
+
+/** What the bytes of a text that is neither UTF-8 nor old Vietnamese are most likely to be. */
+export type Guess =
+  /** Letters of a language in another code page, and hardly one that is not. */
+  | { readonly kind: "page"; readonly encoding: string }
+  /** Not windows-1252, as far as one can see, and nothing else for certain. */
+  | { readonly kind: "doubtful" }
+  | { readonly kind: "windows-1252" };
+
+/** German, Spanish, French, Portuguese, Italian, Nordic, Icelandic, Dutch, Catalan. */
+const WESTERN =
+  "äöüßé áéíóúñüï àâæçéèêëîïôœùûüÿ ãõáâàçéêíóôúü àèéìîòùí åäöæøéüà þðæáéíóúýö ëïéèöüáó çëáàèéíòóúï".split(
+    " ",
+  );
+/** Czech, Polish, Hungarian, Slovak, Slovene, Croatian, Romanian. */
+const CENTRAL = "áčďéěíňóřšťúůýž ąćęłńóśźż áéíóöőúüű áäčďéíĺľňóôŕšťúýž čšž čćđšž ăâîșşțţ".split(
+  " ",
+);
+
+/**
+ * The letters beyond A–Z of languages, small, by the code pages their files come in. A page is believed only
+ * when its text keeps to the letters of one language where windows-1252 does not.
+ */
+const LETTERS: Readonly<Record<string, readonly string[]>> = {
+  "windows-1252": WESTERN,
+  "windows-1250": CENTRAL,
+  "iso-8859-2": CENTRAL,
+  macintosh: ["äöüßéàè", "àâæçéèêëîïôœùûüÿ", "áéíóúñüï", "ãõáâàçéêíóôúü", "åäöæøéü"],
+  "windows-1251": ["абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґўђјљњћџѓќѕ"],
+  "koi8-r": ["абвгдеёжзийклмнопрстуфхцчшщъыьэюя"],
+  "windows-1253": ["αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ"],
+};
+/** Signs that stand in text of any language. */
+const SIGNS = "–—‘’‚“”„…€•°®©™«»·§²³½¼¾ªº¿¡×±£\u00a0´`¨";
+/** Letters looked at, distinct words wanted, before anything is said. */
+const SAMPLE = 1 << 16;
+const WORDS = 4;
+/** Share of strange letters up to which a page is believed, and from which windows-1252 is not. */
+const CLEAN = 0.02;
+const STRANGE = 0.25;
+
+/** Share of the letters that must stand where windows-1252 has signs, and how many different ones. */
+const TELLING = 0.05;
+const DIFFERENT = 2;
+
+/** Judges texts that are not UTF-8 by their letters; `bytes` holds them with a line end between. */
+export function guessPage(bytes: Uint8Array): Guess {
+  const sample = Buffer.from(bytes.subarray(0, SAMPLE));
+  const usual = strangeIn(sample, "windows-1252");
+  if (usual < STRANGE || wordsIn(sample) < WORDS) return { kind: "windows-1252" };
+  let best = "";
+  let least = CLEAN;
+  for (const page of Object.keys(LETTERS)) {
+    const strange = isTelling(sample, page) ? strangeIn(sample, page) : 1;
+    if (strange < least) [best, least] = [page, strange];
+  }
+  if (best !== "" && usual - least >= STRANGE) return { kind: "page", encoding: best };
+  const garbled = strangeIn(sample, "windows-1252", [WESTERN.join("")]);
+  const doubtful = garbled >= STRANGE || inRuns(sample) >= STRANGE;
+  return { kind: doubtful ? "doubtful" : "windows-1252" };
+}
+
+/**
+ * Whether a page shows letters where windows-1252 has signs; most letters of Latin pages differ only in their
+ * accents there, and a list of people from several countries may hold any of these. Other scripts need no such proof:
+ * their words hold no Latin letter.
+ */
+function isTelling(sample: Buffer, page: string): boolean {
+  if (!LATIN_PAGES.has(page)) return true;
+  const letters = new Set<number>();
+  let telling = 0;
+  let all = 0;
+  for (const byte of sample) {
+    if (byte < 0x80) continue;
+    all++;
+    if (byte >= 0xc0 || !/\p{L}/u.test(iconv.decode(Buffer.from([byte]), page))) continue;
+    telling++;
+    letters.add(byte);
+  }
+  return letters.size >= DIFFERENT && telling >= all * TELLING;
+}
+
+const LATIN_PAGES = new Set(["windows-1250", "iso-8859-2", "macintosh"]);
+
+/** The share of bytes beyond ASCII in runs of four and more, as scripts of two bytes a sign write them: 0..1. */
+function inRuns(sample: Buffer): number {
+  const text = sample.toString("latin1");
+  const all = text.match(/[\x80-\xff]/g)?.length ?? 0;
+  const runs = text.match(/[\x80-\xff]{4,}/g) ?? [];
+  return all === 0 ? 0 : runs.reduce((sum, run) => sum + run.length, 0) / all;
+}
+
+/** Distinct words with letters beyond ASCII. */
+function wordsIn(sample: Buffer): number {
+  const words = sample.toString("latin1").match(/[^\x00-\x40]+/g) ?? [];
+  return new Set(words.filter((word) => /[\x80-\xff]/.test(word))).size;
+}
+
+/** The share of characters beyond ASCII that the language it suits best does not have: 0..1. */
+function strangeIn(sample: Buffer, page: string, languages = LETTERS[page] ?? []): number {
+  const text = iconv.decode(sample, page);
+  // A small letter before a capital inside a word: the cases of the page are not those of the text.
+  const turned = text.match(/\p{Ll}(?=\p{Lu})/gu)?.length ?? 0;
+  const mixed =
+    LATIN_PAGES.has(page) || page === "windows-1252"
+      ? 0
+      : (text.match(/[A-Za-z](?=[^\p{ASCII}\P{L}])|[^\p{ASCII}\P{L}](?=[A-Za-z])/gu)?.length ?? 0);
+  let least = 1;
+  for (const letters of languages) {
+    let all = 0;
+    let strange = turned + mixed;
+    for (const char of text) {
+      if (char < "\u0080") continue;
+      all++;
+      if (!letters.includes(char.toLowerCase()) && !SIGNS.includes(char)) strange++;
+    }
+    // Signs alone, inside words, are no letters of any language.
+    strange += text.match(/\p{L}[^\p{L}\p{M}\p{N}\s\u0000-\u007f’‘´·]+(?=\p{L})/gu)?.length ?? 0;
+    if (all > 0) least = Math.min(least, strange / all);
+  }
+  return least;
+}

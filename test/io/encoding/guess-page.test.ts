@@ -1,0 +1,131 @@
+import * as fc from "fast-check";
+import iconv from "iconv-lite";
+import { describe, expect, test } from "vitest";
+import { guessPage } from "../../../src/io/encoding/guess-page.ts";
+import { cellsOf, notesOf, readBytes } from "../csv/files.ts";
+
+const TABLES: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  de: [
+    ["Kunde", "Name", "Straße", "Ort"],
+    ["1", "Jürgen Müller", "Ringstraße 12", "München"],
+    ["2", "Käthe Weiß", "Mühlgasse 4", "Köln"],
+    ["3", "Jörg Böhm", "Königsweg 3", "Düsseldorf"],
+  ],
+  fr: [
+    ["Client", "Nom", "Adresse", "Ville"],
+    ["1", "Éric Lefèvre", "12 rue de la Forêt", "Orléans"],
+    ["2", "Hélène Garçon", "3 allée des Chênes", "Nîmes"],
+    ["3", "Noël Béranger", "8 côte d’Azur", "Besançon"],
+  ],
+  mixed: [
+    ["Kunde", "Name", "Straße", "Ort"],
+    ["1", "Jürgen Müller", "Straße des 17. Juni", "Köln"],
+    ["2", "François Lefèvre", "Mühlgasse 4", "Nîmes"],
+    ["3", "José Muñoz", "Calle Ñandú 3", "Málaga"],
+    ["4", "Søren Ærø", "Åvej 5", "Århus"],
+  ],
+  cs: [
+    ["Číslo", "Jméno", "Ulice", "Město"],
+    ["1", "Jiří Dvořák", "Květná 5", "Plzeň"],
+    ["2", "Tomáš Černý", "Dlouhá třída 8", "Ústí"],
+    ["3", "Žaneta Říhová", "Šťastná 2", "České Budějovice"],
+  ],
+  pl: [
+    ["Numer", "Imię", "Ulica", "Miasto"],
+    ["1", "Łukasz Wiśniewski", "Świętokrzyska 5", "Łódź"],
+    ["2", "Małgorzata Dąbrowska", "Długa 8", "Gdańsk"],
+    ["3", "Stanisław Wójcik", "Żabia 3", "Poznań"],
+  ],
+  ru: [
+    ["Код", "Имя", "Улица", "Город"],
+    ["1", "Иван Петров", "Ленина 5", "Москва"],
+    ["2", "Мария Сидорова", "Садовая 8", "Казань"],
+    ["3", "Алексей Смирнов", "Мира 2", "Тверь"],
+  ],
+  el: [
+    ["Αρ", "Όνομα", "Οδός", "Πόλη"],
+    ["1", "Γιώργος Παπαδόπουλος", "Σταδίου 5", "Αθήνα"],
+    ["2", "Μαρία Νικολάου", "Ερμού 8", "Πάτρα"],
+    ["3", "Κώστας Ιωάννου", "Αιόλου 2", "Βόλος"],
+  ],
+  ja: [
+    ["番号", "氏名", "住所", "市"],
+    ["1", "山田太郎", "本町1-2", "東京"],
+    ["2", "佐藤花子", "中央3", "大阪"],
+    ["3", "鈴木一郎", "西町4", "京都"],
+  ],
+  zh: [
+    ["编号", "姓名", "地址", "城市"],
+    ["1", "王小明", "中山路5号", "北京"],
+    ["2", "李华", "人民路8", "上海"],
+    ["3", "张伟", "南京路2", "广州"],
+  ],
+};
+
+const bytesOf = (language: string, page: string): Buffer =>
+  iconv.encode((TABLES[language] ?? []).map((row) => row.join(";")).join("\r\n"), page);
+
+describe("a file that does not say its encoding", () => {
+  test.each([
+    ["de", "windows-1252", "input/encoding-assumed"],
+    ["de", "iso-8859-15", "input/encoding-assumed"],
+    ["fr", "windows-1252", "input/encoding-assumed"],
+    ["mixed", "windows-1252", "input/encoding-assumed"],
+    ["de", "macintosh", "input/encoding-guessed"],
+    ["fr", "macintosh", "input/encoding-guessed"],
+    ["cs", "windows-1250", "input/encoding-guessed"],
+    ["cs", "iso-8859-2", "input/encoding-guessed"],
+    ["pl", "windows-1250", "input/encoding-guessed"],
+    ["pl", "iso-8859-2", "input/encoding-guessed"],
+    ["ru", "windows-1251", "input/encoding-guessed"],
+    ["ru", "koi8-r", "input/encoding-guessed"],
+    ["el", "windows-1253", "input/encoding-guessed"],
+  ])("%s in %s is read right, and what was assumed is said", async (language, page, note) => {
+    const grid = await readBytes(bytesOf(language, page));
+    expect(cellsOf(grid)).toEqual(TABLES[language]);
+    expect(notesOf(grid)).toContain(note);
+  });
+
+  test.each([
+    ["ja", "shift_jis"],
+    ["ja", "euc-jp"],
+    ["zh", "gbk"],
+    ["zh", "big5"],
+  ])("%s in %s is not read as if all were well", async (language, page) => {
+    const bytes = bytesOf(language, page);
+    expect(notesOf(await readBytes(bytes))).toContain("input/encoding-doubtful");
+    if (page === "big5") return; // It lacks the signs of this table.
+    expect(cellsOf(await readBytes(bytes, { encoding: page }))).toEqual(TABLES[language]);
+  });
+
+  test("old Vietnamese encodings and Vietnamese marks stay with their own readers", async () => {
+    const text =
+      "Mã KH;Họ tên;Địa chỉ\nK1;Nguyễn Văn Hữu;Quận Gò Vấp\nK2;Trần Thị Bích;Đường Láng\nK3;Lê Đức;Phố Huế\n";
+    for (const page of ["tcvn", "viscii"]) {
+      const notes = notesOf(await readBytes(iconv.encode(text, page)));
+      expect(notes).toContain("input/legacy-encoding");
+      expect(notes).not.toContain("input/encoding-guessed");
+    }
+  });
+});
+
+test("no text of a western language is ever taken for another page", () => {
+  const letters = ["äöüßÄÖÜ", "éèêàçôîû", "áéíóúñÑ", "ãõçáéê", "åäöÅØæ", "àèìòù", "þðæöá"];
+  const word = fc
+    .constantFrom(...letters)
+    .chain((own) =>
+      fc
+        .array(fc.constantFrom(...`abcdefgh${own.toLowerCase()}`.split("")), {
+          minLength: 3,
+          maxLength: 9,
+        })
+        .map((chars) => chars.join("")),
+    );
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 60 }), (words) => {
+      const guess = guessPage(iconv.encode(words.join("\n"), "windows-1252"));
+      expect(guess.kind).not.toBe("page");
+    }),
+    { seed: 3, numRuns: 400 },
+  );
+});
