@@ -111,16 +111,14 @@ describe("a file that does not say its encoding", () => {
 
 test("no text of a western language is ever taken for another page", () => {
   const letters = ["äöüßÄÖÜ", "éèêàçôîû", "áéíóúñÑ", "ãõçáéê", "åäöÅØæ", "àèìòù", "þðæöá"];
-  const word = fc
-    .constantFrom(...letters)
-    .chain((own) =>
-      fc
-        .array(fc.constantFrom(...`abcdefgh${own.toLowerCase()}`.split("")), {
-          minLength: 3,
-          maxLength: 9,
-        })
-        .map((chars) => chars.join("")),
-    );
+  const word = fc.constantFrom(...letters).chain((own) =>
+    fc
+      .array(fc.constantFrom(...`abcdefgh${own.toLowerCase()}`.split("")), {
+        minLength: 3,
+        maxLength: 9,
+      })
+      .map((chars) => chars.join("")),
+  );
   fc.assert(
     fc.property(fc.array(word, { minLength: 1, maxLength: 60 }), (words) => {
       const guess = guessPage(iconv.encode(words.join("\n"), "windows-1252"));
