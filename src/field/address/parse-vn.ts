@@ -1,6 +1,7 @@
 import { STREET_WORDS } from "./rating.ts";
 import { readVn } from "./read-vn.ts";
 import type { Known } from "./resolve.ts";
+import { readStreet } from "./street-memory.ts";
 import { foldOf, tokenize } from "./tokens.ts";
 import type { VnAddress } from "./vn-address.ts";
 
@@ -19,7 +20,8 @@ const tails = new Map<string, VnAddress | "once" | null>();
  * many streets, so a tail that is all units, without any doubt, is read once.
  */
 export function parseVn(text: string, known?: Known): VnAddress {
-  if (known !== undefined || text.length > LONGEST) return readVn(text, known);
+  if (known !== undefined) return readStreet(text, known, readVn);
+  if (text.length > LONGEST) return readVn(text);
   const comma = headEnd(text);
   if (comma <= 0) return readVn(text);
   const rest = text.slice(comma + 1);
