@@ -8,7 +8,7 @@ const REFUSALS = ["consent/opted-out", "consent/opt-out-words"];
 
 /**
  * Who must not be contacted: consent withdrawn, a note that asks for it, marked by the run's own suppression list, or named by one of
- * `lists` through any phone or e-mail of the cleaned row.
+ * `lists` through any phone, e-mail or customer code of the cleaned row.
  */
 export function leftAlone(
   columns: ExportColumns,
@@ -17,6 +17,7 @@ export function leftAlone(
 ): Filter {
   const consent = columns.headersOf("consent");
   const reach = CONTACT_FIELDS.map((field) => ({ field, headers: columns.headersOf(field) }));
+  const codes = lists.some((list) => list.hasCodes) ? columns.headersOf("customer_code") : [];
   return (row) => {
     if ((row.get("crm_do_not_contact") ?? "") !== "") return true;
     if (REFUSALS.some((code) => (row.get("crm_issues") ?? "").split("; ").includes(code)))
@@ -25,6 +26,8 @@ export function leftAlone(
       return true;
     const id = row.get("crm_entity_id") ?? "";
     if (lists.some((list) => list.entityIds.has(id))) return true;
+    const named = codes.map((header) => row.get(header) ?? "");
+    if (named.some((code) => lists.some((list) => list.findCode(code) !== undefined))) return true;
     return reach.some(({ field, headers }) =>
       headers.some((header) =>
         contacts

@@ -5,7 +5,7 @@ import type { MergeResult } from "../merge/model.ts";
 import { type Answer, combineAnswers } from "../run/decisions.ts";
 import { Contacts } from "../run/contact.ts";
 import { readContactList } from "../run/contact-list.ts";
-import { junkWords } from "../run/junk-words.ts";
+import { fleetingIds, junkWords } from "../run/junk-words.ts";
 import type { RunResult, Suppressed, UsedSetting } from "../run/result.ts";
 import type { StateSession } from "../state/session.ts";
 import { suppress } from "../run/suppress.ts";
@@ -23,8 +23,9 @@ export interface RunRequest extends LoadRequest {
   readonly used: readonly UsedSetting[];
   /** What people decided about pairs of row_ids before. */
   readonly answers: readonly Answer[];
-  /** List of persons who must not be contacted. */
+  /** List of persons who must not be contacted, and the key of its hashes where they have one. */
   readonly suppressFile?: string;
+  readonly listKey?: string;
   /** What earlier runs left to be remembered: ids, answers. */
   readonly state?: StateSession;
 }
@@ -49,14 +50,8 @@ export async function run(request: RunRequest, hooks: Hooks): Promise<RunResult>
 
   hooks.stage?.("merge");
   const merge = mergeEntities(data, match, request.settings.merge);
-  const suppressed =
-    request.suppressFile === undefined
-      ? undefined
-      : await suppressedBy(request.suppressFile, data, merge, {
-          country,
-          asOf: request.asOf,
-          hooks,
-        });
+  const entityId = request.state?.identify(merge);
+  const suppressed = await suppressedBy(request, { data, merge, country, entityId }, hooks);
   return {
     version: request.version,
     inputs: loaded.inputs,
@@ -72,21 +67,30 @@ export async function run(request: RunRequest, hooks: Hooks): Promise<RunResult>
     seed: request.settings.match.seed,
     format: cleanedFormat(request.settings, loaded.inputs[0]?.format),
     answers,
-    ...(request.state === undefined
+    ...(request.state === undefined || entityId === undefined
       ? {}
-      : { entityId: request.state.identify(merge), stateId: request.state.id }),
+      : { entityId, stateId: request.state.id }),
     ...(suppressed === undefined ? {} : { suppressed }),
   };
 }
 
 async function suppressedBy(
-  file: string,
-  data: CleanData,
-  merge: MergeResult,
-  about: { readonly country: string; readonly asOf: string; readonly hooks: Hooks },
-): Promise<Suppressed> {
-  const contacts = new Contacts(about);
-  const list = await readContactList(file, contacts);
-  if (list.junk.length > 0) about.hooks.warn?.(junkWords(file, list.junk));
-  return suppress(list, contacts, data, merge);
+  { suppressFile: file, listKey, asOf }: RunRequest,
+  made: {
+    readonly data: CleanData;
+    readonly merge: MergeResult;
+    readonly country: string;
+    readonly entityId: ((entity: number) => string) | undefined;
+  },
+  hooks: Hooks,
+): Promise<Suppressed | undefined> {
+  if (file === undefined) return undefined;
+  const { data, merge, country, entityId } = made;
+  const contacts = new Contacts({ country, asOf });
+  const list = await readContactList(file, contacts, listKey);
+  if (list.junk.length > 0) hooks.warn?.(junkWords(file, list.junk));
+  if (list.entityIds.size > 0 && entityId === undefined) {
+    hooks.warn?.(fleetingIds(file, list.entityIds.size));
+  }
+  return suppress(list, contacts, data, merge, entityId);
 }

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { readInput } from "../io/input/index.ts";
-import { foldKey } from "../text/fold.ts";
-import type { ListedHash } from "./result.ts";
+import { foldKey, foldTight } from "../text/fold.ts";
+import type { ListedEntry } from "./result.ts";
 import { CONTACT_FIELDS, contactHashes, type ContactField, type Contacts } from "./contact.ts";
 
 /** Why somebody is on a list. */
@@ -15,15 +15,23 @@ export interface Listed {
 export class ContactList {
   /** Lines that name nobody: neither phone, e-mail, hash nor id. */
   readonly junk: number[] = [];
-  /** Entity ids and row ids named outright. */
-  readonly entityIds = new Set<string>();
-  readonly rowIds = new Set<number>();
+  /** Entity ids and row ids named outright, and why. */
+  readonly entityIds = new Map<string, Listed>();
+  readonly rowIds = new Map<number, Listed>();
+  private namesCodes = false;
   private readonly plain = new Map<string, Listed>();
   private readonly hashed = new Map<string, Listed>();
+  /** Normal forms that were found to be meant by a hash. */
+  private readonly met = new Map<string, Listed>();
   private readonly key: string | undefined;
 
   constructor(key: string | undefined) {
     this.key = key;
+  }
+
+  /** Whether lines name customer codes, or may: a hash does not tell. */
+  get hasCodes(): boolean {
+    return this.namesCodes || this.hashed.size > 0;
   }
 
   /** Entries, counted by what they name. */
@@ -31,16 +39,24 @@ export class ContactList {
     return this.plain.size + this.hashed.size + this.entityIds.size + this.rowIds.size;
   }
 
-  /** Every entry as the SHA-256 of its normal form (or the hash it came as), in the order of the hashes. */
-  hashes(): ListedHash[] {
+  /**
+   * Every entry as the SHA-256 of its normal form (or the hash it came as), in the order of the hashes, then
+   * those that name entities and rows. What a keyed hash was found to mean is there without the key.
+   */
+  entries(): ListedEntry[] {
     const byHash = new Map(this.hashed);
-    for (const [normal, why] of this.plain) {
+    for (const [normal, why] of [...this.plain, ...this.met]) {
       const [hash] = contactHashes(normal);
       if (hash !== undefined) byHash.set(hash, why);
     }
-    return [...byHash]
-      .map(([hash, why]) => ({ hash: `sha256:${hash}`, ...why }))
-      .sort((a, b) => (a.hash < b.hash ? -1 : 1));
+    const none = { hash: "", entityId: "", rowId: "" };
+    return [
+      ...[...byHash]
+        .map(([hash, why]) => ({ ...none, hash: `sha256:${hash}`, ...why }))
+        .sort((a, b) => (a.hash < b.hash ? -1 : 1)),
+      ...[...this.entityIds].map(([entityId, why]) => ({ ...none, entityId, ...why })),
+      ...[...this.rowIds].map(([rowId, why]) => ({ ...none, rowId: String(rowId), ...why })),
+    ];
   }
 
   addPlain(normal: string, why: Listed): void {
@@ -51,16 +67,39 @@ export class ContactList {
     if (!this.hashed.has(hash)) this.hashed.set(hash, why);
   }
 
+  /** Adds a customer code; false when it is blank. */
+  addCode(code: string, why: Listed): boolean {
+    const normal = codeForm(code);
+    if (normal === undefined) return false;
+    this.addPlain(normal, why);
+    this.namesCodes = true;
+    return true;
+  }
+
   /** Why a normal form is listed; undefined when it is not. */
   find(normal: string): Listed | undefined {
     const plain = this.plain.get(normal);
     if (plain !== undefined || this.hashed.size === 0) return plain;
     for (const hash of contactHashes(normal, this.key)) {
       const listed = this.hashed.get(hash);
-      if (listed !== undefined) return listed;
+      if (listed === undefined) continue;
+      this.met.set(normal, listed);
+      return listed;
     }
     return undefined;
   }
+
+  /** Why a customer code is listed, in any spelling; undefined when it is not. */
+  findCode(code: string): Listed | undefined {
+    const normal = codeForm(code);
+    return normal === undefined ? undefined : this.find(normal);
+  }
+}
+
+/** The form customer codes are compared and hashed in: `KH-001` and `kh 001` meet. Phones and e-mails never look like it. */
+export function codeForm(code: string): string | undefined {
+  const folded = foldTight(code);
+  return folded === "" ? undefined : `#${folded}`;
 }
 
 const HASH = /^(?:sha256:|hmac:)?([0-9a-f]{64})$/;
@@ -70,11 +109,12 @@ const COLUMNS: Readonly<Record<string, string>> = {
   channel: "channel|kenh|kanal",
   entity: "crm entity id|entity id|entity",
   row: "row id|row",
+  code: "customer code|customer id|customer no|ma khach hang|ma kh|ma khach|kundennummer",
 };
 
 /**
  * Reads a list from any table file: phones and e-mails in any spelling, SHA-256 or HMAC hashes of their
- * normal form, `entity_id` or `row_id` columns, with reason, date and channel where there are such columns.
+ * normal form, `entity_id`, `row_id` or customer code columns, with reason, date and channel where there are such columns.
  * Lines that name nobody are collected in `junk` by the row a person sees.
  * @throws KnownError as any input
  */
@@ -97,6 +137,7 @@ export async function readContactList(
       channel: columnOf("channel"),
       entity: columnOf("entity"),
       row: columnOf("row"),
+      code: columnOf("code"),
     };
     const special = new Set(Object.values(at));
     for (let row = 0; row < grid.height; row++) {
@@ -107,7 +148,8 @@ export async function readContactList(
         channel: cells[at.channel] ?? "",
       };
       const values = cells.filter((cell, i) => cell !== "" && !special.has(i));
-      let taken = takeIds(list, cells[at.entity] ?? "", cells[at.row] ?? "");
+      let taken = takeIds(list, cells[at.entity] ?? "", cells[at.row] ?? "", why);
+      if (row > 0) taken = takeCode(list, cells[at.code] ?? "", why) || taken;
       for (const value of values) taken = take(list, contacts, value, why) || taken;
       // A first line that names nobody is the header.
       if (!taken && row > 0 && cells.some((cell) => cell !== ""))
@@ -117,12 +159,19 @@ export async function readContactList(
   return list;
 }
 
-function takeIds(list: ContactList, entity: string, row: string): boolean {
+function takeIds(list: ContactList, entity: string, row: string, why: Listed): boolean {
   const isEntity = /^[A-Z]\d{6,}$/.test(entity);
   const isRow = /^\d{1,10}$/.test(row);
-  if (isEntity) list.entityIds.add(entity);
-  if (isRow) list.rowIds.add(Number(row));
+  if (isEntity) list.entityIds.set(entity, why);
+  if (isRow) list.rowIds.set(Number(row), why);
   return isEntity || isRow;
+}
+
+function takeCode(list: ContactList, code: string, why: Listed): boolean {
+  const hash = HASH.exec(code.toLowerCase())?.[1];
+  if (hash === undefined) return list.addCode(code, why);
+  list.addHash(hash, why);
+  return true;
 }
 
 function take(list: ContactList, contacts: Contacts, value: string, why: Listed): boolean {

@@ -38,10 +38,11 @@ export class Contacts {
 
 /**
  * The hashes a normal form may stand under in a list: SHA-256, and HMAC-SHA-256 where a key is given;
- * phones also without their plus, as several exporters hash them. Lower-case hex of the UTF-8 bytes.
+ * phones also without their plus, as several exporters hash them, and customer codes
+ * without the sign that tells them from phones. Lower-case hex of the UTF-8 bytes.
  */
 export function contactHashes(normal: string, key?: string): string[] {
-  const forms = normal.startsWith("+") ? [normal, normal.slice(1)] : [normal];
+  const forms = /^[+#]/.test(normal) ? [normal, normal.slice(1)] : [normal];
   return forms.flatMap((form) => {
     const plain = createHash("sha256").update(form).digest("hex");
     return key === undefined

@@ -1,6 +1,8 @@
 import { readCleaned } from "./cleaned-rows.ts";
 import { CONTACT_FIELDS, type ContactField, type Contacts } from "./contact.ts";
-import type { ContactList } from "./contact-list.ts";
+import { codeForm, type ContactList } from "./contact-list.ts";
+import { EXIT, KnownError } from "../model/known-error.ts";
+import { ID_MAP } from "./write/id-map.ts";
 import type { Run } from "./read.ts";
 import { readRows, type SideRow } from "./read-rows.ts";
 import { CHANGES } from "./write/changes.ts";
@@ -51,8 +53,9 @@ export async function findErasure(
     text !== "" &&
     contacts.normal(field, text).some((n) => list.find(n) !== undefined);
 
-  const entities = new Set(list.entityIds);
-  const rowIds = new Set(list.rowIds);
+  const entities = new Set(list.entityIds.keys());
+  const rowIds = new Set(list.rowIds.keys());
+  if (list.hasCodes) for (const id of await entitiesByCode(run, list)) entities.add(id);
   for await (const row of readCleaned(run)) {
     if ([...row].some(([header, text]) => names(contactOf(header), text))) {
       entities.add(row.get("crm_entity_id") ?? "");
@@ -140,4 +143,44 @@ async function theirsAlone(
     texts.delete(row.get("before") ?? "");
   }
   return texts;
+}
+
+/**
+ * Customers a list names by their code, the codes of rows that were merged away included.
+ * @throws KnownError 65 when one code belongs to several customers: nobody is erased by a guess
+ */
+async function entitiesByCode(run: Run, list: ContactList): Promise<Set<string>> {
+  const codes = new Set(
+    run.manifest.mapping.filter((m) => m.field === "customer_code").map((m) => m.header),
+  );
+  const byCode = new Map<string, Set<string>>();
+  for await (const row of readRows(run.path(ID_MAP), run.manifest.delimiter)) {
+    if (!codes.has(row.get("column") ?? "")) continue;
+    const entity = row.get("entity_id") ?? "";
+    for (const code of [row.get("old_id") ?? "", row.get("new_id") ?? ""]) {
+      if (code === "" || list.findCode(code) === undefined) continue;
+      const form = codeForm(code) ?? "";
+      byCode.set(form, (byCode.get(form) ?? new Set()).add(entity));
+    }
+  }
+  const unclear = [...byCode.values()].filter((ids) => ids.size > 1);
+  const [first] = unclear;
+  if (first !== undefined) throw severalOfOneCode(run.folder, unclear.length, [...first]);
+  return new Set([...byCode.values()].flatMap((ids) => [...ids]));
+}
+
+function severalOfOneCode(folder: string, codes: number, ids: readonly string[]): KnownError {
+  const shown = ids.slice(0, 10).join(", ");
+  return new KnownError({
+    code: "erase/shared-code",
+    exit: EXIT.refused,
+    say: {
+      en: `${folder}: ${codes} customer codes of the list belong to several customers (${shown}); nobody was erased`,
+      vi: `${folder}: ${codes} mã khách hàng trong danh sách thuộc về nhiều khách (${shown}); chưa xóa ai`,
+    },
+    next: {
+      en: "Name the right ones by entity_id, phone or e-mail.",
+      vi: "Hãy chỉ ra đúng người bằng entity_id, số điện thoại hoặc e-mail.",
+    },
+  });
 }

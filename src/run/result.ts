@@ -28,8 +28,11 @@ export interface UsedSetting {
 }
 
 /** One entry of a list of persons, without the person: `sha256:<hex>` of a normal form. */
-export interface ListedHash {
+export interface ListedEntry {
+  /** `sha256:` and hex; "" where the entry names a customer or row instead. */
   readonly hash: string;
+  readonly entityId: string;
+  readonly rowId: string;
   readonly reason: string;
   readonly date: string;
   readonly channel: string;
@@ -40,7 +43,7 @@ export interface Suppressed {
   /** Entity → why and by which list, "" = not listed. */
   readonly reasonOf: (entity: number) => string;
   /** The list itself as hashes, kept with the run so that later steps apply it again. */
-  readonly entries: readonly ListedHash[];
+  readonly entries: readonly ListedEntry[];
   /** Lines of the list that name nobody, by the row a person sees. */
   readonly junk: readonly number[];
 }

@@ -20,7 +20,9 @@ export function runIdOf(result: RunResult): string {
     seed: result.seed,
     answers: result.answers.map(({ left, right, decision }) => [left, right, decision]),
     // Left out where there is none, so that such runs keep their id.
-    listed: result.suppressed?.entries.map(({ hash }) => hash),
+    listed: result.suppressed?.entries.map(
+      ({ hash, entityId, rowId }) => hash || `${entityId}/${rowId}`,
+    ),
   };
   return createHash("sha256").update(JSON.stringify(about)).digest("hex").slice(0, 16);
 }

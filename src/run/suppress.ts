@@ -1,4 +1,4 @@
-import type { CleanData } from "../field/clean-data.ts";
+import { type CleanData, columnsOf } from "../field/clean-data.ts";
 import type { MergeResult } from "../merge/model.ts";
 import type { TextColumn } from "../table/text-column.ts";
 import { CONTACT_FIELDS, type ContactField, type Contacts } from "./contact.ts";
@@ -6,16 +6,36 @@ import type { ContactList, Listed } from "./contact-list.ts";
 import type { Suppressed } from "./result.ts";
 
 /**
- * Marks every customer that a suppression list names by any phone or e-mail of any of their rows, and
- * again by what the merged row holds, so that no merge brings a listed number back.
+ * Marks every customer that a suppression list names by any phone, e-mail or code of any of their rows, and
+ * again by what the merged row holds, so that no merge brings a listed number back; also by row_id, and by
+ * entity_id where ids last (`idOf`): elsewhere the numbers of another run are other people.
  */
 export function suppress(
   list: ContactList,
   contacts: Contacts,
   data: CleanData,
   merge: MergeResult,
+  idOf?: (entity: number) => string,
 ): Suppressed {
   const why = new Map<number, Listed>();
+  if (list.rowIds.size > 0) {
+    for (const [record, rowId] of data.dataset.rowIdOf.entries()) {
+      const entry = list.rowIds.get(rowId);
+      const entity = merge.entityOf[record] as number;
+      if (entry !== undefined && !why.has(entity)) why.set(entity, entry);
+    }
+  }
+  if (idOf !== undefined && list.entityIds.size > 0) {
+    for (let entity = 0; entity < merge.entities; entity++) {
+      const entry = list.entityIds.get(idOf(entity));
+      if (entry !== undefined && !why.has(entity)) why.set(entity, entry);
+    }
+  }
+  if (list.hasCodes) {
+    for (const { raw, values } of columnsOf(data, "customer_code")) {
+      for (const codes of [values, raw]) noteCodes(list, codes, merge, why);
+    }
+  }
   for (const { field, values } of contactColumns(data)) {
     const listed = listedCodes(list, contacts, field, values);
     if (listed.size === 0) continue;
@@ -34,7 +54,7 @@ export function suppress(
     }
   }
   return {
-    entries: list.hashes(),
+    entries: list.entries(),
     junk: list.junk,
     reasonOf: (entity) => {
       const entry = why.get(entity);
@@ -43,6 +63,22 @@ export function suppress(
       return said.length === 0 ? "listed" : said.join("; ");
     },
   };
+}
+
+function noteCodes(
+  list: ContactList,
+  codes: TextColumn,
+  merge: MergeResult,
+  why: Map<number, Listed>,
+): void {
+  const listed = Array.from({ length: codes.distinct + 1 }, (_, code) =>
+    code === 0 ? undefined : list.findCode(codes.text(code)),
+  );
+  for (const [record, code] of codes.codes.entries()) {
+    const entry = listed[code];
+    const entity = merge.entityOf[record] as number;
+    if (entry !== undefined && !why.has(entity)) why.set(entity, entry);
+  }
 }
 
 function isContact(field: string | undefined): field is ContactField {

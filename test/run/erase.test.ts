@@ -60,8 +60,32 @@ describe("a suppression list", () => {
     [`hash\n${hmac("+84912345678")}\n`, "secret", ["", "listed", "", ""], "hashed with a key"],
     [`hash\n${hmac("+84912345678")}\n`, "other", ["", "", "", ""], "not with another key"],
     ["phone\n0901234568\n", undefined, ["", "", "", ""], "not a neighbour's number"],
+    ["Mã KH,Lý do\nkh-2,xin\n", undefined, ["xin", "", "", ""], "the code of a merged row"],
+    [`Mã KH\n${sha("kh3")}\n`, undefined, ["", "listed", "", ""], "a hashed code"],
+    [`Mã KH\n${hmac("#kh4")}\n`, "secret", ["", "", "listed", ""], "a code hashed with a key"],
+    ["phone\nKH3\n", undefined, ["", "", "", ""], "not a code in a column of phones"],
+    ["row_id,reason\n4,R\n", undefined, ["", "", "R", ""], "a row by its number"],
+    ["entity_id\nE000003\n", undefined, ["", "", "", ""], "no id that does not last"],
   ])("%j with key %s marks %j (%s)", async (lines, key, expected) => {
     expect(await reasons(lines, key)).toEqual(expected);
+  });
+
+  it("takes entity_ids where they last", async () => {
+    const { data, merge } = testRun();
+    const named = await list("entity_id,reason\nE000041,gone\n");
+    const { reasonOf } = suppress(named, contacts, data, merge, (e) => `E00004${e}`);
+    expect(reasonOf(1)).toBe("gone");
+    expect(reasonOf(0)).toBe("");
+  });
+
+  it("is kept so that it works again without the key it was hashed with", async () => {
+    const { data, merge } = testRun();
+    const keyed = await list(`hash\n${hmac("+84912345678")}\n${hmac("+84999999999")}\n`, "secret");
+    const { entries } = suppress(keyed, contacts, data, merge);
+    const kept = await list(["hash", ...entries.map((e) => e.hash)].join("\n"));
+    const { reasonOf } = suppress(kept, contacts, data, merge);
+    expect([0, 1, 2, 3].map(reasonOf)).toEqual(["", "listed", "listed", ""]);
+    expect(entries).toHaveLength(4);
   });
 
   it("names lines that name nobody and takes the others", async () => {
@@ -164,6 +188,17 @@ describe("eraseFromRun", () => {
       expect(everything(target)).toContain(format === "csv" ? "Bình" : "KH3");
     },
   );
+
+  it("finds persons by code, and refuses a code of several customers", async () => {
+    const target = join(tempFolder(), "out");
+    const shared = rows.map((row, i) => (i === 3 ? ["KH3", ...row.slice(1)] : row));
+    await writeRun(testRun({ rows: shared, entityOf: [0, 0, 1, 2] }), await openRunFolder(target));
+    await expect(
+      eraseFromRun(target, await list("Mã KH\nKH3\n"), contacts, about),
+    ).rejects.toMatchObject({ code: "erase/shared-code", exit: 65 });
+    const receipt = await eraseFromRun(target, await list("Mã KH\nkh 2\n"), contacts, about);
+    expect(receipt).toMatchObject({ entities: 1, rows: 2 });
+  });
 
   it("touches nothing when nobody of the list is there", async () => {
     const target = join(tempFolder(), "out");

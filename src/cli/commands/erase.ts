@@ -5,6 +5,7 @@ import type { Run } from "../../run/read.ts";
 import { type CliCommand, text } from "../command.ts";
 import { addTalkOptions } from "../options.ts";
 import { asOfFor } from "../as-of.ts";
+import { LIST_KEY_OPTION, listKey } from "../list-key.ts";
 
 /** `crm-clean erase`: removes persons from finished runs. */
 export const erase: CliCommand = {
@@ -13,14 +14,14 @@ export const erase: CliCommand = {
     addTalkOptions(command)
       .summary("remove persons from finished runs, with a receipt")
       .description(
-        "Removes the persons of a list (phones, e-mails, their SHA-256 hashes, entity_id or row_id columns) from run folders: cleaned file, side files, review, copies of the inputs (workbooks included), answers beside the folder. The run stays whole: apply, export, explain and restore go on working, without these persons. Leaves a receipt without personal data. The list and any file outside the run folders are yours to delete.",
+        "Removes the persons of a list (phones, e-mails, their SHA-256 hashes, entity_id, row_id or customer code columns) from run folders: cleaned file, side files, review, copies of the inputs (workbooks included), answers beside the folder. The run stays whole: apply, export, explain and restore go on working, without these persons. Leaves a receipt without personal data. The list and any file outside the run folders are yours to delete.",
       )
       .argument("<run...>", "run folders")
       .requiredOption("--list <file>", "CSV or workbook with the persons to remove")
       .option("--reason <text>", "reason for the receipt", "request")
       .option("--as-of <date>", "date of the receipt, YYYY-MM-DD (default: today)")
       .option("--state <folder>", "also forget them in the state the runs were made with")
-      .option("--key <secret>", "key of HMAC hashes in the list")
+      .option(...LIST_KEY_OPTION)
       .addHelpText(
         "after",
         '\nExample:\n  crm-clean erase customers-clean --list erase.csv --reason "request 17"',
@@ -44,7 +45,7 @@ export const erase: CliCommand = {
       const { manifest } = run;
       if (text(options, "lang") === undefined) terminal.lang = manifest.lang;
       const contacts = new Contacts({ country: manifest.country, asOf: manifest.asOf });
-      const list = await readContactList(file, contacts, text(options, "key"));
+      const list = await readContactList(file, contacts, listKey(options));
       if (list.junk.length > 0) {
         const rows = list.junk.slice(0, 10).join(", ");
         terminal.warn({

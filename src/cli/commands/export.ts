@@ -6,6 +6,7 @@ import type { Run } from "../../run/read.ts";
 import { EXIT, KnownError } from "../../model/known-error.ts";
 import { type CliCommand, type CliOptions, flag, text } from "../command.ts";
 import { addTalkOptions } from "../options.ts";
+import { LIST_KEY_OPTION, listKey } from "../list-key.ts";
 import type { Terminal } from "../terminal.ts";
 import { unknownName } from "../unknown-name.ts";
 
@@ -34,6 +35,7 @@ export const exportCommand: CliCommand = {
       .option("--columns <names>", "only these columns, by commas")
       .option("--mask", "make persons unrecognisable")
       .option("--suppress <file>", "a further do-not-contact list")
+      .option(...LIST_KEY_OPTION)
       .option("--include-opted-out", "keep customers who must not be contacted")
       .option("--reassign <file>", "table of two columns: owner of today, new owner")
       .option(
@@ -110,7 +112,7 @@ Examples:
           ...(update === undefined
             ? {}
             : { update: { file: update, key: text(options, "key") ?? "customer_code" } }),
-          lists: await suppressionLists(run, text(options, "suppress"), contacts, terminal),
+          lists: await suppressionLists(run, options, contacts, terminal),
         },
         contacts,
         files,
@@ -161,7 +163,7 @@ function noRun(): KnownError {
 
 async function suppressionLists(
   run: Run,
-  file: string | undefined,
+  options: CliOptions,
   contacts: Contacts,
   terminal: Terminal,
 ): Promise<ContactList[]> {
@@ -170,9 +172,9 @@ async function suppressionLists(
   const { junkWords } = await import("../../run/junk-words.ts");
   const kept = keptList(run).suppressFile;
   const lists = [];
-  for (const path of [kept, file]) {
+  for (const path of [kept, text(options, "suppress")]) {
     if (path === undefined) continue;
-    const list = await readContactList(path, contacts);
+    const list = await readContactList(path, contacts, listKey(options));
     if (list.junk.length > 0) terminal.warn(junkWords(path, list.junk));
     lists.push(list);
   }

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { EXIT, KnownError } from "../../model/known-error.ts";
 import { type CliCommand, flag, text, texts } from "../command.ts";
+import { LIST_KEY_OPTION, listKey } from "../list-key.ts";
 import {
   addGateOptions,
   addInputOptions,
@@ -44,8 +45,9 @@ export const run: CliCommand = {
       )
       .option(
         "--suppress <file>",
-        "do-not-contact list (phones, e-mails or their SHA-256), applied before and after merging",
+        "do-not-contact list (phones, e-mails, customer codes, their SHA-256, row_ids; entity_ids with --state), applied before and after merging",
       )
+      .option(...LIST_KEY_OPTION)
       .option("--state <folder>", "keep customer ids and answers from run to run in this folder")
       .option("--plan <file>", "do exactly what a plan says; refuses other inputs")
       .addHelpText(
@@ -86,6 +88,7 @@ Examples:
     );
     const reports = wantedReports(texts(options, "report"));
     const suppressFile = text(options, "suppress");
+    const key = listKey(options);
     return runJob({
       target: text(options, "out") ?? defaultTarget(args[0] ?? "-"),
       inputs: inputs.filter((input) => input !== "-").map((input) => resolve(input)),
@@ -98,6 +101,7 @@ Examples:
         used: usedSettings(resolved),
         answers: [],
         ...(suppressFile === undefined ? {} : { suppressFile }),
+        ...(key === undefined ? {} : { listKey: key }),
         ...(await stateFor(options)),
       }),
       options,
