@@ -80,7 +80,10 @@ describe("a suppression list", () => {
 
   it("is kept so that it works again without the key it was hashed with", async () => {
     const { data, merge } = testRun();
-    const keyed = await list(`hash\n${hmac("+84912345678")}\n${hmac("+84999999999")}\n`, "secret");
+    const keyed = await list(
+      `Mã KH,hash\nKH4,\n,${hmac("+84912345678")}\n,${hmac("+84999999999")}\n`,
+      "secret",
+    );
     const { entries } = suppress(keyed, contacts, data, merge);
     const kept = await list(["hash", ...entries.map((e) => e.hash)].join("\n"));
     const { reasonOf } = suppress(kept, contacts, data, merge);
