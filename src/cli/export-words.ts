@@ -41,5 +41,13 @@ export function sayOutcome(
       en: `${updated.changed} customers updated; ${updated.unused} rows of the file met nobody`,
       vi: `${updated.changed} khách được cập nhật; ${updated.unused} dòng trong tệp không khớp ai`,
     });
+    const { refused } = updated;
+    if (refused.length > 0) {
+      const rows = refused.slice(0, 10).join(", ") + (refused.length > 10 ? " …" : "");
+      terminal.warn({
+        en: `${refused.length} rows of the update file hold a value that is none of its column, or several; that cell changes nothing: row ${rows}`,
+        vi: `${refused.length} dòng trong tệp cập nhật có ô không phải giá trị hợp lệ của cột hoặc chứa nhiều giá trị; ô đó không thay đổi gì: dòng ${rows}`,
+      });
+    }
   }
 }

@@ -2,6 +2,7 @@ import { readCleaned } from "../run/cleaned-rows.ts";
 import type { Contacts } from "../run/contact.ts";
 import type { ContactList } from "../run/contact-list.ts";
 import type { Run } from "../run/read.ts";
+import { cleanerOf } from "./clean-values.ts";
 import type { Layout } from "./layouts/define.ts";
 import { type StaleList, staleList } from "./lists.ts";
 import { readLookUp } from "./look-up.ts";
@@ -12,7 +13,7 @@ import { ExportColumns } from "./record.ts";
 import { leftAlone } from "./screen.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 import { splitBy } from "./split.ts";
-import { updating } from "./update.ts";
+import { type Update, updating } from "./update.ts";
 import { type Filter, parseWhere } from "./where/parse.ts";
 
 /** What to export and how. */
@@ -41,7 +42,12 @@ export interface ExportOutcome {
   /** Field → values the layout has no room for. */
   readonly overflow: Readonly<Record<string, number>>;
   readonly reassigned?: { readonly changed: number; readonly unused: number };
-  readonly updated?: { readonly changed: number; readonly unused: number };
+  readonly updated?: {
+    readonly changed: number;
+    readonly unused: number;
+    /** Rows of the file with a cell that is no value of its field. */
+    readonly refused: readonly number[];
+  };
 }
 
 /** Reads the cleaned rows of a run one by one and writes those wanted to `files`. */
@@ -77,7 +83,7 @@ class Work {
   private readonly tests: readonly Filter[];
   private readonly isLeftAlone: Filter;
   private readonly partOf: (row: ReadonlyMap<string, string>) => readonly string[];
-  private readonly update: RowChange | undefined;
+  private readonly update: Update | undefined;
   private readonly reassign: RowChange | undefined;
   private readonly counts = { read: 0, written: 0, optedOut: 0 };
   private readonly overflow: Record<string, number> = {};
@@ -88,7 +94,7 @@ class Work {
     request: ExportRequest;
     tests: readonly Filter[];
     isLeftAlone: Filter;
-    update: RowChange | undefined;
+    update: Update | undefined;
     reassign: RowChange | undefined;
   }) {
     this.columns = parts.columns;
@@ -135,7 +141,9 @@ class Work {
       leftOut: this.leavesOut,
       overflow: this.overflow,
       ...(reassign && { reassigned: { changed: reassign.changed, unused: reassign.unused() } }),
-      ...(update && { updated: { changed: update.changed, unused: update.unused() } }),
+      ...(update && {
+        updated: { changed: update.changed, unused: update.unused(), refused: update.refused },
+      }),
     };
   }
 }
@@ -148,7 +156,9 @@ async function prepare(
 ): Promise<Work> {
   const own = new ExportColumns(headers, run.manifest.mapping);
   const { update: from } = request;
-  const update = from && updating(from.file, await readLookUp(from.file), from.key, own, contacts);
+  const cleaner = cleanerOf(run.manifest);
+  const update =
+    from && updating(from.file, await readLookUp(from.file), from.key, own, contacts, cleaner);
   const all = [...headers, ...(update?.added ?? [])];
   const columns = new ExportColumns(all, run.manifest.mapping);
   const isLeftAlone = leftAlone(columns, request.lists, contacts);

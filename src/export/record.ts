@@ -3,7 +3,8 @@ import type { Habit } from "../field/habit/define.ts";
 import { habitOf } from "../field/habit/habit.ts";
 import { FIELDS } from "../field/index.ts";
 import type { Manifest } from "../run/manifest.ts";
-import { foldKey } from "../text/fold.ts";
+import { OWN_COLUMNS } from "../run/write/cleaned.ts";
+import { foldKey, foldTight } from "../text/fold.ts";
 
 /** One customer of the cleaned file, addressed by header or by what the columns mean. */
 export interface ExportRecord {
@@ -73,6 +74,16 @@ export class ExportColumns {
     return this.habits.get(header)?.read(text) ?? text;
   }
 
+  /** The column a header of another file is about: by name, or by what the header means. */
+  like(header: string): string | undefined {
+    const [own] = this.find(header) ?? [];
+    if (own !== undefined) return own;
+    const key = foldTight(header);
+    const meant = FIELDS.filter((f) => f.headers.some((h) => foldTight(h) === key));
+    const [field] = meant;
+    return field === undefined || meant.length > 1 ? undefined : this.headersOf(field.name)[0];
+  }
+
   /** A record over one row of the cleaned file. */
   record(row: ReadonlyMap<string, string>): ExportRecord {
     const values = (field: string): string[] => [
@@ -91,8 +102,12 @@ export class ExportColumns {
   }
 }
 
+/** Columns that say something about the row; `crm_status` is no status the customer's system knows. */
+const ABOUT_ROWS: ReadonlySet<string> = new Set(OWN_COLUMNS);
+
 /** The field of a column the tool added: `crm_phone_3` holds phones. */
 function addedField(header: string): string | undefined {
+  if (ABOUT_ROWS.has(header)) return undefined;
   const name = /^crm_([a-z_]+?)(?:_\d{1,3})?$/.exec(header)?.[1];
   return name !== undefined && FIELD_NAMES.has(name) ? name : undefined;
 }

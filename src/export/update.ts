@@ -1,16 +1,26 @@
 import { type Contacts, CONTACT_FIELDS, type ContactField } from "../run/contact.ts";
+import type { ValueCleaner } from "./clean-values.ts";
 import { foldKey } from "../text/fold.ts";
 import { lookUpError, type LookUpTable } from "./look-up.ts";
 import type { RowChange } from "./reassign.ts";
 import type { ExportColumns } from "./record.ts";
+
+/** What a look-up file changes. */
+export interface Update extends RowChange {
+  /** Columns the cleaned file does not have. */
+  readonly added: readonly string[];
+  /** Rows of the file with a cell that is no value of its field, as a person numbers them. */
+  readonly refused: readonly number[];
+}
 
 /** The cell of a look-up file that empties the customer's cell; an empty cell changes nothing. */
 export const CLEAR = "=";
 
 /**
  * Updates customers from a look-up file: rows meet by `key` (a header or field both have), every other column
- * of the file goes into the column of that name, or becomes a new one. Blank cells change nothing, `=` clears.
- * Phones and e-mails meet in any spelling.
+ * of the file goes into the column of that name or meaning, or becomes a new one. Blank cells change nothing, `=` clears.
+ * Phones and e-mails meet in any spelling. Values are cleaned as the run cleaned their field; what is no value
+ * of it changes nothing and is counted in `refused`.
  * @throws KnownError 65 no key column, or two different rows for one key
  */
 export function updating(
@@ -19,10 +29,13 @@ export function updating(
   key: string,
   columns: ExportColumns,
   contacts: Contacts,
-): RowChange & { readonly added: readonly string[] } {
+  clean: ValueCleaner,
+): Update {
   const own = columns.find(key);
   const at = table.header.findIndex(
-    (h) => foldKey(h) === foldKey(key) || own?.some((o) => foldKey(o) === foldKey(h)),
+    (h) =>
+      foldKey(h) === foldKey(key) ||
+      own?.some((o) => foldKey(o) === foldKey(h) || columns.like(h) === o),
   );
   if (own === undefined || own.length === 0 || at < 0) {
     const where = at < 0 ? { en: "the file", vi: "tệp này" } : { en: "the run", vi: "lần chạy" };
@@ -34,10 +47,11 @@ export function updating(
   const field = CONTACT_FIELDS.find((f) => f === (columns.fieldOf(own[0] ?? "") ?? key));
   const keysOf = (value: string): string[] => keyForms(value, field, contacts);
   const targets = table.header.map((name, i) =>
-    i === at || name === "" ? undefined : (columns.find(name)?.[0] ?? name),
+    i === at || name === "" ? undefined : (columns.like(name) ?? name),
   );
   const byKey = new Map<string, readonly string[]>();
-  for (const { line, cells } of table.rows) {
+  const { rows, refused } = cleanRows(table, targets, columns, clean);
+  for (const { line, cells } of rows) {
     for (const form of keysOf(cells[at] ?? "")) {
       const known = byKey.get(form);
       if (known !== undefined && known.some((cell, i) => i !== at && cell !== cells[i])) {
@@ -52,6 +66,7 @@ export function updating(
   const used = new Set<readonly string[]>();
   let changed = 0;
   return {
+    refused,
     added: targets.filter((t): t is string => t !== undefined && !columns.headers.includes(t)),
     change(row) {
       const forms = own.flatMap((header) => keysOf(row.get(header) ?? ""));
@@ -73,6 +88,32 @@ export function updating(
     },
     unused: () => new Set(byKey.values()).size - used.size,
   };
+}
+
+/** The rows with every cell cleaned by the field of the column it goes to, and the rows with cells that are none. */
+function cleanRows(
+  { header, rows }: LookUpTable,
+  targets: readonly (string | undefined)[],
+  columns: ExportColumns,
+  clean: ValueCleaner,
+): { rows: LookUpTable["rows"]; refused: readonly number[] } {
+  const cleaners = targets.map((target, i) => {
+    const field = target === undefined ? undefined : columns.fieldOf(target);
+    if (field === undefined) return undefined;
+    const texts = rows.map(({ cells }) => cells[i] ?? "").filter((text) => text !== CLEAR);
+    return clean(field, header[i] ?? "", texts);
+  });
+  const refused = new Set<number>();
+  const cleaned = rows.map(({ line, cells }) => ({
+    line,
+    cells: cells.map((text, i) => {
+      if (text === "" || text === CLEAR) return text;
+      const taken = cleaners[i]?.get(text) ?? { value: text };
+      if (taken.value === undefined) refused.add(line);
+      return taken.value ?? "";
+    }),
+  }));
+  return { rows: cleaned, refused: [...refused] };
 }
 
 function keyForms(value: string, field: ContactField | undefined, contacts: Contacts): string[] {
