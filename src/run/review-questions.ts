@@ -10,7 +10,7 @@ export interface AskedQuestion {
   readonly right: number;
   readonly score: string;
   readonly sentence: string;
-  /** The rows side by side: place, then a cell per header. */
+  /** The rows side by side: whose they are (A or B) and their place, then a cell per header. */
   readonly rows: readonly { readonly place: string; readonly cells: readonly string[] }[];
 }
 
@@ -48,7 +48,8 @@ export async function reviewQuestions(run: Run): Promise<AskedReview> {
         rows: [],
       });
     } else {
-      questions.at(-1)?.rows.push({ place: cells[5] ?? "", cells: cells.slice(LEAD, key) });
+      const where = [cells[3] ?? "", cells[5] ?? ""].filter((text) => text !== "").join("  ");
+      questions.at(-1)?.rows.push({ place: where, cells: cells.slice(LEAD, key) });
     }
   }
   return { headers: header.slice(LEAD, key), questions };

@@ -171,7 +171,7 @@ describe("review.xlsx", () => {
     expect(sheet?.getCell("B2").protection?.locked).toBe(false);
     expect(sheet?.getCell("B2").dataValidation.formulae).toEqual(['"gộp,giữ riêng,bỏ qua"']);
     expect(sheet?.getCell("H3").protection?.locked).not.toBe(false);
-    expect(sheet?.getCell("F2").value).toMatch(/Khả năng cùng một khách: 50\.0 %\.$/);
+    expect(sheet?.getCell("F2").value).toMatch(/Khả năng cùng một khách: 50,0 %\.$/);
   });
 });
 

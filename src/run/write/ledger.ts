@@ -1,4 +1,4 @@
-import type { Words } from "../../model/words.ts";
+import type { Language, Words } from "../../model/words.ts";
 import type { ValueFinding } from "../../model/finding.ts";
 import { entityId } from "../ids.ts";
 import type { RunResult } from "../result.ts";
@@ -71,18 +71,18 @@ function reasonOf(result: RunResult, record: number, entity: number, survivor: n
   if (record === survivor)
     return { en: `stands for ${rows} rows`, vi: `đại diện cho ${rows} dòng` };
   const row = result.data.dataset.rowIdOf[survivor] as number;
-  const sure = percent(result.match.confidence[entity] ?? 1);
+  const sure = result.match.confidence[entity] ?? 1;
   return {
-    en: `same customer as row_id ${row}; the weakest link of the group is ${sure} sure`,
-    vi: `cùng một khách với row_id ${row}; liên kết yếu nhất của nhóm chắc ${sure}`,
+    en: `same customer as row_id ${row}; the weakest link of the group is ${percent(sure, "en")} sure`,
+    vi: `cùng một khách với row_id ${row}; liên kết yếu nhất của nhóm chắc ${percent(sure, "vi")}`,
   };
 }
 
 /** A probability as people read it; never rounded up to certainty. */
-export function percent(probability: number): string {
+export function percent(probability: number, lang: Language): string {
   const value = Math.min(probability * 100, 100);
-  if (value > 99.9 && value < 100) return "99.9 %";
-  return `${value.toFixed(1)} %`;
+  const digits = value > 99.9 && value < 100 ? "99.9" : value.toFixed(1);
+  return `${lang === "vi" ? digits.replace(".", ",") : digits} %`;
 }
 
 /** A finding's code and its sentence in the run's language; the code alone where nobody defined it. */

@@ -12,8 +12,10 @@ export interface Question {
   readonly probability: number;
   readonly weight: number;
   readonly sentence: Words;
-  /** Records to show, those of the asking pair first. */
+  /** Records to show: those of one customer, the asking one first, then those of the other. */
   readonly records: readonly number[];
+  /** How many of them are the first customer's. */
+  readonly first: number;
   /** Records of the two entities that are not shown. */
   readonly hidden: number;
 }
@@ -75,12 +77,16 @@ function question(result: RunResult, pair: number): Question {
     if (comparison === undefined || level === 255) return [];
     return [{ comparison, level, weight: pairs.weights[f]?.[pair] ?? 0 }];
   });
-  const others = [left, right].flatMap((record) => {
+  const sideOf = (record: number): number[] => {
     const entity = entityOf[record] as number;
-    return [...members.records.subarray(members.start[entity], members.start[entity + 1])].filter(
-      (r) => r !== left && r !== right,
-    );
-  });
+    const all = members.records.subarray(members.start[entity], members.start[entity + 1]);
+    return [record, ...all.filter((r) => r !== record)];
+  };
+  const [a, b] = [sideOf(left), sideOf(right)];
+  // Each side has half of the room, and what the other does not need.
+  const half = ROWS_SHOWN / 2;
+  const first = Math.min(a.length, Math.max(half, ROWS_SHOWN - b.length));
+  const records = [...a.slice(0, first), ...b.slice(0, ROWS_SHOWN - first)];
   const probability = pairs.probability[pair] as number;
   return {
     left: rowIdOf[left] as number,
@@ -88,7 +94,8 @@ function question(result: RunResult, pair: number): Question {
     probability,
     weight: pairs.weight[pair] as number,
     sentence: pairSentence(evidence, probability),
-    records: [left, right, ...others].slice(0, ROWS_SHOWN),
-    hidden: Math.max(0, others.length + 2 - ROWS_SHOWN),
+    records,
+    first,
+    hidden: a.length + b.length - records.length,
   };
 }

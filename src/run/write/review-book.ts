@@ -28,6 +28,10 @@ export const REVIEW_CAP = 500;
 /** Columns before the locked texts: question, decision, comment. */
 const ANSWER_COLUMNS = 3;
 const ROW_HEIGHT = 15.5;
+/** Widest column, in widths of a digit; a Vietnamese letter takes a little more than a digit. */
+const WIDEST = 42;
+const LETTER = 1.1;
+const HELP_WIDTH = 72;
 
 /** Writes `review.xlsx`; returns how many questions it holds. */
 export async function writeReview(result: RunResult, runId: string, path: string): Promise<number> {
@@ -102,7 +106,10 @@ function addLine(sheet: Worksheet, line: ReviewLine, keyColumn: number, lang: La
     const cell = row.getCell(first + i);
     if (text !== "") cell.value = text;
     cell.numFmt = "@";
-    if (line.kind === "record" && line.differs.has(i) && text !== "") STYLE.differs(cell);
+    const differs = text === "" ? undefined : line.differs.get(i);
+    if (line.kind === "record" && i === 0) STYLE.side(cell);
+    else if (line.kind === "record" && differs === 2) STYLE.differs(cell);
+    else if (line.kind === "record" && differs === 1) STYLE.differsLittle(cell);
     else if (line.kind === "record") STYLE.same(cell);
     else if (line.kind === "more") STYLE.faint(cell);
   }
@@ -135,7 +142,7 @@ function recordLines(sheet: Worksheet, line: ReviewLine): number {
     const width = sheet.getColumn(ANSWER_COLUMNS + 1 + i).width ?? 9;
     return text
       .split("\n")
-      .reduce((n, t) => n + Math.max(1, Math.ceil((t.length * 1.1) / width)), 0);
+      .reduce((n, t) => n + Math.max(1, Math.ceil((t.length * LETTER) / width)), 0);
   });
   return Math.min(8, Math.max(1, ...lines));
 }
@@ -161,7 +168,10 @@ function setWidths(
   for (let i = LEAD_COLUMNS - 1; i < LEAD_COLUMNS + headers.length; i++) {
     const header = headers[i - LEAD_COLUMNS] ?? "";
     const longest = records.reduce((m, l) => Math.max(m, l.locked[i]?.length ?? 0), header.length);
-    sheet.getColumn(ANSWER_COLUMNS + 1 + i).width = Math.min(38, Math.max(11, longest + 2));
+    sheet.getColumn(ANSWER_COLUMNS + 1 + i).width = Math.min(
+      WIDEST,
+      Math.max(11, Math.ceil(longest * LETTER) + 1),
+    );
   }
 }
 
@@ -170,13 +180,18 @@ async function fillHelp(
   lang: Language,
   about: { shown: number; all: number; runId: string },
 ): Promise<void> {
-  const sheet = book.addWorksheet(SHEETS.help[lang]);
-  sheet.getColumn(1).width = 110;
+  const sheet = book.addWorksheet(SHEETS.help[lang], {
+    views: [{ showGridLines: false }],
+    pageSetup: { fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  });
+  sheet.getColumn(1).width = HELP_WIDTH;
   const text = helpText(about);
   const other: Language = lang === "vi" ? "en" : "vi";
   for (const language of [lang, other]) {
     for (const [i, line] of text[language].entries()) {
-      const cell = sheet.addRow([line]).getCell(1);
+      const row = sheet.addRow([line]);
+      row.height = ROW_HEIGHT * (i === 0 ? 1.5 : Math.ceil((line.length * LETTER) / HELP_WIDTH));
+      const cell = row.getCell(1);
       cell.alignment = { wrapText: true, vertical: "top" };
       if (i === 0) cell.font = { bold: true, size: 14 };
     }

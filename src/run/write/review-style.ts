@@ -42,6 +42,16 @@ export const STYLE = {
     cell.fill = solid("FFF8CBAD");
     cell.border = thin("FFC55A11");
   },
+  differsLittle(cell: Cell): void {
+    cell.alignment = TOP;
+    cell.fill = solid("FFEDEDED");
+    cell.border = thin("FFBFBFBF");
+  },
+  side(cell: Cell): void {
+    cell.font = { ...FACE, bold: true };
+    cell.alignment = { vertical: "top", horizontal: "center" };
+    cell.border = thin("FFE7E6E6");
+  },
   faint(cell: Cell): void {
     cell.font = { ...FACE, italic: true, color: { argb: "FF595959" } };
     cell.alignment = TOP;

@@ -13,8 +13,8 @@ export interface ReviewLine {
   /** Texts from the third column on: score, row, place, then the data columns. */
   readonly question: string;
   readonly locked: readonly string[];
-  /** Positions in `locked` that differ within the block. */
-  readonly differs: ReadonlySet<number>;
+  /** Positions in `locked` that differ within the block: 2 where customers are told apart by it, else 1. */
+  readonly differs: ReadonlyMap<number, 1 | 2>;
   readonly key: string;
   readonly check: string;
 }
@@ -36,6 +36,14 @@ export function shownColumns(result: RunResult, questions: readonly Question[]):
 const SHOWN_LENGTH = 400;
 /** What no workbook can hold: control characters, lone surrogates, non-characters. */
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
+
+/** Whether a column is what rows are compared by, alone or as part of an address or a name. */
+function isCompared(result: RunResult, column: number): boolean {
+  const spec = result.data.columns[column]?.spec;
+  if (spec === undefined || spec.name === "customer_code") return false;
+  if (spec.comparison !== undefined) return true;
+  return result.data.composed.some((composed) => composed.spec.from.includes(spec.name));
+}
 
 /** The value of a cell as the cleaned file would show it. */
 function valueOf(result: RunResult, column: number, record: number): string {
@@ -61,16 +69,16 @@ export function reviewBlock(
   const { dataset } = result.data;
   const name = `Q${String(number).padStart(4, "0")}`;
   const rows = question.records.map((record) => columns.map((c) => valueOf(result, c, record)));
-  const differs = new Set<number>();
-  for (const i of columns.keys()) {
+  const differs = new Map<number, 1 | 2>();
+  for (const [i, column] of columns.entries()) {
     const texts = new Set(rows.map((row) => row[i]).filter((text) => text !== ""));
-    if (texts.size > 1) differs.add(LEAD_COLUMNS + i);
+    if (texts.size > 1) differs.set(LEAD_COLUMNS + i, isCompared(result, column) ? 2 : 1);
   }
   const line = (
     kind: ReviewLine["kind"],
     locked: readonly string[],
     key: string,
-    marked: ReadonlySet<number> = new Set(),
+    marked: ReadonlyMap<number, 1 | 2> = new Map(),
   ): ReviewLine => ({
     kind,
     question: kind === "question" ? name : "",
@@ -79,7 +87,7 @@ export function reviewBlock(
     key,
     check: rowCheck(locked),
   });
-  const ask = [percent(question.probability), "", question.sentence[result.lang]];
+  const ask = [percent(question.probability, result.lang), "", question.sentence[result.lang]];
   const records = question.records.map((record, i) => {
     const table = dataset.tableOf[record] as number;
     const { sheet } = tableOf(dataset, table).grid.source;
@@ -87,7 +95,8 @@ export function reviewBlock(
     const place = writable(
       `${sheet === undefined ? file : `${file} [${sheet}]`}:${dataset.lineOf[record]}`,
     );
-    const lead = ["", String(dataset.rowIdOf[record]), place];
+    const side = i < question.first ? "A" : "B";
+    const lead = [side, String(dataset.rowIdOf[record]), place];
     return line("record", [...lead, ...(rows[i] ?? [])], `${runId}:row`, differs);
   });
   const more =

@@ -24,7 +24,6 @@ export function pairSentence(evidence: readonly Evidence[], probability: number)
     .filter((e) => e.weight <= -WORTH_SAYING)
     .toSorted((a, b) => a.weight - b.weight)
     .slice(0, 3);
-  const sure = percent(probability);
   const list = (parts: readonly Evidence[], lang: keyof Words): string =>
     parts
       .map(({ comparison, level }) => {
@@ -36,12 +35,12 @@ export function pairSentence(evidence: readonly Evidence[], probability: number)
     en: join([
       pro.length > 0 ? `For one customer: ${list(pro, "en")}` : "Little speaks for one customer",
       con.length > 0 ? `Against: ${list(con, "en")}` : "",
-      `Sure to ${sure}`,
+      `Sure to ${percent(probability, "en")}`,
     ]),
     vi: join([
       pro.length > 0 ? `Giống nhau: ${list(pro, "vi")}` : "Ít điểm giống nhau",
       con.length > 0 ? `Khác nhau: ${list(con, "vi")}` : "",
-      `Khả năng cùng một khách: ${sure}`,
+      `Khả năng cùng một khách: ${percent(probability, "vi")}`,
     ]),
   };
 }
