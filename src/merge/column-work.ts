@@ -57,6 +57,7 @@ export class ColumnWork {
     rule: MergeRule,
   ): void {
     this.codes[entity] = this.codeOf(text, tag);
+    this.origin[entity] = NONE;
     this.from[at] = from;
     this.rule[at] = MERGE_RULES.indexOf(rule);
   }

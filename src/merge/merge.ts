@@ -11,6 +11,7 @@ import { isoNumber } from "./recency.ts";
 import type { MergeSettings } from "./settings.ts";
 import { SEVERAL_FIELDS, SeveralColumns } from "./several.ts";
 import { decideCode, decideSingle } from "./single.ts";
+import { type ComposeContext, recomposing } from "./recompose.ts";
 import { badness, type Source, sourcesOf } from "./source.ts";
 import { Standing } from "./standing.ts";
 import { decideTogether } from "./together.ts";
@@ -18,12 +19,14 @@ import { decideTogether } from "./together.ts";
 /**
  * Makes one row per entity. Every column's survivor is chosen by its rule among the entity's records,
  * the better validity first and blanks never; what belongs together comes from one record. The choice
- * depends on what the records say, not on their order; only exact copies are told apart by number.
+ * depends on what the records say, not on their order; only exact copies are told apart by number. With a
+ * `context`, what composites derive is worked out again from the parts that survived.
  */
 export function mergeEntities(
   data: CleanData,
   match: Entities,
   settings: MergeSettings,
+  context?: ComposeContext,
 ): MergeResult {
   const { entityOf, entities } = match;
   const members = membersOf(entityOf, entities);
@@ -44,12 +47,14 @@ export function mergeEntities(
   for (const work of works) work.copySingles(members);
 
   const plan = planOf(data, works, rules, merged.length, settings.extraColumns);
+  const again = context && recomposing(data.composed, works, context);
   for (const [at, e] of merged.entries()) {
     const records = [...members.records.subarray(members.start[e], members.start[e + 1])];
     const newestFirst = standing.newestFirst(records);
     const survivor = standing.survivor(newestFirst);
     survivorOf[e] = survivor;
     for (const step of plan.steps) step(at, e, newestFirst, survivor);
+    again?.(at, e);
   }
 
   const ordered = withExtras(works, plan.several);

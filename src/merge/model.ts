@@ -13,6 +13,8 @@ export const MERGE_RULES = [
   "same-record",
   /** The chosen record was blank there and this one does not contradict it. */
   "fill-blank",
+  /** Worked out of the parts that survived: a converted address, parts of a name. */
+  "worked-out",
 ] as const;
 export type MergeRule = (typeof MERGE_RULES)[number];
 

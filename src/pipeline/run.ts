@@ -49,7 +49,11 @@ export async function run(request: RunRequest, hooks: Hooks): Promise<RunResult>
   noteMatches(data, match, findings);
 
   hooks.stage?.("merge");
-  const merge = mergeEntities(data, match, request.settings.merge);
+  const merge = mergeEntities(data, match, request.settings.merge, {
+    country,
+    asOf: request.asOf,
+    settings: request.settings.clean,
+  });
   const entityId = request.state?.identify(merge);
   const suppressed = await suppressedBy(request, { data, merge, country, entityId }, hooks);
   return {

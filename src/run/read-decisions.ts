@@ -22,6 +22,8 @@ export interface Decisions {
   readonly open: number;
   /** Rows somebody changed outside the answer cells; those changes count for nothing. */
   readonly edited: readonly number[];
+  /** Questions of the run that are no longer in the file; they stay open. */
+  readonly missing: number;
 }
 
 /**
@@ -36,7 +38,10 @@ export async function readDecisions(path: string, run: Run): Promise<Decisions> 
     if (found === undefined) continue;
     refuseBad(path, found);
     refuseContradictions(path, found.answers);
-    return { answers: found.answers, open: found.open, edited: found.edited };
+    const { answers, open, edited, questions } = found;
+    const missing =
+      questions === undefined ? 0 : Math.max(0, run.manifest.counts.questions - questions);
+    return { answers, open: open + missing, edited, missing };
   }
   throw refuse(path, "review/none", {
     en: "holds no review: neither the Review sheet of a run nor the columns left_row_id, right_row_id, decision",
@@ -96,7 +101,7 @@ function withMore(path: string, first: Decisions, more: Decisions | undefined): 
   refuseContradictions(path, [...first.answers, ...more.answers]);
   const answers = combineAnswers(first.answers, more.answers);
   const open = Math.max(0, first.open - (answers.length - first.answers.length));
-  return { answers, open, edited: first.edited };
+  return { ...first, answers, open };
 }
 
 async function sheetsOf(path: string): Promise<AnsweredSheet[]> {
@@ -123,6 +128,12 @@ function sheetOf(grid: Grid): AnsweredSheet {
 }
 
 function refuseBad(path: string, found: ReadAnswers): void {
+  if (found.unanswerable === true) {
+    throw refuse(path, "review/no-decisions", {
+      en: "has no Decision column any more, or its header cannot be read (save CSV as UTF-8), so no answer can be found",
+      vi: "không còn cột Quyết định hoặc tiêu đề không đọc được (hãy lưu CSV dạng UTF-8) nên không tìm thấy câu trả lời",
+    });
+  }
   if (found.foreign.length > 0) {
     throw refuse(path, "review/other-run", {
       en: `is the review of another run (${rows(found.foreign).en})`,

@@ -22,6 +22,10 @@ export interface ReadAnswers {
   readonly foreign: readonly number[];
   /** Sheet rows that name no pair of this run. */
   readonly unknown: readonly number[];
+  /** Different questions the sheet of a review holds; undefined for a plain list of answers. */
+  readonly questions?: number;
+  /** Whether the column of answers is gone, or its header no longer readable. */
+  readonly unanswerable?: boolean;
 }
 
 export const QUESTION = /^([0-9a-f]{16}):(\d{1,10})-(\d{1,10})$/;
@@ -44,6 +48,7 @@ export function readReviewSheet(
   const decisionColumn = columnOf(HEADERS.decision);
   const commentColumn = columnOf(HEADERS.comment);
   const found = new Findings();
+  const questions = new Set<string>();
   for (const { line, cells } of sheet.rows.slice(top + 1)) {
     const text = (cells[key] ?? "").trim();
     if (text === "") continue;
@@ -61,6 +66,7 @@ export function readReviewSheet(
       if (decision.trim() !== "") found.edited.push(line);
       continue;
     }
+    questions.add(text);
     found.take(
       line,
       Number(question[2]),
@@ -70,7 +76,11 @@ export function readReviewSheet(
       run.rows,
     );
   }
-  return found.finish();
+  return {
+    ...found.finish(),
+    questions: questions.size,
+    unanswerable: decisionColumn === -1,
+  };
 }
 
 /** Reads a plain list `left_row_id,right_row_id,decision[,comment][,run_id]`; undefined when it is none. */

@@ -26,30 +26,18 @@ async function sheet(path: string): Promise<Grid> {
 
 /** Says something about the run itself. */
 const RENEWED = /^crm_(?:rows|status|issues|household_id)$/;
-/** Worked out of a row's address; of a merged row only now from its merged address. */
-const WORKED_OUT = /^crm_(?:new|address|ward)_/;
-
 /** Every cell with its kind, by header, of what a second run must leave as it is. */
-function cells(grid: Grid, single: ReadonlySet<number>): Map<string, string[]> {
+function cells(grid: Grid): Map<string, string[]> {
   return new Map(
     grid.columns
       .filter((column) => !RENEWED.test(column.at(0)))
       .map((column) => {
         const header = column.at(0);
         const rows = Array.from(column.codes, (code, row) => {
-          if (WORKED_OUT.test(header) && !single.has(row)) return "";
           return code === 0 ? "" : `${column.tag(code)} ${column.at(row)}`;
         });
         return [header, rows];
       }),
-  );
-}
-
-/** Rows of a cleaned table that stand for one input row. */
-function singles(grid: Grid): ReadonlySet<number> {
-  const rows = grid.columns.find((column) => column.at(0) === "crm_rows");
-  return new Set(
-    Array.from(rows?.codes ?? [], (_, row) => row).filter((row) => rows?.at(row) === "1"),
   );
 }
 
@@ -60,11 +48,13 @@ async function holds(input: string, format: string): Promise<void> {
   const second = await cleaned(first, join(folder, "2"), format);
   const [one, two] = [await sheet(first), await sheet(second)];
   expect(two.columns.map((c) => c.at(0))).toEqual(one.columns.map((c) => c.at(0)));
-  const single = singles(one);
-  expect(cells(two, single)).toEqual(cells(one, single));
+  expect(cells(two)).toEqual(cells(one));
   const changes = readFileSync(join(folder, "2", "changes.csv"), "utf8").trimEnd();
   expect(changes.split("\r\n").slice(1)).toEqual([]);
   if (format === "csv") {
+    // What a run says about itself may change once, with what there is to compare; then nothing does.
+    const third = await cleaned(second, join(folder, "3"), format);
+    expect(readFileSync(third, "utf8")).toBe(readFileSync(second, "utf8"));
     const marks = (path: string): number => readFileSync(path, "utf8").split("'").length;
     expect(marks(second)).toBe(marks(first));
   }

@@ -1,6 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeXlsx } from "hucre";
 import { describe, expect, it } from "vitest";
+import { readInput } from "../../src/io/input/index.ts";
 import { openRunFolder } from "../../src/io/commit/run-folder.ts";
 import { openRun, type Run } from "../../src/run/read.ts";
 import { answersFor, readDecisions } from "../../src/run/read-decisions.ts";
@@ -42,6 +44,14 @@ async function edited(
   return path;
 }
 
+/** The run as if it had the id a review workbook carries. */
+async function asRunOf(run: Run, path: string): Promise<Run> {
+  const { grids } = await readInput({ name: "review.xlsx", path }, {});
+  const keys = grids.flatMap((grid) => grid.columns.map((column) => column.at(1)));
+  const [runId] = keys.flatMap((key) => /^([0-9a-f]{16}):/.exec(key)?.[1] ?? []);
+  return { ...run, manifest: { ...run.manifest, runId: runId ?? "" } };
+}
+
 const answer = (left: number, right: number, decision: string, comment = ""): unknown => ({
   left,
   right,
@@ -63,6 +73,70 @@ describe("review.xlsx", () => {
       answers: [answer(1, 3, "merge", "gọi hỏi rồi"), answer(2, 3, "apart"), answer(4, 5, "skip")],
       open: 1,
       edited: [],
+      missing: 0,
+    });
+  });
+
+  it("is read as LibreOffice saved it, whichever run it is of", async () => {
+    // Made once: this very workbook opened in LibreOffice, answered in its Decision column, saved as .xlsx.
+    const path = new URL("review-libreoffice.xlsx", import.meta.url).pathname;
+    const run = await asRunOf(await made(), path);
+    expect(await readDecisions(path, run)).toEqual({
+      answers: [answer(1, 3, "merge"), answer(2, 3, "apart"), answer(4, 5, "merge")],
+      open: 1,
+      edited: [],
+      missing: 0,
+    });
+  });
+
+  it("is read as a web spreadsheet exports it: plain cells, looks and locks lost, rows moved", async () => {
+    const run = await made();
+    const { grids } = await readInput({ name: "review.xlsx", path: run.path("review.xlsx") }, {});
+    const rows = Array.from({ length: grids[0]?.height ?? 0 }, (_, row) =>
+      (grids[0]?.columns ?? []).map((column) => column.at(row)),
+    );
+    const at = (question: string): string[] => rows.find((r) => r[0] === question) ?? [];
+    at("Q0001")[1] = "Merge";
+    at("Q0002")[1] = " GIỮ RIÊNG ";
+    at("Q0003")[1] = "bo qua";
+    const [header = [], ...below] = rows;
+    const bytes = await writeXlsx({
+      sheets: [{ name: "Trang tính1", rows: [header, ...below.toReversed()] }],
+    });
+    const path = join(tempFolder(), "sheets.xlsx");
+    writeFileSync(path, bytes);
+    const read = await readDecisions(path, run);
+    expect(read).toMatchObject({ open: 1, edited: [], missing: 0 });
+    expect(read.answers).toHaveLength(3);
+    expect(read.answers).toContainEqual(answer(1, 3, "merge"));
+    const csv = join(tempFolder(), "sheets.csv");
+    writeFileSync(csv, rows.map((r) => r.map((c) => `"${c.replaceAll('"', '""')}"`)).join("\n"));
+    expect((await readDecisions(csv, run)).answers).toHaveLength(3);
+  });
+
+  it("counts questions whose rows somebody deleted", async () => {
+    const run = await made();
+    const path = await edited(run, (cell) => {
+      cell("B2").value = "merge";
+      for (const c of "ABCDEFGHIJKLM") cell(`${c}6`).value = null;
+    });
+    expect(await readDecisions(path, run)).toEqual({
+      answers: [answer(1, 3, "merge")],
+      open: 3,
+      edited: [],
+      missing: 1,
+    });
+  });
+
+  it("refuses a review whose Decision column is gone or was written without its letters", async () => {
+    const run = await made();
+    const path = await edited(run, (cell) => {
+      cell("B1").value = "Quy?t ??nh";
+      cell("B2").value = "g?p";
+    });
+    await expect(readDecisions(path, run)).rejects.toMatchObject({
+      code: "review/no-decisions",
+      exit: 65,
     });
   });
 
@@ -89,6 +163,7 @@ describe("review.xlsx", () => {
       answers: [answer(1, 3, "merge"), answer(2, 3, "apart"), answer(4, 5, "apart", "seen")],
       open: 1,
       edited: [],
+      missing: 0,
       added: 1,
       changed: 1,
     });
@@ -123,6 +198,7 @@ describe("review.xlsx", () => {
       answers: [answer(1, 3, "merge")],
       open: 3,
       edited: [3, 4],
+      missing: 0,
     });
   });
 
@@ -195,7 +271,12 @@ describe("answers as text", () => {
     ],
     ["Left_Row_Id\tright_row_id\tDecision\n1\t2\tm\n", [answer(1, 2, "merge")], 0],
   ])("reads %j", async (lines, answers, open) => {
-    expect(await readDecisions(list(lines), await made())).toEqual({ answers, open, edited: [] });
+    expect(await readDecisions(list(lines), await made())).toEqual({
+      answers,
+      open,
+      edited: [],
+      missing: 0,
+    });
   });
 
   it.each([

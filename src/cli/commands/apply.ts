@@ -51,12 +51,22 @@ export const apply: CliCommand = {
     const decisions = text(options, "decisions");
     const typed = answerFile(run);
     const also = decisions === undefined && existsSync(typed) ? typed : undefined;
-    const { answers, added, changed, open, edited } = await answersFor(run, decisions, also);
+    const { answers, added, changed, open, edited, missing } = await answersFor(
+      run,
+      decisions,
+      also,
+    );
     const count = (decision: string) => answers.filter((a) => a.decision === decision).length;
     terminal.note({
       en: `${answers.length} answers (${added} new, ${changed} changed): ${count("merge")} merge, ${count("apart")} keep apart, ${count("skip")} skip; ${open} questions open`,
       vi: `${answers.length} câu trả lời (${added} mới, ${changed} đổi): ${count("merge")} gộp, ${count("apart")} để riêng, ${count("skip")} bỏ qua; còn ${open} câu hỏi`,
     });
+    if (missing > 0) {
+      terminal.warn({
+        en: `${missing} questions of the run are no longer in the file; they stay open`,
+        vi: `${missing} câu hỏi của lần chạy không còn trong tệp; chúng vẫn để ngỏ`,
+      });
+    }
     if (edited.length > 0) {
       const rows = edited.slice(0, 10).join(", ");
       terminal.warn({
