@@ -23,7 +23,7 @@ export function saySinceLast(diff: ReportSinceLast, terminal: Terminal): void {
   });
   if (diff.comparable) return;
   terminal.warn({
-    en: "settings or version differ from the last run: everything was checked and matched anew; ids are kept, but changes may be the doing of the settings",
-    vi: "cấu hình hoặc phiên bản khác lần trước: mọi thứ được kiểm tra và đối chiếu lại từ đầu; mã khách vẫn giữ, nhưng thay đổi có thể do cấu hình",
+    en: "settings or version differ from the last run: ids are kept, but what changed may be the doing of the settings",
+    vi: "cấu hình hoặc phiên bản khác lần trước: mã khách vẫn giữ, nhưng thay đổi có thể do cấu hình",
   });
 }

@@ -9,8 +9,8 @@ const optedOut = defineFinding({
   dimension: "validity",
   title: { en: "Opted out", vi: "Đã từ chối nhận tin" },
   why: {
-    en: "This customer withdrew or refused consent; advertising to them breaks the law in most countries.",
-    vi: "Khách đã rút hoặc không đồng ý; gửi quảng cáo cho họ là vi phạm pháp luật ở hầu hết các nước.",
+    en: "This customer withdrew or refused consent; no campaign may reach them.",
+    vi: "Khách đã rút hoặc không đồng ý; không chiến dịch nào được gửi đến họ.",
   },
   fix: {
     en: "Keep the record out of every campaign list.",

@@ -7,8 +7,8 @@ const sensitive = defineFinding({
   dimension: "validity",
   title: { en: "Sensitive column", vi: "Cột dữ liệu nhạy cảm" },
   why: {
-    en: "Identity and bank numbers do great harm when they leak and stand under stricter law than names.",
-    vi: "Số giấy tờ và tài khoản gây hại lớn nếu bị lộ và chịu quy định chặt hơn họ tên.",
+    en: "Identity and bank numbers do great harm when they leak; bank data is sensitive data by Vietnamese law.",
+    vi: "Số giấy tờ và tài khoản gây hại lớn nếu bị lộ; dữ liệu ngân hàng là dữ liệu nhạy cảm theo luật Việt Nam.",
   },
   fix: {
     en: "Keep the column only if you need it; leave it out of files you hand on (export --columns or --mask).",
