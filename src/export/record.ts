@@ -74,6 +74,11 @@ export class ExportColumns {
     return this.habits.get(header)?.read(text) ?? text;
   }
 
+  /** A value of the program's form as the column writes it; the other way round of {@link meaning}. */
+  asWritten(header: string, value: string): string {
+    return this.habits.get(header)?.write(value) ?? value;
+  }
+
   /** The column a header of another file is about: by name, or by what the header means. */
   like(header: string): string | undefined {
     const [own] = this.find(header) ?? [];

@@ -77,7 +77,7 @@ export function updating(
       for (const [i, target] of targets.entries()) {
         const value = cells[i] ?? "";
         if (target === undefined || value === "") continue;
-        const next = value === CLEAR ? "" : value;
+        const next = value === CLEAR ? "" : columns.asWritten(target, value);
         touched ||= (row.get(target) ?? "") !== next;
         row.set(target, next);
       }

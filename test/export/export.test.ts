@@ -84,7 +84,7 @@ describe("what is shown of them", () => {
     for (const own of ["912345678", "Ân", "Bích", "an@mail", "Lê Lợi", "001085001234", "Sao Mai"]) {
       expect(shown).not.toContain(own);
     }
-    expect(lines[0]).toMatchObject({ crm_entity_id: "E000001", "Ngày mua cuối": "2026-10-01" });
+    expect(lines[0]).toMatchObject({ crm_entity_id: "E000001", "Ngày mua cuối": "01/10/2026" });
     expect(lines[0]?.["Họ tên"]).not.toBe("");
   });
 
@@ -126,7 +126,7 @@ describe("what is changed on the way", () => {
       "update.csv",
       [
         "Mã KH,Điện thoại,Email,Ngày sinh,Ngày mua cuối,Họ tên,Hạng mới",
-        "k1,0903 111 222,AN.MOI@Mail.Example.com,,25/12/2025,,A",
+        "k1,0903 111 222,AN.MOI@Mail.Example.com,,2025-12-25,,A",
         "K2,12,,31/02/1990,,,B",
         "K3,=,n/a,,,LÊ VĂN CƯỜNG,",
         "K4,0903111223 / 0903111224,,,,,C",
@@ -140,14 +140,14 @@ describe("what is changed on the way", () => {
     expect(of("K1")).toMatchObject({
       SĐT: "+84903111222",
       Email: "AN.MOI@mail.example.com",
-      "Ngày sinh": "1985-09-02",
-      "Ngày mua cuối": "2025-12-25",
+      "Ngày sinh": "02/09/1985",
+      "Ngày mua cuối": "25/12/2025",
       "Họ tên": "Nguyễn Văn Ân",
       "Hạng mới": "A",
     });
     expect(of("K2")).toMatchObject({
       SĐT: "+84987654321",
-      "Ngày sinh": "1990-03-15",
+      "Ngày sinh": "15/03/1990",
       "Hạng mới": "B",
     });
     expect(of("K3")).toMatchObject({ SĐT: "", Email: "", "Họ tên": "Lê Văn Cường" });
