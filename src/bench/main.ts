@@ -5,13 +5,23 @@ import { parseArgs } from "node:util";
 import { vietnameseList } from "../generate/vietnam/list.ts";
 import { writeList } from "../generate/write.ts";
 import { measure, type Measured, median } from "./measure.ts";
-import { machine, type SizeResult, sizeTable, stageTable, startTable } from "./tables.ts";
+import {
+  machine,
+  markdown,
+  plain,
+  type SizeResult,
+  sizeTable,
+  stageTable,
+  startTable,
+} from "./tables.ts";
 
 const USAGE = `Measures the whole job on made-up customer lists: time, CPU, memory, by stage.
 
-  npm run bench -- [--sizes 10000,100000,1000000 | --rows N] [--runs K] [--seed S] [--json FILE]
+  npm run bench -- [--sizes 10000,100000,1000000 | --rows N] [--runs K] [--seed S] [--threads T]
+                   [--markdown] [--json FILE]
 
 Every size is generated, then cleaned by a process of its own; of K runs the one in the middle counts.
+--markdown prints the tables as they stand in src/PERFORMANCE.md.
 `;
 
 const CHECK_ROWS = 1000;
@@ -48,6 +58,8 @@ async function main(): Promise<void> {
       rows: { type: "string" },
       runs: { type: "string", default: "1" },
       seed: { type: "string", default: "1" },
+      threads: { type: "string", default: "auto" },
+      markdown: { type: "boolean", default: false },
       json: { type: "string" },
       help: { type: "boolean", short: "h", default: false },
     },
@@ -59,6 +71,7 @@ async function main(): Promise<void> {
   const sizes = (values.rows ?? values.sizes).split(",").map((n) => wholeNumber(n, "sizes"));
   const runs = wholeNumber(values.runs, "runs");
   const seed = wholeNumber(values.seed, "seed");
+  const draw = values.markdown ? markdown : plain;
   const folder = mkdtempSync(join(tmpdir(), "crm-clean-bench-"));
   try {
     process.stdout.write(`${machine()}\n\n`);
@@ -70,7 +83,7 @@ async function main(): Promise<void> {
         run: await several(START_RUNS, () => ["check", small, "--exit-zero", "--quiet"]),
       },
     ];
-    process.stdout.write(`${startTable(starts)}\n\n`);
+    process.stdout.write(`${startTable(starts, draw)}\n\n`);
 
     const results: SizeResult[] = [];
     for (const rows of sizes) {
@@ -79,12 +92,12 @@ async function main(): Promise<void> {
       const out = join(home, "out");
       const run = await several(runs, () => {
         rmSync(out, { recursive: true, force: true });
-        return ["run", file, "-o", out, "-v", "--log-format", "json"];
+        return ["run", file, "-o", out, "-v", "--log-format", "json", "--threads", values.threads];
       });
       rmSync(home, { recursive: true });
       results.push({ rows, run });
     }
-    process.stdout.write(`${sizeTable(results)}\n\n${stageTable(results)}\n`);
+    process.stdout.write(`${sizeTable(results, draw)}\n\n${stageTable(results, draw)}\n`);
     if (values.json !== undefined) {
       const told = { machine: machine(), seed, runs, starts, sizes: results };
       writeFileSync(values.json, `${JSON.stringify(told, null, 2)}\n`);

@@ -8,7 +8,23 @@ export interface SizeResult {
   readonly run: Measured;
 }
 
-const WIDTH = 120;
+/** Draws a table: header, lines, which columns stand on the right. */
+export type Draw = (
+  header: readonly string[],
+  lines: readonly (readonly string[])[],
+  right: readonly number[],
+) => string;
+
+/** For a terminal. */
+export const plain: Draw = (header, lines, right) =>
+  textTable(header, lines, 120, { right }).join("\n");
+
+/** As it stands in PERFORMANCE.md, once formatted. */
+export const markdown: Draw = (header, lines, right) => {
+  const rule = header.map((_, i) => (right.includes(i) ? "---:" : "---"));
+  return [header, rule, ...lines].map((line) => `| ${line.join(" | ")} |`).join("\n");
+};
+
 const seconds = (value: number): string => value.toFixed(2);
 const exponent = (value: number): string => (Number.isFinite(value) ? value.toFixed(2) : "");
 
@@ -20,7 +36,7 @@ export function machine(): string {
 }
 
 /** Whole runs, one line a size; `n^` is how time grew against the size before. */
-export function sizeTable(results: readonly SizeResult[]): string {
+export function sizeTable(results: readonly SizeResult[], draw: Draw): string {
   const rows = results.map(({ rows: n, run }, i) => {
     const before = results[i - 1];
     const growth = (of: (m: Measured) => number): string =>
@@ -38,11 +54,15 @@ export function sizeTable(results: readonly SizeResult[]): string {
     ];
   });
   const header = ["rows", "wall s", "CPU s", "peak MB", "rows per CPU s", "CPU n^", "MB n^"];
-  return textTable(header, rows, WIDTH, { right: header.map((_, i) => i) }).join("\n");
+  return draw(
+    header,
+    rows,
+    header.map((_, i) => i),
+  );
 }
 
 /** CPU seconds of every stage, one column a size; what is left is starting and ending. */
-export function stageTable(results: readonly SizeResult[]): string {
+export function stageTable(results: readonly SizeResult[], draw: Draw): string {
   const names = [...new Set(results.flatMap(({ run }) => run.stages.map((s) => s.stage)))];
   const costOf = ({ run }: SizeResult, name: string): number =>
     run.stages.filter((s) => s.stage === name).reduce((sum, s) => sum + s.cpuSeconds, 0);
@@ -63,12 +83,13 @@ export function stageTable(results: readonly SizeResult[]): string {
     ...sizes.map((n) => `CPU s, ${n}`),
     ...sizes.map((n) => `MB by then, ${n}`),
   ];
-  return textTable(header, rows, WIDTH, { right: header.map((_, i) => i).slice(1) }).join("\n");
+  return draw(header, rows, header.map((_, i) => i).slice(1));
 }
 
 /** Small commands, whose time is mostly starting up. */
 export function startTable(
   results: readonly { readonly name: string; readonly run: Measured }[],
+  draw: Draw,
 ): string {
   const rows = results.map(({ name, run }) => [
     name,
@@ -76,7 +97,5 @@ export function startTable(
     seconds(run.cpuSeconds),
     String(run.peakMegabytes),
   ]);
-  return textTable(["command", "wall s", "CPU s", "peak MB"], rows, WIDTH, {
-    right: [1, 2, 3],
-  }).join("\n");
+  return draw(["command", "wall s", "CPU s", "peak MB"], rows, [1, 2, 3]);
 }

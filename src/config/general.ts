@@ -33,8 +33,8 @@ export const GENERAL_SETTINGS = {
     min: 1,
     max: 64,
     doc: {
-      en: "Threads to use; results are equal for any number.",
-      vi: "Số luồng xử lý; kết quả như nhau với mọi số luồng.",
+      en: "Threads that look for duplicates, 4 at most; auto: one a processor from 20,000 rows on. Results are equal for any number.",
+      vi: "Số luồng tìm khách trùng, nhiều nhất 4; auto: mỗi bộ xử lý một luồng từ 20.000 dòng trở lên. Kết quả như nhau với mọi số luồng.",
     },
   },
   map: {
