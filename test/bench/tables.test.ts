@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Measured, median } from "../../src/bench/measure.ts";
-import { sizeTable, stageTable } from "../../src/bench/tables.ts";
+import { markdown, plain, sizeTable, stageTable } from "../../src/bench/tables.ts";
 
 const run = (cpuSeconds: number, clean: number, peakMegabytes = 100): Measured => ({
   wallSeconds: cpuSeconds * 2,
@@ -14,11 +14,14 @@ const cells = (table: string) => table.split("\n").map((line) => line.trim().spl
 describe("bench tables", () => {
   it("says how time and memory grow from one size to the next", () => {
     const lines = cells(
-      sizeTable([
-        { rows: 1000, run: run(1, 0.5) },
-        { rows: 10_000, run: run(10, 5) },
-        { rows: 100_000, run: run(1000, 5, 1000) },
-      ]),
+      sizeTable(
+        [
+          { rows: 1000, run: run(1, 0.5) },
+          { rows: 10_000, run: run(10, 5) },
+          { rows: 100_000, run: run(1000, 5, 1000) },
+        ],
+        plain,
+      ),
     );
     expect(lines.slice(2)).toEqual([
       ["1,000", "2.00", "1.00", "100", "1,000"],
@@ -28,10 +31,19 @@ describe("bench tables", () => {
   });
 
   it("puts what no stage took under start and end", () => {
-    const lines = cells(stageTable([{ rows: 1000, run: run(1, 0.75) }]));
+    const lines = cells(stageTable([{ rows: 1000, run: run(1, 0.75) }], plain));
     expect(lines.slice(2)).toEqual([
       ["clean", "0.75", "100"],
       ["start and end", "0.25"],
+    ]);
+  });
+
+  it("draws for PERFORMANCE.md, figures to the right", () => {
+    const lines = stageTable([{ rows: 1000, run: run(1, 0.75) }], markdown).split("\n");
+    expect(lines.slice(1)).toEqual([
+      "| --- | ---: | ---: |",
+      "| clean | 0.75 | 100 |",
+      "| start and end | 0.25 |  |",
     ]);
   });
 
