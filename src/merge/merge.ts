@@ -34,9 +34,8 @@ export function mergeEntities(
   const sources = sourcesOf(data);
   const standing = new Standing(data.dataset, sources, settings.sourcePriority);
   const works = sources.map((source) => new ColumnWork(source, entities, merged.length));
-  const rules = sources.map((source) =>
-    columnRule(source, settings, aboutRecords(data, sources, standing)),
-  );
+  const about = aboutRecords(data, sources, standing);
+  const rules = sources.map((source) => columnRule(source, settings, about));
 
   const survivorOf = new Uint32Array(entities);
   for (let e = 0; e < entities; e++) {
