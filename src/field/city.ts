@@ -1,6 +1,5 @@
 import { plainClean } from "./address/plain-clean.ts";
-import { provinceCell } from "./address/province-cell.ts";
-import { unitStyle, type UnitStyle } from "./address/style.ts";
+import { provinceText, surveyProvinces } from "./address/province-cell.ts";
 import { tidyAddress } from "./address/tidy.ts";
 import { defineField } from "./define.ts";
 
@@ -15,18 +14,12 @@ export const city = defineField({
 business city|address 1 - city|default address city|city_name|place|ort|stadt|wohnort|ville|commune name`.split(
       /[|\n]/,
     ),
-  survey: (values) => ({ facts: { style: unitStyle(values) } }),
+  survey: (values) => ({ facts: surveyProvinces(values) }),
   findings: [],
   clean(raw, _kind, { country, facts }) {
     const tidy = tidyAddress(raw);
     if (country !== "VN") return plainClean(raw, tidy);
-    return plainClean(raw, provinceCell(tidy, styleOf(facts)) ?? tidy);
+    return plainClean(raw, provinceText(tidy, facts) ?? tidy);
   },
   survivor: "most-complete",
 });
-
-/** What the survey found; spelt out in full where there was none. */
-function styleOf(facts: unknown): UnitStyle {
-  const style = (facts as { style?: UnitStyle } | undefined)?.style;
-  return style ?? "full";
-}

@@ -1,7 +1,8 @@
 import { LEVEL } from "../country/vn/unit-words.ts";
 import { plainClean } from "./address/plain-clean.ts";
 import { tidyAddress } from "./address/tidy.ts";
-import { spellOut, unitShare } from "./address/unit-cell.ts";
+import { unitShare } from "./address/unit-cell.ts";
+import { surveyUnits, unitText } from "./address/unit-habit.ts";
 import { defineField } from "./define.ts";
 
 /** The district of the old Vietnamese scheme, or a county elsewhere. Type words are spelt out: `Q.1` → `Quận 1`. */
@@ -17,9 +18,12 @@ khu vực giao hàng|district|district name|district_name|county|quan_huyen|land
     ),
   sniff: (sample) => unitShare(sample, LEVEL.district),
   findings: [],
-  clean(raw, _kind, { country }) {
-    const tidy = tidyAddress(raw);
-    return plainClean(raw, country === "VN" ? spellOut(tidy, LEVEL.district) : tidy);
+  survey: (values, { country }) => ({
+    facts: country === "VN" ? surveyUnits(values, LEVEL.district) : undefined,
+  }),
+  clean(raw, _kind, { country, facts }) {
+    const value = country === "VN" ? unitText(raw, LEVEL.district, facts) : tidyAddress(raw);
+    return plainClean(raw, value);
   },
   survivor: "most-complete",
 });

@@ -46,6 +46,7 @@ telefon|telefonnummer|tel nr|handy|handynummer|mobil|mobilnummer|mobiltelefon|ru
 function sniff(sample: readonly RawValue[], { country }: { country: string }): number {
   let score = 0;
   let all = 0;
+  const bare: number[] = [];
   for (const { text } of sample) {
     const tidied = tidyPhone(text.slice(0, 60));
     if (tidied === "") continue;
@@ -53,7 +54,22 @@ function sniff(sample: readonly RawValue[], { country }: { country: string }): n
     if (!/^[+(\d][\d\s().+/;,-]{6,40}$/.test(tidied)) continue;
     const reading = readPhone(tidied.split(/[/;,]/, 1)[0] ?? "", { country, landline: false });
     if (reading.e164 === "") continue;
-    score += /^[+(0]|[\s.()-]/.test(tidied) ? 1 : 0.4;
+    const telling = /^[+(0]|[\s.()-]/.test(tidied);
+    score += telling ? 1 : 0.4;
+    if (!telling) bare.push(Number(tidied));
   }
-  return all === 0 ? 0 : score / all;
+  if (all === 0) return 0;
+  // Digits alone, all of them numbers people have: a column that lost its zeros, unless they count up.
+  const stripped = bare.length === all && all >= 5 && scattered(bare);
+  return stripped ? BARE : score / all;
+}
+
+/** Enough for a column without a header, too little to overrule one. */
+const BARE = 0.75;
+
+/** Whether numbers lie apart: running ids follow each other closely. */
+function scattered(numbers: readonly number[]): boolean {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const gaps = sorted.slice(1).map((n, i) => n - (sorted[i] as number));
+  return (gaps.toSorted((a, b) => a - b)[gaps.length >> 1] ?? 0) > 1000;
 }

@@ -6,8 +6,7 @@ import { defineFinding } from "../model/finding.ts";
 import { damerauLevenshtein } from "../text/damerau.ts";
 import { foldTight } from "../text/fold.ts";
 import { plainClean } from "./address/plain-clean.ts";
-import { provinceCell } from "./address/province-cell.ts";
-import { unitStyle, type UnitStyle } from "./address/style.ts";
+import { provinceText, surveyProvinces } from "./address/province-cell.ts";
 import { tidyAddress } from "./address/tidy.ts";
 import { spellOut, unitCell } from "./address/unit-cell.ts";
 import { type Cleaned, defineField, type RawValue } from "./define.ts";
@@ -47,13 +46,12 @@ state/province|state / province|province/state|state name|region|mailing state|m
 shipping state|home state|business state|address 1 - region|default address province|default address province code
 tinh_thanh|bundesland|land|région|prefecture`.split(/[|\n]/),
   sniff,
-  survey: (values) => ({ facts: { style: unitStyle(values) } }),
+  survey: (values) => ({ facts: surveyProvinces(values) }),
   findings: [unknownState],
   clean(raw, _kind, { country, facts }) {
     const tidy = tidyAddress(raw);
     if (country === "VN") {
-      const style = (facts as { style?: UnitStyle } | undefined)?.style ?? "full";
-      return plainClean(raw, provinceCell(tidy, style) ?? spellOut(tidy, LEVEL.province));
+      return plainClean(raw, provinceText(tidy, facts) ?? spellOut(tidy, LEVEL.province));
     }
     return cleanState(raw, tidy, country);
   },

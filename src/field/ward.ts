@@ -1,7 +1,8 @@
 import { LEVEL } from "../country/vn/unit-words.ts";
 import { plainClean } from "./address/plain-clean.ts";
 import { tidyAddress } from "./address/tidy.ts";
-import { spellOut, unitShare } from "./address/unit-cell.ts";
+import { unitShare } from "./address/unit-cell.ts";
+import { surveyUnits, unitText } from "./address/unit-habit.ts";
 import { defineField } from "./define.ts";
 
 /** The commune level of a Vietnamese address: phường, xã, thị trấn, đặc khu. Type words are spelt out: `P5` → `Phường 5`. */
@@ -17,9 +18,12 @@ phường xã đặc khu|phường/xã/đặc khu|tên phường xã|ward|ward n
     ),
   sniff: (sample) => unitShare(sample, LEVEL.ward),
   findings: [],
-  clean(raw, _kind, { country }) {
-    const tidy = tidyAddress(raw);
-    return plainClean(raw, country === "VN" ? spellOut(tidy, LEVEL.ward) : tidy);
+  survey: (values, { country }) => ({
+    facts: country === "VN" ? surveyUnits(values, LEVEL.ward) : undefined,
+  }),
+  clean(raw, _kind, { country, facts }) {
+    const value = country === "VN" ? unitText(raw, LEVEL.ward, facts) : tidyAddress(raw);
+    return plainClean(raw, value);
   },
   survivor: "most-complete",
 });

@@ -77,6 +77,9 @@ const BY_LANGUAGE: Readonly<Record<Language, string>> = { vi: "VN", en: "US" };
 /** Share of looked-at cells that must carry a country's signs before the header's language is overruled. */
 const ENOUGH = 0.02;
 
+/** A Vietnamese mobile whose zero a spreadsheet dropped; such digits alone say something only where nothing else does. */
+const BARE_MOBILE = /^(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9[0-46-9])\d{7}$/;
+
 /**
  * The country a sheet's data comes from, by what its cells show; ISO 3166-1 alpha-2.
  * Ties and silence fall to the headers' language.
@@ -84,15 +87,18 @@ const ENOUGH = 0.02;
 export function inferCountry(cells: Iterable<string>, language: Language): string {
   const votes = new Map<string, number>();
   let looked = 0;
+  let bare = 0;
   for (const cell of cells) {
     looked++;
     const text = cell.slice(0, 120).trim();
+    if (BARE_MOBILE.test(text)) bare++;
     for (const { country, signs } of SIGNS) {
       if (signs.some((sign) => sign.test(text))) votes.set(country, (votes.get(country) ?? 0) + 1);
     }
   }
   const [best] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const home = BY_LANGUAGE[language];
+  if (best === undefined && bare >= 5 && bare >= looked * 0.9) return "VN";
   if (best === undefined || best[1] < looked * ENOUGH) return home;
   return best[1] > (votes.get(home) ?? 0) ? best[0] : home;
 }

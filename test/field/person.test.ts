@@ -107,6 +107,8 @@ describe("one person, however the columns are cut", () => {
     ["María de la Cruz", "MX", "de la Cruz", "María"],
     ["Ana García", "ES", "García", "Ana"],
     ["Juan García Márquez", "US", "Márquez", "Juan"],
+    ["Cindy Mac Kendrick", "US", "Mac Kendrick", "Cindy"],
+    ["Edward Mulcahy, cpa", "US", "Mulcahy", "Edward"],
     ["Chị Hoa", "VN", "", "Hoa"],
     ["Anh Thư", "VN", "", "Thư"],
   ])("%s (%s): family %j, given %j", (full, country, family, given) => {

@@ -371,6 +371,9 @@ test("a column of phones is told by its content", () => {
   expect(sniff("0905123456", "+84 912 345 678", "")).toBe(1);
   expect(sniff("0100109106", "KH0001", "2020-09-17")).toBe(0);
   expect(sniff("905123456", "912345678")).toBeLessThan(0.5);
+  // Five and more that lost their zero decide for a column without a header; running ids do not.
+  expect(sniff("905123456", "962123452", "912345678", "335551234", "868123123")).toBe(0.75);
+  expect(sniff("905123451", "905123452", "905123453", "905123454", "905123455")).toBe(0.4);
 });
 
 test("nothing of a crowded cell is lost", () => {

@@ -28,6 +28,11 @@ const WORD_OF: Readonly<Record<string, string>> = {
   k: "Đặc khu",
 };
 
+/** `Quận` for the letter of a type; undefined for a letter no type has. */
+export function typeWord(type: string): string | undefined {
+  return WORD_OF[type];
+}
+
 /** Reads a cell as one unit of a level; undefined where it holds more than that (commas, brackets). */
 export function unitCell(text: string, level: number): UnitCell | undefined {
   const tokens = tokenize(text.slice(0, 120));

@@ -111,7 +111,7 @@ export function splitWestern(words: readonly string[], shouted: boolean): SplitN
   }
   let from = count - 1;
   for (let i = 1; i < count - 1; i++) {
-    if (PARTICLES.has(lower[i] ?? "")) {
+    if (PARTICLES.has(lower[i] ?? "") || /^ma?c$/.test(lower[i] ?? "")) {
       from = i;
       break;
     }

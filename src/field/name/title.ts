@@ -59,9 +59,14 @@ export function takeTitle(all: readonly string[], home: boolean): Untitled {
     const loud = /^(?:[A-Z][A-Z.]+|[JS]r\.?|Esq\.?|PhD|P[hH]\.?D\.?)$/.test(words.at(-1) ?? "");
     const parted = (words.at(-2) ?? "").endsWith(",");
     const dotted = /^(?:\p{L}{1,3}\.){2,4}$/u.test(words.at(-1) ?? "");
+    // Behind a comma in any capitals: "Edward Mulcahy, cpa"; not what may be a given name as well.
+    const behind = parted && !/^(?:ma|do|v|vi|od|dc)$/.test(last);
     const generation = GENERATIONS.has(last) || (last === "v" && parted);
     const shouting = words.every((w) => w === w.toUpperCase());
-    if (suffix === undefined || !(generation || dotted || (loud && last !== "v" && !shouting)))
+    if (
+      suffix === undefined ||
+      !(generation || dotted || behind || (loud && last !== "v" && !shouting))
+    )
       break;
     suffixes.unshift(words.at(-1) ?? "");
     words = [...words.slice(0, -2), (words.at(-2) ?? "").replace(/,$/, "")];

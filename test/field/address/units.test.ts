@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { brief, cleanWith } from "../clean-with.ts";
 import { city } from "../../../src/field/city.ts";
 import { address } from "../../../src/field/address.ts";
 import type { FieldSpec } from "../../../src/field/define.ts";
@@ -106,5 +107,41 @@ describe("telling the field by its content", () => {
     for (const spec of [ward, district, province, address])
       expect(sniff(spec, names)).toBeLessThan(0.2);
     expect(sniff(address, ["0905 123 456", "0912345678", "a@b.vn"])).toBe(0);
+  });
+});
+
+type Column = Readonly<Record<string, number>>;
+
+describe("a column writes each unit in one way", () => {
+  const column = (...texts: [text: string, count: number][]) => Object.fromEntries(texts);
+  test.each<[string, Column, string, string]>([
+    ["Gò Vấp", { "Quận Gò Vấp": 5, "Quận 1": 3 }, "Quận Gò Vấp", "as its twin is written"],
+    ["Q. Gò Vấp", { "Gò Vấp": 5, "Hòa Vang": 3 }, "Gò Vấp", "the bare form is the habit"],
+    ["Hòa Vang", { "Quận Gò Vấp": 5, "H. Cần Giờ": 3 }, "Huyện Hòa Vang", "its only type"],
+  ])("district %s among %j → %s (%s)", (raw, others, expected) => {
+    expect(brief(cleanWith(district, raw, { column: others }))).toEqual(["fixed", expected]);
+  });
+  test.each<[string, Column, string]>([
+    ["Kỳ Anh", { "Huyện Kỳ Anh": 5, "Thị xã Kỳ Anh": 3 }, "two districts of the name"],
+    ["Gò Vấp", { "Hòa Vang": 5 }, "all bare"],
+    ["Thị xã Gò Vấp", { "Gò Vấp": 5 }, "another type is a statement"],
+    ["Quận 1", { "Gò Vấp": 5, "Hòa Vang": 3 }, "a number keeps its type"],
+  ])("district %s among %j stays (%s)", (raw, others) => {
+    expect(brief(cleanWith(district, raw, { column: others }))).toEqual(["ok", raw]);
+  });
+  test.each<[string, Column, string, string]>([
+    ["Tân Thành", { "Phường Bến Nghé": 5 }, "Tân Thành", "commune or ward: nobody knows"],
+    ["Bến Nghé", { "Phường Bến Nghé": 5 }, "Phường Bến Nghé", "the only one"],
+  ])("ward %s among %j → %s (%s)", (raw, others, expected) => {
+    expect(cleanWith(ward, raw, { column: others }).value).toBe(expected);
+  });
+  test.each([
+    ["Đồng Nai", column(["Tỉnh Đồng Nai", 5], ["TP. Hà Nội", 3]), "Tỉnh Đồng Nai"],
+    ["Thừa Thiên Huế", column(["Tỉnh Bình Dương", 5]), "Tỉnh Thừa Thiên Huế"],
+    ["Tỉnh Thừa Thiên Huế", column(["Bình Dương", 5]), "Thừa Thiên Huế"],
+    ["Tỉnh Bình Dương", column(["Đồng Nai", 5], ["Hà Nội", 3]), "Bình Dương"],
+    ["TP. Hà Nội", column(["Thành phố Hà Nội", 5], ["Tỉnh Bình Dương", 3]), "Thành phố Hà Nội"],
+  ])("province %s among %j → %s", (raw, others, expected) => {
+    expect(cleanWith(province, raw, { column: others }).value).toBe(expected);
   });
 });
