@@ -18,29 +18,30 @@ const SETS: Readonly<Record<string, (cases: ReturnType<typeof casesOf>) => Score
   addresses_usaddress: addresses,
 };
 
-const home = process.argv[2] ?? HOME;
-const found = Object.keys(SETS).filter((set) => existsSync(join(home, set, "cases.csv")));
-if (found.length === 0) {
-  console.error(
-    `no conformance sets in ${home}; name their folder: node dist/bench/conformance.js FOLDER`,
-  );
-  process.exitCode = 2;
+function share({ right, cases }: Score): string {
+  return `${((right / Math.max(1, cases)) * 100).toFixed(1)} %`;
 }
-const scores = found.flatMap((set) => SETS[set]?.(casesOf(join(home, set, "cases.csv"))) ?? []);
-const share = ({ right, cases }: Score): string =>
-  `${((right / Math.max(1, cases)) * 100).toFixed(1)} %`;
-if (scores.length > 0) {
+
+function tables(scores: readonly Score[]): string[] {
   const rows = scores.map((s) => [s.name, String(s.cases), String(s.right), share(s)]);
-  for (const line of textTable(["Set", "Cases", "As labelled", "Share"], rows, 100, {
-    right: [1, 2, 3],
-  })) {
-    console.log(line);
-  }
+  const header = ["Set", "Cases", "As labelled", "Share"];
+  const details = scores
+    .filter(({ groups }) => groups.length > 0)
+    .flatMap(({ name, groups }) => {
+      const kinds = groups.map(({ kind, count, reason }) => [String(count), kind, reason]);
+      const table = textTable(["Cases", "What", "Why"], kinds, 160, { right: [0] });
+      return ["", `${name}, otherwise:`, ...table];
+    });
+  return [...textTable(header, rows, 100, { right: [1, 2, 3] }), ...details];
 }
-for (const { name, groups } of scores) {
-  if (groups.length === 0) continue;
-  console.log(`\n${name}, otherwise:`);
-  const rows = groups.map(({ kind, count, reason }) => [String(count), kind, reason]);
-  for (const line of textTable(["Cases", "What", "Why"], rows, 160, { right: [0] }))
-    console.log(line);
-}
+
+const home = process.argv[2] ?? HOME;
+const scores = Object.entries(SETS).flatMap(([set, score]) => {
+  const file = join(home, set, "cases.csv");
+  return existsSync(file) ? [score(casesOf(file))] : [];
+});
+const lines =
+  scores.length > 0
+    ? tables(scores)
+    : [`no conformance sets in ${home}: name a folder that holds isemail/cases.csv and the like`];
+process.stdout.write(`${lines.join("\n")}\n`);
