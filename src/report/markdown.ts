@@ -72,7 +72,7 @@ function sections(report: Report, wording: Wording): string[] {
           vi ? "Cũ" : "Stale",
         ],
         cards.map((c) => [
-          c.name,
+          c.name === "" ? (vi ? "(trống)" : "(empty)") : c.name,
           n(c.records),
           formatPercent(c.clean / c.records, lang),
           n(c.errors),

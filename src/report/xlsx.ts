@@ -34,6 +34,7 @@ export const xlsx: ReportFormat = {
 function addSummary(book: Workbook, report: Report, { lang }: Wording): void {
   const vi = lang === "vi";
   const { duplicates: d, clean } = report;
+  const files = [...new Set(report.inputs.map((i) => i.file))];
   const head: SheetColumn[] = [
     { header: vi ? "Chỉ số" : "Measure", width: 34 },
     { header: vi ? "Giá trị" : "Value", width: 14, look: "count" },
@@ -47,7 +48,7 @@ function addSummary(book: Workbook, report: Report, { lang }: Wording): void {
       report.score === null ? null : report.score / 100,
       report.score === null ? NOT_MEASURED[lang] : "",
     ],
-    [vi ? "Dòng" : "Rows", report.records, null, report.inputs.map((i) => i.file).join(", ")],
+    [vi ? "Dòng" : "Rows", report.records, null, files.join(", ")],
     [vi ? "Dòng sạch" : "Clean rows", clean.part, clean.score, ""],
     [vi ? "Dòng có lỗi" : "Rows with errors", report.withErrors, null, ""],
     [vi ? "Ô đã chuẩn hoá" : "Cells put in order", report.changedCells, null, ""],
@@ -127,7 +128,7 @@ function addSegments(book: Workbook, report: Report, { lang }: Wording): void {
   const rows = Object.entries(report.segments).flatMap(([kind, cards]) =>
     cards.map((c): CellValue[] => [
       SEGMENT_LABELS[kind]?.[lang] ?? kind,
-      c.name,
+      c.name === "" ? (vi ? "(trống)" : "(empty)") : c.name,
       c.records,
       c.records === 0 ? null : c.clean / c.records,
       c.errors,

@@ -38,7 +38,10 @@ async function guard(problems: Problems, work: () => Promise<void>): Promise<voi
   } catch (error) {
     if (!(error instanceof KnownError)) throw error;
     const [file = ""] = error.say.en.split(":");
-    problems.add("verify/unreadable", file, error.say);
+    // The file is named beside every problem; its own sentence need not say it again.
+    const rest = (sentence: string) => sentence.replace(`${file}: `, "");
+    const { en, vi } = error.say;
+    problems.add("verify/unreadable", file, { en: rest(en), vi: rest(vi) });
   }
 }
 

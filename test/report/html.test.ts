@@ -166,3 +166,29 @@ describe("coarse histogram", () => {
     expect(coarse({ from: -40, step: 0.1, counts: [0, 0] }).counts).toEqual([]);
   });
 });
+
+describe("long names", () => {
+  it("are cut in tables and told in full on hover", async () => {
+    const long = `Cột ${"rất dài ".repeat(40)}`.trim();
+    const rows = SHEET.map((row, i) => [...row, i === 0 ? long : "x"]);
+    const root = parseHtml(await rendered(html, await checkRows(rows), { lang: "vi" }));
+    const cut = [...elements(root)].filter((e) => e.attributes.get("title") === long);
+    expect(cut.length).toBeGreaterThan(0);
+    for (const one of cut) expect(textOf(one).length).toBeLessThanOrEqual(60);
+  });
+});
+
+describe("a sheet nobody understood", () => {
+  it("has no score and calls nothing clean", async () => {
+    const made = await checkRows([
+      ["foo", "bar"],
+      ["1", "2"],
+      ["3", "4"],
+    ]);
+    expect(made.report).toMatchObject({ score: null, clean: { part: 0, of: 0, score: null } });
+    const said = textOf(parseHtml(await rendered(html, made, { lang: "en" })));
+    expect(said).toContain("not measured");
+    expect(said).not.toContain("nobody twice");
+    expect(said).not.toMatch(/100\.0%(?! filled|\s*0)/);
+  });
+});

@@ -109,7 +109,7 @@ export function columnChart(
         height="${h.toFixed(1)}"
         rx="2"
         fill="var(--${c.colour})"
-      />${i % every === 0 && label}${columns.length <= 8 && value(c, x + w / 2, base - h - 5)}</g
+      />${i % every === 0 && label}${columns.length <= 8 && c.value > 0 && value(c, x + w / 2, base - h - 5)}</g
     >`;
   });
   const lines = rulers.map((r, i) => {

@@ -4,6 +4,7 @@ import { DIMENSION_WEIGHTS } from "../dimensions.ts";
 import { DIMENSION_LABELS, NOT_ASSESSED } from "../labels.ts";
 import type { Report } from "../model.ts";
 import type { Wording } from "../sentence.ts";
+import { heading } from "./heading.ts";
 import { type Html, html } from "./markup.ts";
 import { stackedBar } from "./marks.ts";
 
@@ -80,7 +81,7 @@ export function columns(report: Report, { lang }: Wording): Html {
       .map((key) => `${formatNumber(c[key], lang)} ${names[key]}`);
     const short = [`${filled} ${vi ? "có dữ liệu" : "filled"}`, ...said].join(" · ");
     return html`<tr>
-      <th scope="row">${c.header}<code class="under">${field}</code></th>
+      <th scope="row">${heading(c.header)}<code class="under">${field}</code></th>
       <td class="bar">${stackedBar(parts, c.rows)}<small class="short">${short}</small></td>
       <td class="n">${filled}</td>
       <td class="n">${formatNumber(c.fixed, lang)}</td>

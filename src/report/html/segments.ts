@@ -3,6 +3,7 @@ import { counted, ROWS } from "../count-words.ts";
 import { SEGMENT_LABELS } from "../labels.ts";
 import type { Report, ReportSegment } from "../model.ts";
 import type { Wording } from "../sentence.ts";
+import { heading } from "./heading.ts";
 import { type Html, html } from "./markup.ts";
 import { stackedBar } from "./marks.ts";
 
@@ -23,7 +24,7 @@ export function segments(report: Report, { lang }: Wording): Html {
     ].join(" · ");
   const card = (s: ReportSegment) =>
     html`<tr>
-      <th scope="row">${s.name === "" ? (vi ? "(trống)" : "(empty)") : s.name}</th>
+      <th scope="row">${s.name === "" ? (vi ? "(trống)" : "(empty)") : heading(s.name)}</th>
       <td class="bar">
         ${stackedBar(
           [

@@ -39,7 +39,7 @@ details{border-bottom:1px solid var(--line);padding:9px 0}details:last-child{bor
 summary{cursor:pointer;display:grid;grid-template-columns:72px 1fr auto 14px;gap:12px;align-items:baseline}summary::-webkit-details-marker{display:none}summary::after{content:"›";color:var(--soft)}details[open] summary::after{content:"⌄"}summary:focus-visible,a:focus-visible,.scroll:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 summary .n{text-align:right;font-variant-numeric:tabular-nums;font-weight:600}
 details p{margin:8px 0 4px 84px}details ul{margin:4px 0 8px 84px;padding:0 0 0 18px;font-size:13.5px;overflow-wrap:anywhere}
-dl{display:grid;grid-template-columns:minmax(120px,max-content) 1fr;gap:4px 16px;margin:6px 0;font-size:14px}dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}
+dt{overflow-wrap:anywhere}dl{display:grid;grid-template-columns:fit-content(45%) 1fr;gap:4px 16px;margin:6px 0;font-size:14px}dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}
 svg text{fill:var(--soft);font:12px system-ui,sans-serif}.chart{width:100%;height:auto;display:block}
 footer{color:var(--soft);font-size:13px;padding-top:28px;padding-bottom:48px}
 .notice{border-left:4px solid var(--mark);padding:8px 14px;background:var(--card);margin:14px 0}
