@@ -1,5 +1,7 @@
 import type { ExportOutcome } from "../export/export.ts";
 import type { Layout } from "../export/layouts/define.ts";
+import { counted, CUSTOMERS, ROWS } from "../report/count-words.ts";
+import { formatNumber } from "../text/number-format.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Says what an export left out, could not place, changed. */
@@ -10,35 +12,35 @@ export function sayOutcome(
 ): void {
   const { read, written, optedOut, leftOut, overflow, reassigned, updated } = outcome;
   terminal.note({
-    en: `${written} of ${read} customers written`,
-    vi: `đã ghi ${written} trên ${read} khách`,
+    en: `${formatNumber(written, "en")} of ${counted(read, CUSTOMERS).en} written`,
+    vi: `đã ghi ${formatNumber(written, "vi")} trên ${counted(read, CUSTOMERS).vi}`,
   });
   if (optedOut > 0 && leftOut) {
     terminal.warn({
-      en: `${optedOut} customers who must not be contacted were left out (--include-opted-out keeps them)`,
+      en: `${counted(optedOut, CUSTOMERS).en} who must not be contacted ${optedOut === 1 ? "was" : "were"} left out (--include-opted-out keeps them)`,
       vi: `${optedOut} khách không được liên hệ đã bị bỏ ra (--include-opted-out để giữ lại)`,
     });
   } else if (optedOut > 0) {
     terminal.warn({
-      en: `${optedOut} customers who must not be contacted are among them`,
+      en: `${counted(optedOut, CUSTOMERS).en} who must not be contacted ${optedOut === 1 ? "is" : "are"} among them`,
       vi: `trong đó có ${optedOut} khách không được liên hệ`,
     });
   }
   for (const [field, count] of Object.entries(overflow)) {
     terminal.warn({
-      en: `${layout?.name ?? ""} has no column for ${count} further values of ${field}; they are in the cleaned file only`,
+      en: `${layout?.name ?? ""} has no column for ${count} further ${count === 1 ? "value" : "values"} of ${field}, kept in the cleaned file only`,
       vi: `${layout?.name ?? ""} không có cột cho ${count} giá trị ${field} còn lại; chúng chỉ có trong tệp đã làm sạch`,
     });
   }
   if (reassigned !== undefined) {
     terminal.note({
-      en: `${reassigned.changed} customers have a new owner; ${reassigned.unused} owners of the file have none`,
+      en: `${counted(reassigned.changed, CUSTOMERS).en} with a new owner; ${reassigned.unused} of the file's owners without any`,
       vi: `${reassigned.changed} khách đổi người phụ trách; ${reassigned.unused} người trong tệp không có khách nào`,
     });
   }
   if (updated !== undefined) {
     terminal.note({
-      en: `${updated.changed} customers updated; ${updated.unused} rows of the file met nobody`,
+      en: `${counted(updated.changed, CUSTOMERS).en} updated; ${counted(updated.unused, ROWS).en} of the file met nobody`,
       vi: `${updated.changed} khách được cập nhật; ${updated.unused} dòng trong tệp không khớp ai`,
     });
     const { refused } = updated;

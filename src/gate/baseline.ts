@@ -66,7 +66,7 @@ function refuseOther(columns: readonly unknown[], name: string, dataset: Dataset
     code: "gate/other-baseline",
     exit: EXIT.usage,
     say: {
-      en: `${name}: written for another file, ${shared} of its ${columns.length} columns are here`,
+      en: `${name}: written for another file, only ${shared} of its ${columns.length} columns here`,
       vi: `${name}: được tạo cho tệp khác, chỉ ${shared} trên ${columns.length} cột có ở đây`,
     },
     next: {

@@ -58,7 +58,7 @@ export const apply: CliCommand = {
     );
     const count = (decision: string) => answers.filter((a) => a.decision === decision).length;
     terminal.note({
-      en: `${answers.length} answers (${added} new, ${changed} changed): ${count("merge")} merge, ${count("apart")} keep apart, ${count("skip")} skip; ${open} questions open`,
+      en: `${answers.length} ${answers.length === 1 ? "answer" : "answers"} (${added} new, ${changed} changed): ${count("merge")} merge, ${count("apart")} keep apart, ${count("skip")} skip; ${open} ${open === 1 ? "question" : "questions"} open`,
       vi: `${answers.length} câu trả lời (${added} mới, ${changed} đổi): ${count("merge")} gộp, ${count("apart")} để riêng, ${count("skip")} bỏ qua; còn ${open} câu hỏi`,
     });
     if (missing > 0) {

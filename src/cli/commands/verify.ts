@@ -32,7 +32,7 @@ export const verify: CliCommand = {
         code: "verify/torn",
         exit: EXIT.refused,
         say: {
-          en: `${folder}: ${problems.length} problems; the folder is not as the run left it`,
+          en: `${folder}: ${problems.length} ${problems.length === 1 ? "problem" : "problems"}; the folder is not as the run left it`,
           vi: `${folder}: ${problems.length} vấn đề; thư mục không còn như lúc ghi`,
         },
       });
