@@ -17,16 +17,20 @@ export function splitSideBySide(
   const { headers, grid, records, headerRows } = table;
   const header = headerRows.at(-1);
   if (header === undefined) return { table, mappings };
+  const repeats = repeatsOf(table, header, mappings, words);
   for (let gap = 1; gap < headers.length - 1; gap++) {
     const column = grid.columns[gap];
     if (column === undefined || column.codes[header] !== 0) continue;
+    let own = 0;
+    let again = 0;
+    for (const { at, field, text } of repeats) {
+      if (at <= gap) continue;
+      if (field < gap) own++;
+      // Under titles of their own ("Khách sỉ | Khách lẻ") the same words stand on both sides.
+      if (text < gap) again++;
+    }
+    if (own === 0 || Math.max(own, again) < 2) continue;
     if (records.some((row) => column.codes[row] !== 0)) continue;
-    const right = headers.map((_, c) => (c > gap ? (grid.columns[c]?.at(header) ?? "") : ""));
-    const left = new Set(grid.columns.slice(0, gap).map((cells) => cells.at(header)));
-    const own = right.filter((text, c) => text !== "" && repeats(text, c, gap));
-    // Under titles of their own ("Khách sỉ | Khách lẻ") the same words stand on both sides.
-    const again = right.filter((text) => text !== "" && left.has(text));
-    if (own.length === 0 || Math.max(own.length, again.length) < 2) continue;
     const note = { code: "table/side-by-side", args: { column: headers[gap + 1] ?? "" } };
     return {
       table: { ...table, notes: [...table.notes, note] },
@@ -34,15 +38,43 @@ export function splitSideBySide(
     };
   }
   return { table, mappings };
+}
 
-  function repeats(text: string, at: number, gap: number): boolean {
+/** A column of which something stands further left, too. */
+interface Repeat {
+  readonly at: number;
+  /** First column of the same person's field, and first with the same words; Infinity = none. */
+  readonly field: number;
+  readonly text: number;
+}
+
+/** The columns that repeat another; found once, for a sheet may have thousands of gaps. */
+function repeatsOf(
+  { headers, grid }: TableInfo,
+  header: number,
+  mappings: readonly (Mapping | undefined)[],
+  words: Vocabulary,
+): readonly Repeat[] {
+  const texts = grid.columns.map((cells) => cells.at(header));
+  const firstText = firstOf(texts);
+  const firstHeader = firstOf(headers);
+  const firstField = firstOf(mappings.map((mapping) => mapping?.field));
+  const fieldByName = (text: string) => mappings[firstHeader.get(text.trim()) ?? -1]?.field;
+  const repeats: Repeat[] = [];
+  for (let at = 0; at < headers.length; at++) {
+    const text = texts[at] ?? "";
+    if (text === "") continue;
     const field = mappings[at]?.field ?? (words.knows(text) ? fieldByName(text) : undefined);
-    if (field === undefined || !WHOSE.has(field)) return false;
-    return mappings.some((mapping, c) => c < gap && mapping?.field === field);
+    const whose = field !== undefined && WHOSE.has(field);
+    const first = whose ? (firstField.get(field) ?? Infinity) : Infinity;
+    const same = firstText.get(text) ?? Infinity;
+    if (Math.min(first, same) < at) repeats.push({ at, field: first, text: same });
   }
+  return repeats;
+}
 
-  function fieldByName(text: string): string | undefined {
-    const left = headers.indexOf(text.trim());
-    return left < 0 ? undefined : mappings[left]?.field;
-  }
+function firstOf<T>(list: readonly T[]): ReadonlyMap<T, number> {
+  const first = new Map<T, number>();
+  for (const [at, item] of list.entries()) if (!first.has(item)) first.set(item, at);
+  return first;
 }
