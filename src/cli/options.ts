@@ -59,7 +59,11 @@ export function addGateOptions(command: Command, failOn: string): Command {
       "--fail-on <severity>",
       `exit 1 at findings of error, warn or info; never (default: ${failOn})`,
     )
-    .option("--max <code=n>", "exit 1 over N (or N%) findings of a code, may repeat", repeat)
+    .option(
+      "--max <code=n>",
+      "exit 1 over N (or N% of the rows) findings of a code or severity, per group as code@branch (file, owner, source, segment); may repeat",
+      repeat,
+    )
     .option("--min-score <n>", "exit 1 under this quality score (0-100)")
     .option("--max-duplicates <n%>", "exit 1 over this share of duplicate rows")
     .option("--max-stale <n%>", "exit 1 over this share of stale rows")
@@ -69,10 +73,15 @@ export function addGateOptions(command: Command, failOn: string): Command {
     .option("--exit-zero", "report only, always exit 0");
 }
 
-/** Options for jobs nobody watches. */
-export function addNoticeOptions(command: Command): Command {
+/** Options for jobs nobody watches; `change` only where a result is kept that the next one can be compared with. */
+export function addNoticeOptions(command: Command, keepsResult: boolean): Command {
   return command
-    .option("--notify-on <when>", "run a command on fail (exit not 0) or change (another result)")
+    .option(
+      "--notify-on <when>",
+      keepsResult
+        ? "run a command on fail (exit not 0) or on change (also when the result differs from the last one)"
+        : "run a command on fail (exit not 0)",
+    )
     .option("--notify-cmd <command>", "the command; reads the outcome as JSON on its stdin");
 }
 

@@ -14,6 +14,7 @@ export const check: CliCommand = {
   configure: (command) =>
     addNoticeOptions(
       addTalkOptions(addReportOptions(addGateOptions(addInputOptions(command), "error"))),
+      false,
     )
       .summary("gate for CI and imports: exit 1 when the files have findings")
       .description(

@@ -17,6 +17,7 @@ export const run: CliCommand = {
   configure: (command) =>
     addNoticeOptions(
       addTalkOptions(addReportOptions(addGateOptions(addInputOptions(command), "never"))),
+      true,
     )
       .summary("the main job: clean, find duplicates, merge, report")
       .description(
