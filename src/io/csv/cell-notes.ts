@@ -73,3 +73,39 @@ export function nulTexts(columns: readonly TextColumn[]): number {
   }
   return count;
 }
+
+/** A whole number as Excel shortens it for the eye and then saves it: `8.93E+12`, from nine digits on. */
+const SHORTENED = /^-?\d(?:[.,]\d{1,9})?E\+(?:0?[89]|[12]\d)$/;
+const CAPITAL_E = 0x45;
+const PLUS = 0x2b;
+
+/** Cells that hold such a number: how many, in which columns (from 0), and the first grid row. */
+export function shortenedNumbers(columns: readonly TextColumn[]): {
+  readonly count: number;
+  readonly columns: readonly number[];
+  readonly row: number;
+} {
+  let count = 0;
+  let first = Number.POSITIVE_INFINITY;
+  const found: number[] = [];
+  for (const [position, column] of columns.entries()) {
+    const { bytes, offsets, distinct, codes } = column;
+    const codesFound = new Set<number>();
+    for (let code = 1; code <= distinct; code++) {
+      const end = offsets[code] as number;
+      // Runs once a distinct text: two bytes decide for nearly all.
+      if (bytes[end - 4] !== CAPITAL_E || bytes[end - 3] !== PLUS) continue;
+      if (end - (offsets[code - 1] as number) <= 16 && SHORTENED.test(column.text(code))) {
+        codesFound.add(code);
+      }
+    }
+    if (codesFound.size === 0) continue;
+    found.push(position);
+    for (let row = 0; row < codes.length; row++) {
+      if (!codesFound.has(codes[row] as number)) continue;
+      count++;
+      first = Math.min(first, row);
+    }
+  }
+  return { count, columns: found, row: first };
+}

@@ -2,7 +2,8 @@ import { EXIT, KnownError } from "../../model/known-error.ts";
 import type { ValueFinding } from "../../model/finding.ts";
 import type { Dialect, Grid } from "../../table/grid.ts";
 import type { OpenFile, ReadOptions } from "../format/define.ts";
-import { longCells, nulTexts, withoutOwnMarks } from "./cell-notes.ts";
+import { longCells, nulTexts, shortenedNumbers, withoutOwnMarks } from "./cell-notes.ts";
+import { columnLetters } from "../encoding/repair-sheet.ts";
 import { decodeColumns } from "./decode-columns.ts";
 import { HEAD_BYTES } from "./limits.ts";
 import { delimiterByte, planText, type TextPlan } from "./plan.ts";
@@ -64,6 +65,12 @@ function gridOf(name: string, plan: TextPlan, signs: Sniffed, records: Records):
   const long = longCells(own.columns);
   if (long.count > 0) {
     notes.push({ code: "input/long-cells", args: { count: long.count, line: lineOf(long.row) } });
+  }
+  const shortened = shortenedNumbers(own.columns);
+  if (shortened.count > 0) {
+    const columns = shortened.columns.slice(0, 10).map(columnLetters).join(", ");
+    const args = { count: shortened.count, columns, line: lineOf(shortened.row) };
+    notes.push({ code: "input/shortened-numbers", args });
   }
   const nuls = nulTexts(own.columns);
   if (nuls > 0) notes.push({ code: "input/nul-bytes", args: { count: nuls } });

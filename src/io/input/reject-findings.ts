@@ -96,6 +96,25 @@ export const REJECT_FINDINGS: readonly FindingDef[] = [
     }),
   }),
   defineFinding({
+    code: "input/shortened-numbers",
+    severity: "warn",
+    dimension: "accuracy",
+    title: { en: "Numbers shortened by Excel", vi: "Số bị Excel rút gọn" },
+    why: {
+      en: "Excel shows long numbers as 8.93E+12 and saves a CSV file so; the last digits of codes, cards and phones are gone from the file.",
+      vi: "Excel hiển thị số dài thành 8.93E+12 và lưu CSV như vậy; các chữ số cuối của mã, số thẻ, điện thoại đã mất khỏi tệp.",
+    },
+    fix: {
+      en: "Export again from the source with these columns as text, or save as .xlsx instead of .csv.",
+      vi: "Hãy xuất lại từ nguồn với các cột này ở dạng văn bản, hoặc lưu .xlsx thay cho .csv.",
+    },
+    open: ["columns"],
+    say: ({ count, columns, line }) => ({
+      en: `${count} cells hold long numbers as Excel shortens them (8.93E+12), the first on line ${line} (columns ${columns}); their last digits are not in the file`,
+      vi: `${count} ô chứa số dài bị Excel rút gọn (8.93E+12), ô đầu tiên ở dòng ${line} (cột ${columns}); các chữ số cuối không còn trong tệp`,
+    }),
+  }),
+  defineFinding({
     code: "input/own-marks",
     severity: "info",
     dimension: "validity",
