@@ -12,12 +12,24 @@ type Row = Record<string, string>;
 const read = (path: string): Row[] =>
   parse(readFileSync(path), { columns: true, bom: true, relax_column_count: true }) as Row[];
 
+/** Branches whose people work in Excel; the others send CSV. */
+const WORKBOOKS = [2, 4];
+const nameOf = (branch: number): string =>
+  `branch-${branch}.${WORKBOOKS.includes(branch) ? "xlsx" : "csv"}`;
+
 /** Writes rows as five branch files, dealt out in turn. */
-function branches(folder: string, rows: readonly Row[]): string {
+async function branches(folder: string, rows: readonly Row[]): Promise<string> {
   mkdirSync(folder, { recursive: true });
-  for (let b = 0; b < 5; b++) {
-    const mine = rows.filter((_, i) => i % 5 === b);
-    writeFileSync(join(folder, `branch-${b + 1}.csv`), stringify(mine, { header: true }));
+  for (let b = 1; b <= 5; b++) {
+    const mine = rows.filter((_, i) => i % 5 === b - 1);
+    const path = join(folder, nameOf(b));
+    if (WORKBOOKS.includes(b)) {
+      const book = new exceljs.Workbook();
+      const sheet = book.addWorksheet(`Branch ${b}`);
+      sheet.addRow(Object.keys(mine[0] ?? {}));
+      for (const row of mine) sheet.addRow(Object.values(row));
+      await book.xlsx.writeFile(path);
+    } else writeFileSync(path, stringify(mine, { header: true }));
   }
   return folder;
 }
@@ -36,13 +48,13 @@ async function answerAll(path: string, decision: string): Promise<number> {
   return answered;
 }
 
-/** Id of the customer each row went to, by the row's whole content. */
-function idsByRow(run: string, input: string): Map<string, string> {
+/** Id of the customer each row went to, by the row's whole content; `rows` as they were dealt out. */
+function idsByRow(run: string, all: readonly Row[]): Map<string, string> {
   const ledger = read(join(run, "ledger.csv"));
   const ids = new Map<string, string>();
   for (let b = 1; b <= 5; b++) {
-    const rows = read(join(input, `branch-${b}.csv`));
-    for (const line of ledger.filter((l) => l["file"] === `branch-${b}.csv`)) {
+    const rows = all.filter((_, i) => i % 5 === b - 1);
+    for (const line of ledger.filter((l) => l["file"] === nameOf(b))) {
       const row = rows[Number(line["record"]) - 1];
       if (row !== undefined) ids.set(JSON.stringify(row), line["entity_id"] ?? "");
     }
@@ -58,12 +70,12 @@ it("keeps customers and answers from month to month", async () => {
     const { code, stderr } = await crm(args, { cwd });
     expect(code, stderr).toBe(0);
   };
-  const october = branches(join(cwd, "october"), rows);
+  const october = await branches(join(cwd, "october"), rows);
   await done("run", october, "-o", "oct", "--as-of", "2026-10-31", ...state);
-  const asked = await answerAll(join(cwd, "oct/review.xlsx"), "keep apart");
+  const asked = await answerAll(join(cwd, "oct/review.xlsx"), "GIỮ RIÊNG");
   expect(asked).toBeGreaterThan(0);
   await done("apply", "oct", "-o", "oct-2", ...state);
-  const before = idsByRow(join(cwd, "oct-2"), october);
+  const before = idsByRow(join(cwd, "oct-2"), rows);
   expect(before.size).toBe(rows.length);
 
   // Next month: other order, so other branches and row numbers; three rows gone, one edited, one new.
@@ -76,9 +88,10 @@ it("keeps customers and answers from month to month", async () => {
     "Last Name": "Quux",
     Email: "zq@mail.example.com",
   };
-  const november = branches(join(cwd, "november"), [edited, ...kept.slice(1), added]);
+  const next = [edited, ...kept.slice(1), added];
+  const november = await branches(join(cwd, "november"), next);
   await done("run", november, "-o", "nov", "--as-of", "2026-11-30", ...state);
-  const after = idsByRow(join(cwd, "nov"), november);
+  const after = idsByRow(join(cwd, "nov"), next);
 
   for (const row of kept.slice(1)) {
     expect(after.get(JSON.stringify(row))).toBe(before.get(JSON.stringify(row)));
@@ -103,6 +116,16 @@ it("keeps customers and answers from month to month", async () => {
   expect(report.sinceLast.changes.disappeared.samples).toEqual(disappeared);
   expect(report.trend.map((p: { asOf: string }) => p.asOf)).toEqual(["2026-10-31", "2026-11-30"]);
 
+  // Other settings keep the ids, and it is said that they may be why something changed.
+  const other = await crm(
+    ["run", november, "-o", "dec", "--as-of", "2026-12-31", "--merge-at", "0.999", ...state],
+    { cwd },
+  );
+  expect([other.code, other.stderr]).toEqual([
+    0,
+    expect.stringContaining("settings or version differ from the last run"),
+  ]);
+
   // The answers came along, to rows that have other numbers now; nothing is asked twice.
   const answers = read(join(cwd, "nov/decisions.csv"));
   expect(answers.every((a) => a["decision"] === "apart")).toBe(true);
@@ -110,7 +133,7 @@ it("keeps customers and answers from month to month", async () => {
   expect((await crm(["verify", "nov"], { cwd })).code).toBe(0);
 });
 
-it("refuses to number customers anew, and a torn state", async () => {
+it("refuses to number customers anew, a torn state and one of another version", async () => {
   const cwd = tempFolder();
   const input = fixture("customers-en.csv");
   const state = ["--state", "st"];
@@ -123,5 +146,11 @@ it("refuses to number customers anew, and a torn state", async () => {
   writeFileSync(file, readFileSync(file, "utf8").slice(0, -100));
   const torn = await crm(["run", input, "-o", "b", "--as-of", "2026-11-30", ...state], { cwd });
   expect([torn.code, torn.stderr]).toEqual([65, expect.stringContaining("st/state.crm")]);
+  writeFileSync(file, '{"tool":"crm-clean","schema":"crm-clean/state/9"}\n# 0\n');
+  const future = await crm(["run", input, "-o", "b", "--as-of", "2026-11-30", ...state], { cwd });
+  expect([future.code, future.stderr]).toEqual([
+    65,
+    expect.stringMatching(/st\/state\.crm.*another version/),
+  ]);
   expect((await crm(["verify", "b"], { cwd })).code).toBe(66);
 });
