@@ -5,7 +5,7 @@ import { type FindingIndex, findingIndex } from "../finding-index.ts";
 import type { RunResult } from "../result.ts";
 import { say } from "./ledger.ts";
 import { fileOf } from "../../table/file-names.ts";
-import { PLACE_HEADER, placeOf, tableOf } from "./place.ts";
+import { PLACE_HEADER, tableOf, writePlace } from "./place.ts";
 import type { SideFile } from "./side-file.ts";
 
 export const FLAGGED = "flagged.csv";
@@ -33,7 +33,11 @@ export const writeFlagged: SideFile = async (result, open) => {
     }
     if (record === dataset.rows) break;
     const cells = flagsOf(result, index, record);
-    if (cells !== undefined) file.row([...placeOf(dataset, record), ...cells]);
+    if (cells === undefined) continue;
+    writePlace(file, dataset, record);
+    for (const cell of cells) file.text(cell);
+    const turn = file.end();
+    if (turn !== undefined) await turn;
   }
   return { name: FLAGGED, ...(await file.close()) };
 };

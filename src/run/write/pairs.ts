@@ -23,26 +23,47 @@ export const writePairs: SideFile = async (result, open) => {
   const { rowIdOf } = result.data.dataset;
   const header = model.features.flatMap(({ feature }) => [`${feature}_level`, `${feature}_weight`]);
   const file = await open(PAIRS, [...PAIRS_HEADER, "prior_weight", ...header]);
+  const names = model.features.map(({ levels }) => levels.map(({ name }) => name));
+  const fixed = fixedTexts();
+  const texts = names.map(() => "");
   for (let i = 0; i < pairs.size; i++) {
-    const parts = model.features.map((_, f) => {
+    const weight = fixed(pairs.weight[i] as number);
+    let parts = 0;
+    for (let f = 0; f < texts.length; f++) {
+      const text = fixed(pairs.weights[f]?.[i] ?? 0);
+      texts[f] = text;
+      parts += Number(text);
+    }
+    file.number(rowIdOf[pairs.left[i] as number] as number);
+    file.number(rowIdOf[pairs.right[i] as number] as number);
+    file.text((pairs.probability[i] as number).toFixed(6));
+    file.text(weight);
+    file.word(VERDICTS[pairs.verdict[i] as number] ?? "");
+    file.word(rules[pairs.rule[i] as number]?.name ?? "");
+    file.text((Number(weight) - parts).toFixed(DECIMALS));
+    for (const [f, text] of texts.entries()) {
       const level = pairs.levels[f]?.[i] ?? MISSING;
-      return {
-        level: level === MISSING ? "missing" : (model.features[f]?.levels[level]?.name ?? ""),
-        weight: Number((pairs.weights[f]?.[i] ?? 0).toFixed(DECIMALS)),
-      };
-    });
-    const weight = Number((pairs.weight[i] as number).toFixed(DECIMALS));
-    const prior = weight - parts.reduce((sum, part) => sum + part.weight, 0);
-    file.row([
-      rowIdOf[pairs.left[i] as number] as number,
-      rowIdOf[pairs.right[i] as number] as number,
-      (pairs.probability[i] as number).toFixed(6),
-      weight.toFixed(DECIMALS),
-      VERDICTS[pairs.verdict[i] as number] ?? "",
-      rules[pairs.rule[i] as number]?.name ?? "",
-      prior.toFixed(DECIMALS),
-      ...parts.flatMap((part) => [part.level, part.weight.toFixed(DECIMALS)]),
-    ]);
+      file.word(level === MISSING ? "missing" : (names[f]?.[level] ?? ""));
+      file.word(text);
+    }
+    const turn = file.end();
+    if (turn !== undefined) await turn;
   }
   return { name: PAIRS, ...(await file.close()) };
 };
+
+/** Texts of weights kept ready: those of levels whose values' rarity does not count come again and again. */
+const KEPT = 4096;
+
+/** Writes weights with {@link DECIMALS}, zero without a sign. */
+function fixedTexts(): (weight: number) => string {
+  const known = new Map<number, string>();
+  return (weight) => {
+    let text = known.get(weight);
+    if (text === undefined) {
+      text = Number(weight.toFixed(DECIMALS)).toFixed(DECIMALS);
+      if (known.size < KEPT) known.set(weight, text);
+    }
+    return text;
+  };
+}
