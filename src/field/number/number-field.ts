@@ -54,9 +54,14 @@ function cleanNumber(
   if (/^[-+]?\d+(?:[.,]\d+)?E[-+]?\d+$/i.test(text))
     return bad("suspect", raw, "number/scientific");
   const facts = context.facts as NumberFacts | undefined;
+  // A count is whole: three digits behind a sign are thousands, whatever the column writes elsewhere.
   const read = readNumber(
     text,
-    kind === CELL.number ? "." : facts?.decimal,
+    kind === CELL.number
+      ? "."
+      : of === "count" && shapeOf(text) === "either"
+        ? undefined
+        : facts?.decimal,
     fallbackOf(of, context),
   );
   if (read.kind === "unreadable") return bad("invalid", raw, "number/unreadable");

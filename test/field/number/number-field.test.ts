@@ -184,7 +184,18 @@ describe("counts", () => {
     ["12 đ", ["invalid", "12 đ", "number/unreadable"]],
     ["-3", ["suspect", "-3", "number/negative"]],
     ["nhiều", ["invalid", "nhiều", "number/unreadable"]],
+    ["12.0", ["fixed", "12"]],
   ])("%s → %j", (raw, expected) => {
     expect(brief(cleanWith(orderCount, raw))).toEqual(expected);
+  });
+
+  it("takes three digits for thousands, whatever decimals stand elsewhere", () => {
+    const column = { "12.0": 5, "3.0": 4 };
+    expect(brief(cleanWith(orderCount, "1.250", { column }))).toEqual(["fixed", "1250"]);
+    expect(brief(cleanWith(orderCount, "3.5", { column }))).toEqual([
+      "suspect",
+      "3.5",
+      "number/not-whole",
+    ]);
   });
 });
