@@ -124,6 +124,8 @@ class SheetCollector {
   grid(file: string, format: string): Grid {
     const { sheet, hidden, hiddenColumns, merged, formulas, formulaCells } = this.frame;
     const notes = new Notes();
+    // Said once a sheet: the reader of old formats gives values, not how they looked.
+    notes.add("input/not-carried", { part: "look", count: 1 });
     if (hidden) notes.add("input/hidden-sheet", {});
     if (formulas > 0) {
       notes.add("input/formula", { count: formulas, cells: formulaCells.join(", ") });

@@ -3,6 +3,10 @@ import { cells, count, INTACT } from "./finding-words.ts";
 
 /** What a workbook may hold that a table of values cannot; the key stands in `input/not-carried`. */
 const PARTS: Readonly<Record<string, { readonly en: string; readonly vi: string }>> = {
+  look: {
+    en: "colours, column widths and number formats of the old file format",
+    vi: "màu sắc, độ rộng cột và định dạng số của tệp định dạng cũ",
+  },
   charts: { en: "charts", vi: "biểu đồ" },
   pivots: { en: "pivot tables", vi: "bảng tổng hợp (pivot)" },
   macros: { en: "macros", vi: "macro" },

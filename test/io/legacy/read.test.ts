@@ -86,7 +86,10 @@ describe.each<readonly [Book, string]>([
     // The writer of these test files does not mark hidden sheets in .ods.
     const hidden = type !== "ods";
     expect(second?.hidden ?? false).toBe(hidden);
-    expect(notes(second ?? first)).toEqual(hidden ? { "input/hidden-sheet": {} } : {});
+    expect(notes(second ?? first)).toEqual({
+      "input/not-carried": { part: "look", count: 1 },
+      ...(hidden ? { "input/hidden-sheet": {} } : {}),
+    });
   });
   test("the format is found by content", () => {
     const head = bytesOf(book(), type).subarray(0, 65_536);
