@@ -1,17 +1,28 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { resolveSettings } from "../config/resolve.ts";
-import { readInput } from "../io/input/index.ts";
-import { evaluate, type Quality } from "../match/evaluate.ts";
-import { matchRecords } from "../match/index.ts";
-import { load } from "../pipeline/load.ts";
-import { matchFeatures } from "../pipeline/match-features.ts";
-import { UnionFind } from "../table/union-find.ts";
+import { parseArgs } from "node:util";
+import { TRIAL_NAMES } from "../generate/trials/index.ts";
+import type { Quality } from "../match/evaluate.ts";
 import { textTable } from "../text/text-table.ts";
+import { type Labelled, matchLabelled, truthOf, withTrial } from "./labelled.ts";
+import { curveLines, mistakeLines, modelLines } from "./mistakes.ts";
+import { peerLine, peerModule } from "./peer.ts";
+import { qualityOf } from "./quality.ts";
 
 /** Where the labelled lists lie unless a folder is named; they are no part of the project. */
 const HOME = "../shared/data/dev";
-const AS_OF = "2026-11-22";
+
+const USAGE = `Measures matching against labelled lists, without configuration or labels.
+
+  npm run bench:accuracy -- [DATA] [options]
+
+  DATA         folder with febrl1 … rldata10000, or one list: data.csv and truth.csv (default ${HOME})
+  --only TEXT  lists whose name contains TEXT
+  --trials     the project's own trial lists instead of DATA
+  --seed N     seed of the trial lists (default 1)
+  --show       also the model, and the pairs that went wrong
+  --curve      also precision and recall from each weight up
+`;
 
 /** Labelled lists: a folder with `data.csv` and `truth.csv`, and a column that would give the answer away. */
 const SETS: readonly { readonly folder: string; readonly without?: string }[] = [
@@ -23,63 +34,81 @@ const SETS: readonly { readonly folder: string; readonly without?: string }[] = 
   { folder: "rldata500" },
   { folder: "rldata10000" },
 ];
+const NAMES = ["data.csv", "khach-hang.csv", "customers.csv", "kunden.csv"];
 
-/** The true group of every row, in row order: `truth.csv` has one line a row. */
-async function truthOf(file: string): Promise<Uint32Array> {
-  const grid = (await readInput({ path: file, name: "truth.csv" }, {})).grids[0];
-  const column = grid?.columns.find((c) => c.at(0) === "cluster_id");
-  if (grid === undefined || column === undefined) throw new Error(`${file}: no column cluster_id`);
-  return column.codes.slice(1);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: "string", default: "" },
+    trials: { type: "boolean", default: false },
+    seed: { type: "string", default: "1" },
+    show: { type: "boolean", default: false },
+    curve: { type: "boolean", default: false },
+    help: { type: "boolean", short: "h", default: false },
+  },
+});
+
+async function labelledIn(home: string): Promise<Labelled[]> {
+  const sets = existsSync(join(home, "truth.csv")) ? [{ folder: "." }] : SETS;
+  const lists: Labelled[] = [];
+  for (const set of sets) {
+    const without = "without" in set ? set.without : undefined;
+    const path = NAMES.map((name) => join(home, set.folder, name)).find((name) => existsSync(name));
+    const name = without === undefined ? set.folder : `${set.folder} without ${without}`;
+    if (path === undefined || !name.includes(values.only)) continue;
+    const truth = await truthOf(join(home, set.folder, "truth.csv"));
+    lists.push({ name, path, truth, ...(without === undefined ? {} : { without }) });
+  }
+  return lists;
 }
 
-async function lineOf(home: string, folder: string, without?: string): Promise<string[]> {
-  const { settings } = resolveSettings([]);
-  const path = join(home, folder, "data.csv");
-  const files = [{ path, name: "data.csv" }];
-  const { data } = await load({ files, settings, asOf: AS_OF }, {});
-  const hidden = data.dataset.columns.find((c) => c.header === without);
-  const truth = await truthOf(join(home, folder, "truth.csv"));
-  const { rows, tableOf } = data.dataset;
-  if (truth.length !== rows) throw new Error(`${folder}: ${truth.length} labels, ${rows} rows`);
-  const features = matchFeatures(data).filter(
-    ({ name }) => name !== hidden?.header && name !== (hidden?.mapping?.field ?? hidden?.header),
-  );
-  const none = new Uint32Array();
-  const input = { rows, features, source: tableOf, mustLink: none, cannotLink: none };
-  const before = process.cpuUsage();
-  const { entityOf, pairs } = matchRecords(input, settings.match);
-  const { user, system } = process.cpuUsage(before);
-  const merged = evaluate(entityOf, truth).pairwise;
-  // As if every question of the review had been answered "yes".
-  const union = new UnionFind(rows);
-  const first = new Map<number, number>();
-  for (const [row, entity] of entityOf.entries()) {
-    const other = first.get(entity);
-    if (other === undefined) first.set(entity, row);
-    else union.union(other, row);
-  }
-  for (let at = 0; at < pairs.size; at++) {
-    union.union(pairs.left[at] as number, pairs.right[at] as number);
-  }
-  const all = Uint32Array.from(entityOf, (_, row) => union.find(row));
-  const name = without === undefined ? folder : `${folder} without ${without}`;
-  const cells = ({ precision, recall, f1 }: Quality) =>
-    [precision, recall, f1].map((n) => n.toFixed(4));
-  const asked = cells(evaluate(all, truth).pairwise);
-  const seconds = ((user + system) / 1e6).toFixed(2);
-  return [name, String(rows), ...cells(merged), ...asked, seconds];
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const cells = ({ precision, recall, f1 }: Quality): string[] =>
+  [precision, recall, f1].map((n) => n.toFixed(4));
+
+async function measure(list: Labelled, lines: string[][]): Promise<void> {
+  const matched = await matchLabelled(list);
+  const quality = qualityOf(matched.matching.result, list.truth);
+  if (values.show) for (const line of modelLines(matched)) say(line);
+  if (values.show) for (const line of mistakeLines(matched)) say(line);
+  if (values.curve) for (const line of curveLines(matched)) say(line);
+  lines.push([
+    list.name,
+    String(list.truth.length),
+    ...cells(quality.merged),
+    ...cells(quality.withReview),
+    `${quality.asked} (${quality.askedRight})`,
+    matched.cpuSeconds.toFixed(2),
+  ]);
+  if (peer !== undefined) lines.push(await peerLine(peer, list, matched.dataset));
 }
 
-const home = process.argv[2] ?? HOME;
-const present = SETS.filter(({ folder }) => existsSync(join(home, folder, "data.csv")));
-if (present.length === 0) {
-  process.stdout.write(
-    `no labelled lists in ${home}: name a folder that holds febrl1/data.csv and febrl1/truth.csv (and febrl2, febrl3, febrl4, restaurants, rldata500, rldata10000 alike)\n`,
-  );
-} else {
+const peer = values.help ? undefined : await peerModule();
+
+async function main(): Promise<void> {
   const lines: string[][] = [];
-  for (const { folder, without } of present) lines.push(await lineOf(home, folder, without));
-  const header = ["list", "rows", "P", "R", "F1", "P, review", "R, review", "F1, review", "CPU s"];
+  if (values.trials) {
+    for (const name of TRIAL_NAMES) {
+      if (!name.includes(values.only)) continue;
+      await withTrial(name, Number(values.seed), (list) => measure(list, lines));
+    }
+  } else {
+    const home = positionals[0] ?? HOME;
+    for (const list of await labelledIn(home)) await measure(list, lines);
+    if (lines.length === 0) {
+      say(
+        `no labelled lists in ${home}: name a folder that holds febrl1/data.csv and febrl1/truth.csv (and febrl2, febrl3, febrl4, restaurants, rldata500, rldata10000 alike), or use --trials`,
+      );
+      return;
+    }
+  }
+  const header = ["list", "rows", "P", "R", "F1", "P, review", "R, review", "F1, review"];
+  header.push("asked (true)", "CPU s");
   const right = header.map((_, i) => i).slice(1);
-  process.stdout.write(`${textTable(header, lines, 120, { right }).join("\n")}\n`);
+  for (const line of textTable(header, lines, 140, { right })) say(line);
+  if (peer === undefined)
+    say("goldenmatch is not installed: no line beside ours (npm install --no-save goldenmatch)");
 }
+
+if (values.help) say(USAGE);
+else await main();

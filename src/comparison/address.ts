@@ -40,6 +40,16 @@ const LEVELS = [
     u: 0.0012,
   },
   {
+    name: "other-town",
+    say: {
+      en: "same street and house number, another town",
+      vi: "cùng tên đường và số nhà, khác thành phố",
+    },
+    m: 0.05,
+    u: 0.002,
+    against: true,
+  },
+  {
     name: "same-street",
     say: { en: "same street, other house", vi: "cùng đường, khác số nhà" },
     m: 0.05,
@@ -73,11 +83,12 @@ const LEVEL_AT = {
   address: 0,
   house: 1,
   near: 2,
-  street: 3,
-  ward: 4,
-  city: 5,
-  province: 6,
-  different: 7,
+  otherTown: 3,
+  street: 4,
+  ward: 5,
+  city: 6,
+  province: 7,
+  different: 8,
 } as const;
 
 /**
@@ -156,6 +167,13 @@ function standsIn(street: string, unit: string): boolean {
   return damerauLevenshtein(street, unit, 1) <= 1;
 }
 
+/** Whether the postal codes lie in different regions: every town has its main street 1. */
+function farApart(a: AddressKey, b: AddressKey): boolean {
+  return (
+    a.postcode !== "" && b.postcode !== "" && a.postcode.slice(0, 2) !== b.postcode.slice(0, 2)
+  );
+}
+
 /** The level of two addresses on one street; undefined where the areas speak against it. */
 function compareHouses(
   a: AddressKey,
@@ -168,7 +186,7 @@ function compareHouses(
   // The same words in another city are another street, but a list of one city may misname a suburb.
   if (area === AREA.apart) {
     const provinces = a.province !== "" && b.province !== "" && a.province !== b.province;
-    return street === 2 && same && !provinces ? LEVEL_AT.near : undefined;
+    return street === 2 && same && !provinces && !farApart(a, b) ? LEVEL_AT.otherTown : undefined;
   }
   if (same && street === 2) {
     if (a.unit !== b.unit) return LEVEL_AT.house;

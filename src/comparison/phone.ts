@@ -1,3 +1,4 @@
+import { damerauLevenshtein } from "../text/damerau.ts";
 import { defineComparison } from "./define.ts";
 
 /** A number ready to compare: all its digits, and the last nine, which country and trunk prefixes do not touch. */
@@ -45,6 +46,7 @@ export const phone = defineComparison<PreparedPhone>({
     const sameKind = left.whole === right.whole;
     if (!sameKind && left.tail.length === 9 && left.tail === right.tail) return 0;
     if (sameKind ? oneOff(left.digits, right.digits) : oneOff(left.tail, right.tail)) return 1;
+    if (lostDigit(left, right) || lostDigit(right, left)) return 1;
     return left.tail.slice(-7) === right.tail.slice(-7) ? 2 : 3;
   },
   keys({ digits, tail }) {
@@ -65,6 +67,15 @@ function oneOff(left: string, right: string): boolean {
     left[at] === right[at + 1] &&
     left[at + 1] === right[at] &&
     left.slice(at + 2) === right.slice(at + 2)
+  );
+}
+
+/** Whether a number nobody can call (it bears no country) is a whole one with a digit left out or typed twice. */
+function lostDigit(broken: PreparedPhone, whole: PreparedPhone): boolean {
+  if (broken.whole || !whole.whole || broken.digits.length < 7) return false;
+  const { length } = broken.digits;
+  return [length - 1, length + 1].some(
+    (n) => damerauLevenshtein(whole.digits.slice(-n), broken.digits, 1) === 1,
   );
 }
 

@@ -55,11 +55,10 @@ export const person = defineComposite({
       const style = parsed.vietnamese ? "vietnamese" : "western";
       // Where the keyboard was off, what was meant is compared; the cell and its parts stay as typed.
       const meant = parsed.guess === "" ? undefined : splitVietnamese(parsed.guess.split(" "));
-      // Father and son differ in nothing else: the generation counts as one more middle name.
+      const name = meant ?? { family, middle, given };
       const generation = generationOf(parsed.suffix);
-      const name = meant ?? { family, middle: joined(middle, generation), given };
       return {
-        feature: featureOf({ ...name, style }),
+        feature: featureOf({ ...name, style, generation }),
         columns: columnsOf(parts, parsed.parts, parsed.suffix),
       };
     }
@@ -81,8 +80,6 @@ export const person = defineComposite({
 function featureOf(name: NameParts): string {
   return name.family + name.middle + name.given === "" ? "" : encodeName(name);
 }
-
-const joined = (a: string, b: string): string => (a === "" || b === "" ? a + b : `${a} ${b}`);
 
 /** The split name, where the sheet has no columns for it. */
 function columnsOf(

@@ -90,7 +90,8 @@ export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float6
     const limit = role === "attribute" ? DESCRIPTION : most;
     if (weight > limit && (f !== model.only || said !== SAME)) weights[f] = weight = limit;
     total += weight;
-    if (weight > 0 && role !== "name") besides += weight;
+    // The main street 1 of another town is no second sign beside a name.
+    if (weight > 0 && role !== "name" && !(role === "place" && said === RIVAL)) besides += weight;
     if (role !== "attribute") {
       if (said === SAME) same = true;
       // Two slips, or one value that is the same, besides the name.
@@ -127,8 +128,7 @@ export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float6
   if (issued <= 0) {
     if (opposed > VAGUE) {
       limited -= (shared - strongest) * (1 - HOUSEHOLD);
-      if (own < OWN_EVIDENCE) limited = Math.min(limited, CONTRARY_ALONE);
-      else if (opposed === PARTLY || otherContact) limited = Math.min(limited, UNSURE);
+      limited = Math.min(limited, own < OWN_EVIDENCE ? CONTRARY_ALONE : UNSURE);
     } else if (opposed === VAGUE && (otherContact || (own < OWN_EVIDENCE && contacts < 2))) {
       limited = Math.min(limited, VAGUE_ALONE);
     }

@@ -19,10 +19,18 @@ const WORDS_ALIKE = 0.8;
 const LONG = 12;
 const SHORT = 5;
 
-/** Finds how far two names agree, as a position in NAME_LEVELS. Symmetric. */
+/**
+ * Finds how far two names agree, as a position in NAME_LEVELS. Symmetric. Sr. and Jr. are two people; a name that
+ * tells no generation fits both.
+ */
 export function gradeNames(left: PreparedName, right: PreparedName): number {
+  const level = gradeWords(left, right);
+  if (left.generation === right.generation || level > LEVEL.partMissing) return level;
+  return left.generation === "" || right.generation === "" ? LEVEL.oneGeneration : LEVEL.lookAlike;
+}
+
+function gradeWords(left: PreparedName, right: PreparedName): number {
   if (left.text === right.text) return LEVEL.exact;
-  if (otherGeneration(left, right)) return LEVEL.lookAlike;
   if (left.plain === right.plain) return sameLetters(left, right);
   if (left.sorted === right.sorted) {
     return toneConflict(left, right, true) ? LEVEL.accentsDiffer : LEVEL.reordered;
@@ -75,19 +83,6 @@ function toneConflict(left: PreparedName, right: PreparedName, sorted: boolean):
 /** Whether a word of a name that bears accents is written as meant: `Anh` is a name of its own beside `Ánh`. */
 function isMeant(word: string): boolean {
   return foldAccents(word) !== word || isWrittenName(word);
-}
-
-const GENERATION = /(?:^| )(jr|junior|sr|senior|ii|iii|iv)(?= |$)/;
-const SHORT_FORM: Readonly<Record<string, string>> = { junior: "jr", senior: "sr" };
-
-/** Whether both names tell a generation and not the same: Sr. and Jr. */
-function otherGeneration(left: PreparedName, right: PreparedName): boolean {
-  if (left.vietnamese || right.vietnamese) return false;
-  const [one, other] = [left, right].map(({ plain }) => {
-    const word = GENERATION.exec(plain)?.[1] ?? "";
-    return SHORT_FORM[word] ?? word;
-  });
-  return one !== "" && other !== "" && one !== other;
 }
 
 function byPlain(a: string, b: string): number {

@@ -46,6 +46,15 @@ export const NAME_LEVELS: readonly Level[] = [
     u: 0.003,
   },
   {
+    name: "one-generation",
+    say: {
+      en: "same name, but only one side tells the generation (Jr., Sr.)",
+      vi: "trùng họ tên nhưng chỉ một bên ghi thế hệ (Jr., Sr.)",
+    },
+    m: 0.004,
+    u: 0.0003,
+  },
+  {
     name: "same-given",
     say: { en: "same given name, another family name", vi: "cùng tên, khác họ" },
     m: 0.03,
@@ -96,9 +105,10 @@ export const LEVEL = {
   near: 5,
   similar: 6,
   partMissing: 7,
-  sameGiven: 8,
-  accentsDiffer: 9,
-  lookAlike: 10,
-  sameFamily: 11,
-  different: 12,
+  oneGeneration: 8,
+  sameGiven: 9,
+  accentsDiffer: 10,
+  lookAlike: 11,
+  sameFamily: 12,
+  different: 13,
 } as const;

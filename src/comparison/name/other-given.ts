@@ -1,3 +1,6 @@
+import { isWesternGiven } from "../../country/names/western-given.ts";
+import { soundOf } from "../../text/phonetic.ts";
+
 /** Given names of a man and of a woman with one root, `man woman woman …` a line: neither is a slip for the other. */
 const SEXES = `adrian adriana adrienne
 albert alberta albertine
@@ -172,16 +175,18 @@ interface Given {
 }
 
 /**
- * Whether two given names that look alike are names of two people: Daniel and Danielle, Tim and Tom. Names of one
- * group of short forms (Ann and Anne) are not.
+ * Whether two given names that look alike are names of two people: Daniel and Danielle, Tim and Tom, Mary and Gary.
+ * Names of one group of short forms (Ann and Anne) and spellings of one sound (Sara and Sarah) are not.
  */
 export function isOtherGiven(left: Given, right: Given): boolean {
   if (left.given === right.given) return false;
   const [one, other] = [firstWord(left.given), firstWord(right.given)];
   if (one === other || one === "" || other === "") return false;
   if (isCouple(one, other) || isCouple(other, one)) return true;
-  if (left.nicknames.length === 0 || right.nicknames.length === 0) return false;
-  return !left.nicknames.some((group) => right.nicknames.includes(group));
+  if (left.nicknames.some((group) => right.nicknames.includes(group))) return false;
+  if (left.nicknames.length > 0 && right.nicknames.length > 0) return true;
+  // Sara and Sarah sound alike, Mary and Gary do not.
+  return isWesternGiven(one) && isWesternGiven(other) && soundOf(one) !== soundOf(other);
 }
 
 function firstWord(text: string): string {

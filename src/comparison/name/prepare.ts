@@ -20,7 +20,21 @@ export interface PreparedName {
   readonly words: number;
   readonly vietnamese: boolean;
   readonly nicknames: readonly number[];
+  /** `jr`, `sr`, `ii`, … or "" where the name does not tell. */
+  readonly generation: string;
 }
+
+const GENERATIONS: Readonly<Record<string, string>> = {
+  jr: "jr",
+  junior: "jr",
+  jun: "jr",
+  sr: "sr",
+  senior: "sr",
+  sen: "sr",
+  ii: "ii",
+  iii: "iii",
+  iv: "iv",
+};
 
 const GAPS = /[\s.,'’`´-]+/;
 /** After these consonants i and y are one sound at a word's end: Lý/Lí, Mỹ/Mĩ. */
@@ -65,6 +79,14 @@ function wordsOf(part: string, vietnamese: boolean): readonly Word[] {
     .map((raw) => wordOf(raw, vietnamese));
 }
 
+/** The words before a generation at the end, which goes to `told`: `Smith Jr`. A lone word is a name. */
+function withoutGeneration(words: readonly Word[], told: Word[]): readonly Word[] {
+  const last = words.at(-1);
+  if (last === undefined || words.length < 2 || GENERATIONS[last.plain] === undefined) return words;
+  told.push(last);
+  return words.slice(0, -1);
+}
+
 const plainOf = (words: readonly Word[]): string => words.map(({ plain }) => plain).join(" ");
 
 /**
@@ -74,9 +96,11 @@ const plainOf = (words: readonly Word[]): string => words.map(({ plain }) => pla
 export function prepareName(encoded: string): PreparedName | undefined {
   const parts = decodeName(encoded);
   const vietnamese = parts.style === "vietnamese";
-  const family = wordsOf(parts.family, vietnamese);
-  const middle = wordsOf(parts.middle, vietnamese);
-  const given = wordsOf(parts.given, vietnamese);
+  const told: Word[] = parts.generation === undefined ? [] : [...wordsOf(parts.generation, false)];
+  const [family, middle, given] = [parts.family, parts.middle, parts.given].map((part) => {
+    const words = wordsOf(part, vietnamese);
+    return vietnamese ? words : withoutGeneration(words, told);
+  }) as [readonly Word[], readonly Word[], readonly Word[]];
   const all = [...family, ...middle, ...given];
   if (all.length === 0) return undefined;
   const plain = all.map((word) => word.plain);
@@ -90,6 +114,7 @@ export function prepareName(encoded: string): PreparedName | undefined {
     sorted: plain.length === 1 ? (plain[0] ?? "") : plain.toSorted().join(" "),
     words: plain.length,
     vietnamese,
+    generation: told.map(({ plain: word }) => GENERATIONS[word] ?? "").find((g) => g !== "") ?? "",
     nicknames: vietnamese ? [] : nicknameGroups(foldAccents(given[0]?.text ?? "")),
   };
 }

@@ -44,8 +44,13 @@ export function joinParts(columns: PartColumns, country: string): NameParts | un
   const ends = [withoutGeneration(family), withoutGeneration(given)];
   const generations = ends.flatMap(({ generation }) => (generation === "" ? [] : [generation]));
   const [first = "", ...more] = wordsOf(ends[1]?.rest ?? given);
-  const middles = [...more, ...wordsOf(middle), ...generations];
-  return { style: "western", family: ends[0]?.rest ?? family, middle: join(middles), given: first };
+  return {
+    style: "western",
+    family: ends[0]?.rest ?? family,
+    middle: join([...more, ...wordsOf(middle)]),
+    given: first,
+    generation: join(generations),
+  };
 }
 
 function joinVietnamese(family: string, middle: string, given: string): NameParts {

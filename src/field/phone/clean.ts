@@ -5,7 +5,7 @@ import { fastReader } from "./fast.ts";
 import type { PhoneCode } from "./findings.ts";
 import { formatPhone } from "./format.ts";
 import { takeNotes } from "./notes.ts";
-import type { PhoneReading, PhoneScope } from "./reading.ts";
+import { isDummy, type PhoneReading, type PhoneScope } from "./reading.ts";
 import { splitPhones } from "./split.ts";
 import { surveyPhones } from "./survey.ts";
 import { tidyPhone, unformatNumber } from "./tidy.ts";
@@ -45,7 +45,7 @@ export function cleanSlowly(
   const [first, ...others] = numbers;
   if (first === undefined) return invalid(raw, "phone/not-a-number");
   if (first.status === "invalid") {
-    return { status: "invalid", value: raw, findings: first.findings, feature: "" };
+    return { status: "invalid", value: raw, findings: first.findings, feature: digitsOf(text) };
   }
   return assemble(first, others, { ext, note: [note, ...rest].filter((n) => n !== "").join("; ") });
 
@@ -86,6 +86,15 @@ export function cleanSlowly(
   function written(reading: PhoneReading): string {
     return reading.keep ?? formatPhone(reading.e164, format, scope.country);
   }
+}
+
+/**
+ * What matching compares of a number nobody can call: its digits. The same wrong number in two rows is one slip
+ * copied, or made-up data; a filler says nothing.
+ */
+function digitsOf(text: string): string {
+  const digits = text.replaceAll(/\D/g, "");
+  return digits.length < 7 || digits.length > 15 || isDummy(digits) ? "" : digits;
 }
 
 function invalid(raw: string, code: PhoneCode): Cleaned<PhoneCode> {

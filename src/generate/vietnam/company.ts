@@ -1,5 +1,5 @@
 import type { Dice } from "../dice.ts";
-import type { Home, VietnameseName } from "./customer.ts";
+import type { VietnameseName } from "./customer.ts";
 
 const FORMS = [
   "Công ty TNHH",
@@ -29,7 +29,11 @@ const WORDS =
   );
 
 /** A made-up registered name: form, activity, own name. */
-export function companyName(owner: VietnameseName, home: Home, dice: Dice): string {
+export function companyName(
+  owner: VietnameseName,
+  home: { readonly place: { readonly province: string } },
+  dice: Dice,
+): string {
   const own = dice.chance(0.2)
     ? `${owner.middle.split(" ").at(-1) ?? ""} ${owner.given}`.trim()
     : `${dice.pick(WORDS)} ${dice.pick(WORDS)}${dice.chance(0.4) ? ` ${dice.pick(WORDS)}` : ""}`;

@@ -1,0 +1,6 @@
+export function peerModule(): Promise<undefined> {
+  return Promise.resolve(undefined);
+}
+export function peerLine(): Promise<string[]> {
+  return Promise.resolve([]);
+}
