@@ -45,7 +45,7 @@ const LEVELS = [
       en: "same street and house number, another town",
       vi: "cùng tên đường và số nhà, khác thành phố",
     },
-    m: 0.05,
+    m: 0.03,
     u: 0.002,
     against: true,
   },
@@ -76,7 +76,7 @@ const LEVELS = [
     m: 0.04,
     u: 0.04,
   },
-  { name: "different", say: { en: "different address", vi: "địa chỉ khác" }, m: 0.08, u: 0.8144 },
+  { name: "different", say: { en: "different address", vi: "địa chỉ khác" }, m: 0.05, u: 0.8124 },
 ] as const satisfies readonly Level[];
 
 const LEVEL_AT = {
@@ -186,7 +186,9 @@ function compareHouses(
   // The same words in another city are another street, but a list of one city may misname a suburb.
   if (area === AREA.apart) {
     const provinces = a.province !== "" && b.province !== "" && a.province !== b.province;
-    return street === 2 && same && !provinces && !farApart(a, b) ? LEVEL_AT.otherTown : undefined;
+    if (street !== 2 || !same || provinces || farApart(a, b)) return undefined;
+    // In one province of Vietnam a ward is often given by its neighbour's name.
+    return a.country === "VN" ? LEVEL_AT.near : LEVEL_AT.otherTown;
   }
   if (same && street === 2) {
     if (a.unit !== b.unit) return LEVEL_AT.house;

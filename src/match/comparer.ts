@@ -4,27 +4,29 @@ import type { ValueTable } from "./value-table.ts";
 /** Bounds of the term-frequency adjustment in bits: a rare value may add little, a common one take away much. */
 const RAREST = 3;
 const COMMONEST = -12;
+/** Further holders a value is taken to have beyond those met. */
+const UNSEEN = 0.5;
 
 /** Compares two rows by one feature, and knows how rare its values are. Made for a few pairs. */
 export class Comparer extends ValueComparer {
   readonly table: ValueTable;
   private readonly rarer: readonly boolean[];
-  /** Probability that two random cells agree. */
-  private readonly chance: number;
+  /** How many other cells agree with a cell, on average. */
+  private readonly others: number;
 
   constructor(table: ValueTable) {
     super(table, "few");
     this.table = table;
     this.rarer = table.comparison.levels.map((level) => level.rarer === true);
     let sum = 0;
-    for (const count of table.termCounts) sum += count * count;
-    this.chance = sum / Math.max(1, table.filled * table.filled);
+    for (const count of table.termCounts) sum += count * Math.max(0, count - 1);
+    this.others = sum / Math.max(1, table.filled);
   }
 
   /** What the rarity of the shared value adds to the weight of a level, in bits; 0 where it does not count. */
   rarity(left: number, right: number, level: number): number {
     if (level === MISSING || this.rarer[level] !== true) return 0;
-    const { columns, termOf, termCounts, filled } = this.table;
+    const { columns, termOf, termCounts } = this.table;
     let rarest = Infinity;
     for (const ours of columns) {
       const a = ours[left] as number;
@@ -39,6 +41,8 @@ export class Comparer extends ValueComparer {
         if (common < rarest) rarest = common;
       }
     }
-    return Math.max(COMMONEST, Math.min(RAREST, Math.log2((this.chance * filled) / rarest)));
+    // The pair itself is no sign of how common its value is among others.
+    const bits = Math.log2((this.others + UNSEEN) / (rarest - 1 + UNSEEN));
+    return Math.max(COMMONEST, Math.min(RAREST, bits));
   }
 }

@@ -1,5 +1,5 @@
 import { mixHash } from "../text/hash-text.ts";
-import type { Role } from "./roles.ts";
+import { isNaming, type Role } from "./roles.ts";
 import { PAUSE, type Steps } from "./steps.ts";
 import { SeenPairs } from "./seen-pairs.ts";
 import type { ValueTable } from "./value-table.ts";
@@ -18,15 +18,15 @@ export function* countHolders(
   roles: readonly Role[],
   rows: number,
 ): Steps<ValueTable[]> {
-  const names = tables.filter((_, f) => roles[f] === "name");
+  const names = tables.filter((_, f) => isNaming(roles[f]));
   if (names.length === 0) return [...tables];
   const own = OWN.flatMap((kind) =>
-    tables.filter(({ comparison }, f) => comparison.name === kind && roles[f] !== "name"),
+    tables.filter(({ comparison }, f) => comparison.name === kind && !isNaming(roles[f])),
   );
   const all: ValueTable[] = [];
   for (const [f, table] of tables.entries()) {
     yield PAUSE;
-    const tellers = roles[f] === "name" ? own : names;
+    const tellers = isNaming(roles[f]) ? own : names;
     const kept =
       roles[f] === "attribute" || table.comparison.name === "gender" || tellers.length === 0;
     all.push(kept ? table : counted(table, tellers, rows));

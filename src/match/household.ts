@@ -1,12 +1,10 @@
 import { UnionFind } from "../table/union-find.ts";
 import { MISSING } from "./value-comparer.ts";
 import type { Scored } from "./engine.ts";
-import { SAME_CONTACT, WHOLLY } from "./weigh.ts";
+import { SAME_CONTACT, SAME_PLACE, WHOLLY } from "./weigh.ts";
 
 /** More entities than this under one roof are a building, a school or a firm. */
 const LARGEST = 12;
-/** Bits of a place that count as the same one. */
-const SAME_PLACE = 6;
 
 /**
  * Households, apart from identity: entities with names that share an address and, besides, a phone or mailbox or

@@ -1,10 +1,18 @@
+import { isWesternGiven } from "../country/names/western-given.ts";
+import { decodeName } from "../comparison/name/encode.ts";
 import type { ValueTable } from "./value-table.ts";
 
 /**
- * What agreement on a feature says. `name` and `personal` are a person's own; `id` is given out once;
- * `contact` and `place` belong to a household or firm as well as to a person; `attribute` merely describes.
+ * What agreement on a feature says. `name` and `personal` are a person's own, `firm` is the name of the row in a list
+ * of firms; `id` is given out once; `contact` and `place` belong to a household or firm as well as to a person;
+ * `attribute` merely describes.
  */
-export type Role = "name" | "personal" | "id" | "contact" | "place" | "attribute";
+export type Role = "name" | "firm" | "personal" | "id" | "contact" | "place" | "attribute";
+
+/** Whether a feature is what a row is called by. */
+export function isNaming(role: Role | undefined): boolean {
+  return role === "name" || role === "firm";
+}
 
 const ROLE_OF: Readonly<Record<string, Role>> = {
   "person-name": "name",
@@ -31,12 +39,16 @@ const NAMING = 0.5;
  */
 export function rolesOf(tables: readonly ValueTable[]): Role[] {
   const roles = tables.map((table): Role => ROLE_OF[table.comparison.name] ?? "attribute");
-  if (roles.includes("name")) {
+  const named = roles.indexOf("name");
+  if (named !== -1) {
+    if (namesFirms(tables[named] as ValueTable)) roles[named] = "firm";
     // A firm's tax number is shared by all who work there.
     return roles.map((role, f) => (FIRMS.has(tables[f]?.name ?? "") ? "place" : role));
   }
-  let best = tables.findIndex((table) => table.comparison.name === "company");
-  if (best === -1) {
+  const firm = tables.findIndex((table) => table.comparison.name === "company");
+  let best = -1;
+  if (firm !== -1) roles[firm] = "firm";
+  else {
     let most = NAMING;
     for (const [f, table] of tables.entries()) {
       const share = table.terms.distinct / Math.max(1, table.filled);
@@ -47,6 +59,32 @@ export function rolesOf(tables: readonly ValueTable[]): Role[] {
   }
   if (best !== -1) roles[best] = "name";
   return roles;
+}
+
+/** Names looked at to see what they name. */
+const LOOKED_AT = 2000;
+/** Share of names that read as firms, and of those that read as persons, in a list of firms. */
+const FIRMS_AT_LEAST = 0.12;
+const PERSONS_AT_MOST = 0.15;
+
+/**
+ * Whether a column of names names firms: a restaurant guide, a supplier list. It needs both, firms among them and
+ * hardly a person: `Spago` alone could be either.
+ */
+function namesFirms({ texts }: ValueTable): boolean {
+  const step = Math.max(1, Math.floor(texts.distinct / LOOKED_AT));
+  let looked = 0;
+  let firms = 0;
+  let persons = 0;
+  for (let code = 1; code <= texts.distinct; code += step) {
+    const { style, family, middle, given } = decodeName(texts.text(code));
+    looked++;
+    if (style === "company") firms++;
+    else if (style === "vietnamese") persons++;
+    else if ([given, middle, family].some((part) => part.split(" ").some(isWesternGiven)))
+      persons++;
+  }
+  return firms >= looked * FIRMS_AT_LEAST && persons <= looked * PERSONS_AT_MOST;
 }
 
 /** The one feature by which rows can be told at all, where it is one that few people share: a list of e-mails. */

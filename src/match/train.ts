@@ -3,7 +3,17 @@ import { MISSING } from "./value-comparer.ts";
 import type { Patterns } from "./patterns.ts";
 import { onlyIdentity, type Role } from "./roles.ts";
 import { normal, shrunk } from "./shrink.ts";
-import { addUp, PARTLY, probabilityOf, RIVAL, SAME, VAGUE, type Weights, WHOLLY } from "./weigh.ts";
+import {
+  addUp,
+  LIKELY,
+  PARTLY,
+  probabilityOf,
+  RIVAL,
+  SAME,
+  VAGUE,
+  type Weights,
+  WHOLLY,
+} from "./weigh.ts";
 
 /** What training works on. */
 export interface TrainingData {
@@ -48,6 +58,8 @@ const SURE = 0.9;
 const SHORT = 200;
 /** m / u of a level's starting values below which it says too little about a name. */
 const VAGUE_BELOW = 32;
+/** The same below which a name is likely the other one, no more. */
+const LIKELY_BELOW = 64;
 
 /**
  * Fellegi–Sunter parameters by expectation maximisation over distinct comparison vectors. u comes mostly from
@@ -99,7 +111,8 @@ export function weightsOf(
         if (l === own.length - 1) return WHOLLY;
         if (l === 0 || level.rarer === true) return SAME;
         if (isContrary(level)) return level.m < level.u ? PARTLY : RIVAL;
-        return level.m < level.u * VAGUE_BELOW ? VAGUE : 0;
+        if (level.m < level.u * VAGUE_BELOW) return VAGUE;
+        return level.m < level.u * LIKELY_BELOW ? LIKELY : 0;
       }),
     ),
   };

@@ -1,5 +1,5 @@
 import { MISSING } from "./value-comparer.ts";
-import type { Role } from "./roles.ts";
+import { isNaming, type Role } from "./roles.ts";
 
 /** What a trained model knows, in bits, ready for adding up. */
 export interface Weights {
@@ -8,7 +8,7 @@ export interface Weights {
   /** Per feature and level, log2(m / u). */
   readonly level: readonly Float64Array[];
   readonly roles: readonly Role[];
-  /** Per feature and level: 0, or {@link SAME}, {@link VAGUE}, {@link WHOLLY}, {@link PARTLY} or {@link RIVAL}. */
+  /** Per feature and level: 0, or {@link SAME}, {@link VAGUE}, {@link LIKELY}, {@link WHOLLY}, {@link PARTLY} or {@link RIVAL}. */
   readonly says: readonly Uint8Array[];
   /** The feature that is all there is to tell rows by, if it is one alone. */
   readonly only?: number;
@@ -24,6 +24,9 @@ export const WHOLLY = 2;
 export const PARTLY = 3;
 /** What a level says of two values that look alike and are two all the same: Hùng and Hưng, 1982 and 1928. */
 export const RIVAL = 5;
+
+/** What a level says of two names that are likely one, but are written too differently to stand against another phone. */
+export const LIKELY = 6;
 
 /** No feature alone may lift a pair further above even odds than this (bits): nobody is merged on one field. */
 const ALONE = 3;
@@ -45,6 +48,8 @@ const SLIP = 3;
 /** Bits that must come from outside the name. */
 const BESIDES_NAME = 3;
 
+/** Bits of a place that count as the same one. */
+export const SAME_PLACE = 6;
 /** Bits of a phone or e-mail that count as the same one. */
 export const SAME_CONTACT = 6;
 
@@ -59,7 +64,9 @@ export const SAME_CONTACT = 6;
  *   in all the rest;
  * - people of one name and address with different birth dates, or with phones or mailboxes of their own, may be
  *   namesakes of one family;
- * - a name alone, however rare, is no identity, and where nothing at all is the same, slips are not enough.
+ * - a name alone, however rare, is no identity, and where nothing at all is the same, slips are not enough, unless
+ *   they lie in the house's address;
+ * - a firm at its address is itself whatever telephone it has.
  */
 export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float64Array): number {
   const { roles, prior, says } = model;
@@ -78,6 +85,8 @@ export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float6
   let sameContact = false;
   let same = false;
   let solid = 0;
+  let firm = false;
+  let place = 0;
   let opposed = 0;
   let total = prior;
   let besides = 0;
@@ -91,16 +100,19 @@ export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float6
     if (weight > limit && (f !== model.only || said !== SAME)) weights[f] = weight = limit;
     total += weight;
     // The main street 1 of another town is no second sign beside a name.
-    if (weight > 0 && role !== "name" && !(role === "place" && said === RIVAL)) besides += weight;
+    if (weight > 0 && !isNaming(role) && !(role === "place" && said === RIVAL)) besides += weight;
     if (role !== "attribute") {
       if (said === SAME) same = true;
       // Two slips, or one value that is the same, besides the name.
-      if (role !== "name" && weight >= SLIP) solid += said === SAME ? 2 : 1;
+      if (!isNaming(role) && weight >= SLIP) solid += said === SAME ? 2 : 1;
+      if (role === "place" && weight >= SAME_PLACE) place = said === SAME ? 2 : said === 0 ? 1 : 0;
     }
-    if (role === "name") {
+    if (isNaming(role)) {
       named = true;
+      firm = role === "firm";
       if (said === RIVAL) rival = true;
-      else if (said !== SAME) opposed = Math.max(opposed, said);
+      else if (said === LIKELY) opposed = opposed === 0 ? LIKELY : opposed;
+      else if (said !== SAME) opposed = opposed === LIKELY ? said : Math.max(opposed, said);
     } else if (role === "personal") {
       own += weight;
       if (said === WHOLLY || said === RIVAL) denied = true;
@@ -126,23 +138,27 @@ export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float6
   }
   let limited = total;
   if (issued <= 0) {
-    if (opposed > VAGUE) {
+    if (opposed === WHOLLY || opposed === PARTLY) {
       limited -= (shared - strongest) * (1 - HOUSEHOLD);
       limited = Math.min(limited, own < OWN_EVIDENCE ? CONTRARY_ALONE : UNSURE);
-    } else if (opposed === VAGUE && (otherContact || (own < OWN_EVIDENCE && contacts < 2))) {
-      limited = Math.min(limited, VAGUE_ALONE);
+    } else if (opposed === LIKELY) {
+      if (otherContact && !firm) limited = Math.min(limited, VAGUE_ALONE);
+    } else if (opposed === VAGUE && !(firm && contacts > 0 && place > 0)) {
+      if (otherContact || (own < OWN_EVIDENCE && contacts < 2)) {
+        limited = Math.min(limited, VAGUE_ALONE);
+      }
     }
     if (rival)
       limited = Math.min(limited, own < OWN_EVIDENCE && !sameContact ? CONTRARY_ALONE : UNSURE);
     if (denied) limited = Math.min(limited, besides < BESIDES_NAME ? CONTRARY_ALONE : UNSURE);
     if (otherId && own < OWN_EVIDENCE) limited = Math.min(limited, UNSURE);
-    if (named && otherContact && contacts === 0 && own < OWN_EVIDENCE) {
+    if (named && !firm && otherContact && contacts === 0 && own < OWN_EVIDENCE) {
       limited = Math.min(limited, UNSURE);
     }
   }
   if (named && besides < BESIDES_NAME) limited = Math.min(limited, UNSURE);
   if (named && model.short === true && solid < 2) limited = Math.min(limited, VAGUE_ALONE);
-  if (!same) limited = Math.min(limited, VAGUE_ALONE);
+  if (!same && place === 0) limited = Math.min(limited, VAGUE_ALONE);
   if (limited < total) takeAway(weights, total - limited);
   return limited;
 }
@@ -165,7 +181,7 @@ export function excludes(model: Weights, levels: ArrayLike<number>): boolean {
     if (roles[f] === "id") {
       if (weight > 0) return false;
       if (said === WHOLLY) contrary = true;
-    } else if (roles[f] === "name") {
+    } else if (isNaming(roles[f])) {
       if (said === RIVAL) denied = true;
       if (said === WHOLLY || said === PARTLY) contrary = true;
     } else if (roles[f] === "personal") {

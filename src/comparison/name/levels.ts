@@ -38,7 +38,7 @@ export const NAME_LEVELS: readonly Level[] = [
     m: 0.12,
     u: 0.001,
   },
-  { name: "similar", say: { en: "similar name", vi: "tên gần giống" }, m: 0.06, u: 0.003 },
+  { name: "similar", say: { en: "similar name", vi: "tên gần giống" }, m: 0.06, u: 0.0018 },
   {
     name: "part-missing",
     say: { en: "the only word on one side agrees", vi: "một bên chỉ có một từ và từ đó khớp" },

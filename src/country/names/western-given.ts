@@ -1,5 +1,5 @@
 /**
- * Common given names of English- and German-speaking countries, plain letters, as population statistics of many years
+ * Common given names of English- and German-speaking countries and of their neighbours, plain letters, as population statistics of many years
  * list them (US Social Security Administration, public domain; German registries' yearly lists). Spellings of one name
  * (Katherine, Catherine) may all stand here: who compares must tell them by sound.
  */
@@ -12,7 +12,7 @@ charlotte chelsea cheryl chloe christa christian christina christine christopher
 clifford connie cora courtney craig crystal curtis cynthia dagmar dale damian dana daniel daniela danielle darlene
 darrell david dawn dean deborah debra denise dennis derek diana diane dieter dirk dominik don donald donna doris dorothy
 douglas duane dylan earl eberhard eckhard eddie edgar edith edna edward edwin eileen elaine eleanor elena elfriede elijah
-elisabeth elizabeth elke ella ellen elmar emily emma eric erica erich erika erin ernest ernst erwin esther ethan eugene
+elisabeth elizabeth elke ella ellen elmar emil emilia emilie emily emma eric erica erich erika erin ernest ernst erwin esther ethan eugene
 eva evan evelyn felix fiona florence florian frances francis frank franz fred frederick frieda friedrich fritz gabriel
 gabriele gail gary gavin georg george gerald gerd gerda gerhard gertrud gina gisela glenn gloria gordon grace greg
 gregory gudrun gunter gustav guy hanna hannah hannelore hans harald harold harry harvey hedwig heather heidi heike heinrich
@@ -37,7 +37,12 @@ sue susan susanne suzanne sven sybille sylvia tamara tammy tania tanja tanya tar
 thorsten tiffany till tilo tim timo timothy tina tobias todd tom tommy tony torsten tracy travis tristan troy tyler udo ulrich
 ulrike ursula ute uwe valerie vanessa vera verena vernon veronica veronika victor victoria viktor viktoria vincent viola virginia
 vivian volker volkmar walter waltraud wanda warren wayne wendy werner wesley wilfried wilhelm wilhelmine wilma willi william willie winfried wolfgang yannick yasmin
-yvonne zachary zoe`;
+yvonne zachary zoe
+abdul ahmed ali amit anil anita arjun aisha fatima hassan hussein ibrahim imran khalid mohammed mustafa omar rajesh rakesh ramesh ravi sanjay sunil suresh vijay yusuf
+adriana alejandra alejandro alessandro beatriz camila cristina diego elisa enrique fernando francesca francesco giovanni giulia guillermo ignacio
+javier jorge lucia luigi marcela mariana martin mateo paolo pablo rafael raquel sergio sofia valentina
+adele amelie antoine benoit camille celine etienne francois guillaume henri julien laurent luc mathieu nicolas pierre sylvie thierry
+agnieszka andrzej jakub katarzyna krzysztof maciej malgorzata marek piotr tomasz wojciech ivan dmitri natalia olga sergei svetlana`;
 
 let names: ReadonlySet<string> | undefined;
 

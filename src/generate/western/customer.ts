@@ -26,7 +26,7 @@ export interface WesternCustomer {
   readonly company: string;
 }
 
-const STREAM = { person: 10, household: 11 } as const;
+const STREAM = { person: 10, household: 11, name: 12 } as const;
 
 /** Makes customer number `n` of a plan from a country's words; always the same one. */
 export class WesternCustomers {
@@ -59,6 +59,20 @@ export class WesternCustomers {
     };
   }
 
+  /** Sex and first name; no two members of a household share one. */
+  #given(customer: number): readonly [female: boolean, first: string] {
+    const dice = new Dice(this.#plan.seed, STREAM.name, customer);
+    const female = dice.chance(0.5);
+    const taken = new Set<string>();
+    for (let before = this.#plan.memberOf[customer] as number; before > 0; before--) {
+      taken.add(this.#given(customer - before)[1]);
+    }
+    let first = "";
+    do first = (female ? this.#female : this.#male).draw(dice);
+    while (taken.has(first));
+    return [female, first];
+  }
+
   at(customer: number): WesternCustomer {
     const plan = this.#plan;
     const dice = new Dice(plan.seed, STREAM.person, customer);
@@ -71,9 +85,8 @@ export class WesternCustomers {
     const sharedFamily = this.#families.draw(household);
     const sharedPhone = household.digits(7);
     const member = plan.memberOf[customer] as number;
-    const female = dice.chance(0.5);
+    const [female, first] = this.#given(customer);
     const last = member === 1 && dice.chance(0.25) ? this.#families.draw(dice) : sharedFamily;
-    const first = (female ? this.#female : this.#male).draw(dice);
     const home = this.home(customer);
     const years = dice.between(18, 82);
     const birth = new Date(Date.UTC(2026 - years, dice.below(12), dice.between(1, 28)));
