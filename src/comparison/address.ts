@@ -188,7 +188,7 @@ function compareHouses(
     const provinces = a.province !== "" && b.province !== "" && a.province !== b.province;
     if (street !== 2 || !same || provinces || farApart(a, b)) return undefined;
     // In one province of Vietnam a ward is often given by its neighbour's name.
-    return a.country === "VN" ? LEVEL_AT.near : LEVEL_AT.otherTown;
+    return a.country === "VN" || b.country === "VN" ? LEVEL_AT.near : LEVEL_AT.otherTown;
   }
   if (same && street === 2) {
     if (a.unit !== b.unit) return LEVEL_AT.house;
