@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { resolveSettings } from "../config/resolve.ts";
 import { trialList } from "../generate/trials/index.ts";
 import { readInput } from "../io/input/index.ts";
-import { matchAndExplain, type Matching } from "../match/match-records.ts";
+import { finish, matchSteps } from "../match/index.ts";
+import type { Matching } from "../match/match-records.ts";
 import { load } from "../pipeline/load.ts";
 import { matchFeatures } from "../pipeline/match-features.ts";
 import type { Dataset } from "../table/dataset.ts";
@@ -50,7 +51,7 @@ export async function matchLabelled(list: Labelled): Promise<Matched> {
     cannotLink: none,
   };
   const before = process.cpuUsage();
-  const matching = matchAndExplain(input, settings.match);
+  const matching = finish(matchSteps(input, settings.match));
   const { user, system } = process.cpuUsage(before);
   return {
     list,
