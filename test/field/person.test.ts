@@ -68,8 +68,9 @@ describe("one person, however the columns are cut", () => {
     expect(decodeName(compose(columns, "US").feature)).toStrictEqual({
       style: "western",
       family: "smith",
-      middle: "jr",
+      middle: "",
       given: "john",
+      generation: "jr",
     });
   });
 
