@@ -91,10 +91,11 @@ function named(
 export function otherEntry(firm: Firm, land: Land, dice: Dice): Firm {
   const f = { ...firm };
   const words = f.name.split(" ");
-  if (dice.chance(0.2)) f.name = slip(f.name, dice);
-  else if (dice.chance(0.2) && words.length > 2) f.name = words.slice(0, -1).join(" ");
-  else if (dice.chance(0.1)) f.name = `The ${f.name}`;
-  else if (dice.chance(0.1)) f.name = f.name.replace(/ (?:GmbH|Inc\.|LLC|e\.K\.|KG)$/, "");
+  const lot = dice.next();
+  if (lot < 0.2) f.name = slip(f.name, dice);
+  else if (lot < 0.36 && words.length > 2) f.name = words.slice(0, -1).join(" ");
+  else if (lot < 0.42) f.name = `The ${f.name}`;
+  else if (lot < 0.48) f.name = f.name.replace(/ (?:GmbH|Inc\.|LLC|e\.K\.|KG)$/, "");
   if (dice.chance(0.2)) f.street = slip(f.street, dice);
   else if (dice.chance(0.3)) f.street = f.street.replace(/ (?:St|Ave|Rd|Ln|Dr)\b/, "");
   if (dice.chance(0.1)) f.phone = phoneIn(land, dice);
