@@ -5,6 +5,7 @@ import { ENGLISH_STREET_TYPES } from "./english-streets.ts";
 import { FR_STATES, FR_STREET_TYPES } from "./fr.ts";
 import { GB_STATES } from "./gb.ts";
 import { US_STATES } from "./us.ts";
+import { lookup } from "../model/lookup.ts";
 
 /** What is known about addresses of one country; to add one: a data file and a line here. */
 export interface CountryAddresses {
@@ -18,14 +19,14 @@ export interface CountryAddresses {
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
-export const COUNTRY_ADDRESSES: Readonly<Record<string, CountryAddresses>> = {
+export const COUNTRY_ADDRESSES: Readonly<Record<string, CountryAddresses>> = lookup({
   US: { states: US_STATES, streetTypes: ENGLISH_STREET_TYPES, streetEndings: [] },
   GB: { states: GB_STATES, streetTypes: ENGLISH_STREET_TYPES, streetEndings: [] },
   AU: { states: AU_STATES, streetTypes: ENGLISH_STREET_TYPES, streetEndings: [] },
   DE: { states: DE_STATES, streetTypes: NONE, streetEndings: DE_STREET_ENDINGS },
   AT: { states: {}, streetTypes: NONE, streetEndings: DE_STREET_ENDINGS },
   FR: { states: FR_STATES, streetTypes: FR_STREET_TYPES, streetEndings: [] },
-};
+});
 
 const ENGLISH: CountryAddresses = {
   states: {},

@@ -1,3 +1,5 @@
+import { lookup } from "../model/lookup.ts";
+
 /** The shape of a country's postal codes. */
 export interface PostcodeRule {
   /** A well-formed code, upper case, as it is to be written. */
@@ -17,7 +19,7 @@ const spaced = (tail: number, shape: RegExp) => (tight: string) =>
  * Postal codes by country (UPU addressing notes). Vietnam: five digits since 2018 (Decision 2475/QĐ-BTTTT),
  * six before, both all over customer lists.
  */
-export const POSTCODES: Readonly<Record<string, PostcodeRule>> = {
+export const POSTCODES: Readonly<Record<string, PostcodeRule>> = lookup({
   VN: { shape: /^\d{5}$/, digits: 5, legacy: /^[1-9]\d{5}$/ },
   US: {
     shape: /^\d{5}(?:-\d{4})?$/,
@@ -56,7 +58,7 @@ export const POSTCODES: Readonly<Record<string, PostcodeRule>> = {
     write: (tight) =>
       /^\d{7}$/.test(tight) ? `${tight.slice(0, 3)}-${tight.slice(3)}` : undefined,
   },
-};
+});
 
 /** Countries whose codes cannot be taken for anyone else's: letters and digits in a fixed pattern. */
 export const TELLING_POSTCODES = ["GB", "CA", "NL"] as const;

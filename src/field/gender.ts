@@ -3,6 +3,7 @@ import { defineFinding } from "../model/finding.ts";
 import { foldKey } from "../text/fold.ts";
 import { type Cleaned, defineField, type RawValue } from "./define.ts";
 import { isPlaceholder } from "./placeholder.ts";
+import { lookup } from "../model/lookup.ts";
 
 type Sex = "male" | "female" | "other";
 type Coding = "vi" | "en" | "de" | "letter" | "title";
@@ -50,14 +51,14 @@ for (const [coding, sexes] of Object.entries(WORDS)) {
 }
 
 /** Headers of a man's and a woman's tick column, folded. */
-const TICK_HEADERS: Readonly<Record<string, Sex>> = {
+const TICK_HEADERS: Readonly<Record<string, Sex>> = lookup({
   nam: "male",
   nu: "female",
   male: "male",
   female: "female",
   mannlich: "male",
   weiblich: "female",
-};
+});
 const TICKS = new Set(["x", "v", "1", "true", "co", "yes", "y", "ja", "✓", "✔", "✗", "☑", "●"]);
 
 const unknown = defineFinding({

@@ -5,12 +5,13 @@ import type { CustomerList } from "./list.ts";
 import { vietnameseList } from "./vietnam/list.ts";
 import { americanList, germanList } from "./western/list.ts";
 import { writeList } from "./write.ts";
+import { lookup } from "../model/lookup.ts";
 
-const LISTS: Readonly<Record<string, CustomerList>> = {
+const LISTS: Readonly<Record<string, CustomerList>> = lookup({
   vn: vietnameseList,
   us: americanList,
   de: germanList,
-};
+});
 
 const USAGE = `Makes a customer list with known duplicates, for benchmarks and tests.
 

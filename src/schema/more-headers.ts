@@ -1,8 +1,9 @@
+import { lookup } from "../model/lookup.ts";
 /**
  * Headers that only exports of other programs, or tables with several of a kind, use; by field. What people
  * call a thing stands with the field itself.
  */
-export const MORE_HEADERS: Readonly<Record<string, string>> = {
+export const MORE_HEADERS: Readonly<Record<string, string>> = lookup({
   phone:
     "ĐT cơ quan|ĐT khác|ĐT cố định|ĐT nhà riêng|ĐT nhà|Máy bàn|Số khác|SĐT phụ|SĐT khác|SĐT Zalo|Số điện thoại Zalo|Số Zalo|Điện thoại khác|Điện thoại phụ|Số điện thoại khác|Số điện thoại phụ|Điện thoại cơ quan|Điện thoại nhà riêng|Other Phone|Other Phone Number|Company Main Phone|Default Address Phone|Alternate Phone|Alternative Phone|Secondary Phone|Second Phone|SĐT người thân|Phone Value|Telephone 1|mobilephone|phone_no|tel_no|contact_no|Telefon privat|Telefon geschäftlich|phone_num|full_phone_number|telephone_number",
   email:
@@ -28,4 +29,4 @@ export const MORE_HEADERS: Readonly<Record<string, string>> = {
   company: "Hospital Name|Facility Name|Legal Name|Trading Name|Practice Name|School Name",
   given_name: "Vorname|fname|Tên (First name)",
   customer_code: "voter_reg_num|customer_unique_id|Customer Reference|Mã định danh khách hàng",
-};
+});

@@ -1,6 +1,7 @@
 import { nicknameGroups } from "../../country/names/nicknames.ts";
 import { foldAccents, foldTonePlacement } from "../../text/fold.ts";
 import { decodeName } from "./encode.ts";
+import { lookup } from "../../model/lookup.ts";
 
 /** A person's name ready to compare. */
 export interface PreparedName {
@@ -24,7 +25,7 @@ export interface PreparedName {
   readonly generation: string;
 }
 
-const GENERATIONS: Readonly<Record<string, string>> = {
+const GENERATIONS: Readonly<Record<string, string>> = lookup({
   jr: "jr",
   junior: "jr",
   jun: "jr",
@@ -34,7 +35,7 @@ const GENERATIONS: Readonly<Record<string, string>> = {
   ii: "ii",
   iii: "iii",
   iv: "iv",
-};
+});
 
 const GAPS = /[\s.,'’`´-]+/;
 /** After these consonants i and y are one sound at a word's end: Lý/Lí, Mỹ/Mĩ. */

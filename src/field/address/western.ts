@@ -1,5 +1,6 @@
 import { ENGLISH_STREET_TYPES, DIRECTIONS, UNIT_WORDS } from "../../country/english-streets.ts";
 import { stateCode } from "../../country/index.ts";
+import { lookup } from "../../model/lookup.ts";
 
 /** A free-text address outside Vietnam taken apart; every word of the text is in one part. */
 export interface WesternAddress {
@@ -12,11 +13,11 @@ export interface WesternAddress {
 
 const COUNTRY_WORDS =
   /[\s,]*\b(?:usa|u\.s\.a\.?|united states(?: of america)?|australia|united kingdom|uk|england|germany|deutschland|france)\s*$/i;
-const TAIL_CODE: Readonly<Record<string, RegExp>> = {
+const TAIL_CODE: Readonly<Record<string, RegExp>> = lookup({
   US: /[\s,]*\b(\d{5}(?:-?\d{4})?)\s*$/,
   AU: /[\s,]*\b(\d{4})\s*$/,
   GB: /[\s,]*\b([a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})\s*$/i,
-};
+});
 /** 10115 Berlin: the code before the town. */
 const CODE_TOWN = /^(?:[a-z]{1,2}-)?(\d{4,5})\s+(\D+)$/i;
 const EDGE = /^[\s,]+|[\s,]+$/g;

@@ -1,6 +1,7 @@
 import iconv from "iconv-lite";
 import { EXIT, KnownError } from "../../model/known-error.ts";
 import { LEGACY } from "./legacy.ts";
+import { lookup } from "../../model/lookup.ts";
 
 /** How to read a file whose encoding the user named. */
 export type NamedEncoding =
@@ -11,7 +12,7 @@ export type NamedEncoding =
   /** Anything else iconv-lite knows: the whole text is turned into UTF-8 first. */
   | { readonly kind: "other"; readonly name: string };
 
-const LEGACY_NAMES: Readonly<Record<string, string>> = {
+const LEGACY_NAMES: Readonly<Record<string, string>> = lookup({
   tcvn3: "TCVN3",
   tcvn: "TCVN3",
   tcvn5712: "TCVN3",
@@ -22,7 +23,7 @@ const LEGACY_NAMES: Readonly<Record<string, string>> = {
   windows1258: "windows-1258",
   cp1258: "windows-1258",
   "1258": "windows-1258",
-};
+});
 const LATIN = ["windows1252", "cp1252", "1252", "latin1", "iso88591", "ansi"];
 
 /**

@@ -4,6 +4,7 @@ import { builtinFormat, numberFormat, type NumberFormat } from "./number-format.
 import { scanPart } from "./part.ts";
 import { Attributes } from "./xml-attributes.ts";
 import type { XmlHandler } from "./xml-scanner.ts";
+import { lookup } from "../../model/lookup.ts";
 
 const PLAIN: CellStyle = {
   format: { kind: "plain", code: "General" },
@@ -17,13 +18,13 @@ const PLAIN: CellStyle = {
 export const NO_STYLES: StyleBook = { styles: [PLAIN], differences: [], palette: "" };
 
 /** Lists whose children are kept as XML, so that the writer can put them back. */
-const KEPT: Readonly<Record<string, "font" | "fill" | "border" | "dxf" | "palette">> = {
+const KEPT: Readonly<Record<string, "font" | "fill" | "border" | "dxf" | "palette">> = lookup({
   fonts: "font",
   fills: "fill",
   borders: "border",
   dxfs: "dxf",
   colors: "palette",
-};
+});
 
 interface Xf {
   readonly format: number;
