@@ -68,6 +68,15 @@ export const personName = defineComparison<Prepared>({
   term: (value) => value.person?.plain ?? value.company?.own ?? "",
 });
 
+/** Names read as companies: a person's name meets the shops of its list one after the other. */
+const asCompany = new WeakMap<PreparedName, { readonly company: PreparedCompany | undefined }>();
+
 function companyFrom(person: PreparedName | undefined): PreparedCompany | undefined {
-  return person === undefined ? undefined : companyName.prepare(person.text);
+  if (person === undefined) return undefined;
+  let read = asCompany.get(person);
+  if (read === undefined) {
+    read = { company: companyName.prepare(person.text) };
+    asCompany.set(person, read);
+  }
+  return read.company;
 }

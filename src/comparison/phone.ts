@@ -47,7 +47,7 @@ export const phone = defineComparison<PreparedPhone>({
     if (!sameKind && left.tail.length === 9 && left.tail === right.tail) return 0;
     if (sameKind ? oneOff(left.digits, right.digits) : oneOff(left.tail, right.tail)) return 1;
     if (lostDigit(left, right) || lostDigit(right, left)) return 1;
-    return left.tail.slice(-7) === right.tail.slice(-7) ? 2 : 3;
+    return sameEnd(left.tail, right.tail, 7) ? 2 : 3;
   },
   keys({ digits, tail }) {
     return [[tail], [digits.slice(-7)], dropOne(tail)];
@@ -61,13 +61,17 @@ function oneOff(left: string, right: string): boolean {
   let at = 0;
   while (at < left.length && left[at] === right[at]) at++;
   if (at === left.length) return true;
-  const rest = at + 1;
-  if (left.slice(rest) === right.slice(rest)) return true;
-  return (
-    left[at] === right[at + 1] &&
-    left[at + 1] === right[at] &&
-    left.slice(at + 2) === right.slice(at + 2)
-  );
+  const rest = left.length - at - 1;
+  if (sameEnd(left, right, rest)) return true;
+  return left[at] === right[at + 1] && left[at + 1] === right[at] && sameEnd(left, right, rest - 1);
+}
+
+/** Whether two texts as long as each other, or both no shorter than `length`, end in the same characters. */
+function sameEnd(left: string, right: string, length: number): boolean {
+  for (let back = 1; back <= length; back++) {
+    if (left.charCodeAt(left.length - back) !== right.charCodeAt(right.length - back)) return false;
+  }
+  return true;
 }
 
 /** Whether a number nobody can call (it bears no country) is a whole one with a digit left out or typed twice. */

@@ -2,7 +2,7 @@ import type { SortedPairs } from "../table/pair-list.ts";
 import { block, type Blocked } from "./block.ts";
 import { newRule } from "./block-rule.ts";
 import { Comparer } from "./comparer.ts";
-import { answeredPatterns, candidatePatterns, randomPairs, restPatterns } from "./gather.ts";
+import { answeredPatterns, candidatePatterns, randomPairs, restLevels } from "./gather.ts";
 import { countHolders } from "./holders.ts";
 import { WeightHistogram } from "./lines.ts";
 import type { MatchInput } from "./model.ts";
@@ -110,7 +110,7 @@ export function* score(
       levels: levelDefs,
       roles,
       candidates: candidatePatterns(comparers, pairs, levels),
-      rest: restPatterns(random, pairs, prepared.total),
+      rest: restLevels(random, pairs, prepared.total),
       total: prepared.total,
       rows,
       ...(answered === undefined ? {} : { answered }),

@@ -68,19 +68,28 @@ export function randomPairs(about: {
   return { left: Uint32Array.from(lefts), right: Uint32Array.from(rights) };
 }
 
-/** The comparison vectors of random pairs that are no candidates, counts scaled to all such pairs. */
-export function restPatterns(random: RandomPairs, pairs: SortedPairs, total: number): Patterns {
-  const set = new PatternSet(random.levels.length);
-  const vector = new Uint8Array(random.levels.length);
+/**
+ * Per feature, how many random pairs that are no candidates lie on each level, scaled to all such pairs. Strangers are
+ * taken for independent in every feature, so that their vectors say no more than these counts.
+ */
+export function restLevels(
+  random: RandomPairs,
+  pairs: SortedPairs,
+  total: number,
+): readonly Float64Array[] {
+  const counts = random.levels.map(() => new Float64Array(MISSING + 1));
   let taken = 0;
   for (let at = 0; at < random.left.length; at++) {
     if (findPair(pairs, random.left[at] as number, random.right[at] as number) !== -1) continue;
-    for (let f = 0; f < vector.length; f++)
-      vector[f] = (random.levels[f] as Uint8Array)[at] as number;
-    set.add(vector, 0);
+    for (let f = 0; f < counts.length; f++) {
+      const own = counts[f] as Float64Array;
+      const level = (random.levels[f] as Uint8Array)[at] as number;
+      own[level] = (own[level] as number) + 1;
+    }
     taken++;
   }
-  return scaled(set.finish(), taken === 0 ? 1 : Math.max(0, total - pairs.size) / taken);
+  const factor = taken === 0 ? 1 : Math.max(0, total - pairs.size) / taken;
+  return counts.map((own) => own.map((count) => count * factor));
 }
 
 /** The comparison vectors of the pairs people have answered, with how many said yes. */

@@ -21,8 +21,8 @@ export interface TrainingData {
   readonly roles: readonly Role[];
   /** Candidate pairs, counts scaled to all of them. */
   readonly candidates: Patterns;
-  /** Pairs that are no candidates, counts scaled to all of them: taken for non-matches. */
-  readonly rest: Patterns;
+  /** Pairs that are no candidates on each level of each feature, scaled to all of them: taken for non-matches. */
+  readonly rest: readonly Float64Array[];
   /** All pairs of the data. */
   readonly total: number;
   readonly rows: number;
@@ -68,7 +68,7 @@ const LIKELY_BELOW = 64;
  */
 export function train(data: TrainingData): Trained {
   const { levels, rest } = data;
-  const restCounts = levels.map((own, f) => countLevels(rest, f, own.length));
+  const restCounts = levels.map((own, f) => (rest[f] as Float64Array).slice(0, own.length));
   let state = start(data, restCounts);
   for (let round = 0; round < ROUNDS; round++) {
     const next = step(data, restCounts, state);
@@ -240,14 +240,4 @@ function bounded(levels: readonly Level[], counts: Float64Array): Float64Array {
     return cap;
   });
   return m.map((share, l) => (isCapped[l] === true ? share : (share * (1 - capped)) / free));
-}
-
-function countLevels(patterns: Patterns, feature: number, levels: number): Float64Array {
-  const counts = new Float64Array(levels);
-  for (let p = 0; p < patterns.size; p++) {
-    const level = patterns.levels[p * patterns.features + feature] as number;
-    if (level !== MISSING)
-      counts[level] = (counts[level] as number) + (patterns.counts[p] as number);
-  }
-  return counts;
 }

@@ -25,8 +25,20 @@ export function damerauLevenshtein(left: string, right: string, limit = CAP): nu
   n -= start;
   m -= start;
   if (n === 0 || m === 0) return Math.min(n + m, limit + 1);
+  if (limit === 1) return oneEdit(left, right, start, n, m);
   if (n > CAP || m > CAP) return limit + 1;
   return banded(left, right, start, n, m, limit);
+}
+
+/** With equal ends off, one edit is one letter for another or two that changed places; anything else is two at least. */
+function oneEdit(left: string, right: string, start: number, n: number, m: number): number {
+  if (n === 1 && m === 1) return 1;
+  const swapped =
+    n === 2 &&
+    m === 2 &&
+    left.charCodeAt(start) === right.charCodeAt(start + 1) &&
+    left.charCodeAt(start + 1) === right.charCodeAt(start);
+  return swapped ? 1 : 2;
 }
 
 /** The table row by row, only the diagonal band that can still stay within the limit. */

@@ -165,15 +165,13 @@ function gradeLetters(left: PreparedName, right: PreparedName): number | undefin
 
 /** A dropped middle name and one slip in the family or given name that makes no other name. */
 function slipBesideGap(left: PreparedName, right: PreparedName): boolean {
-  if (left.family === "" || right.family === "" || !middlesAgree(left.middle, right.middle))
-    return false;
-  const [one, other] =
-    left.family === right.family
-      ? [left.given, right.given]
-      : left.given === right.given
-        ? [left.family, right.family]
-        : ["", ""];
+  if (left.family === "" || right.family === "") return false;
+  const sameFamily = left.family === right.family;
+  if (!sameFamily && left.given !== right.given) return false;
+  const one = sameFamily ? left.given : left.family;
+  const other = sameFamily ? right.given : right.family;
   if (one.length < 3 || other.length < 3 || damerauLevenshtein(one, other, 1) > 1) return false;
+  if (!middlesAgree(left.middle, right.middle)) return false;
   return !isVietnameseNameWord(one) || !isVietnameseNameWord(other);
 }
 
