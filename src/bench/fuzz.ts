@@ -8,7 +8,7 @@ import { fuzzXlsx } from "./fuzz/xlsx.ts";
 
 const USAGE = `Reads thousands of damaged files and says what became of them.
 
-  node dist/bench/fuzz.js [--csv 20000] [--xlsx 2000] [--seed 1] [--keep FOLDER]
+  npm run bench:fuzz -- [--csv 20000] [--xlsx 2000] [--seed 1] [--keep FOLDER]
 
 --keep writes the files that crashed the program or were read wrong. Exit 1 when there are any.
 `;
@@ -17,7 +17,7 @@ function counted(kind: string, verdicts: readonly Verdict[]): string[][] {
   const counts = new Map<string, number>();
   for (const { error } of verdicts) counts.set(error, (counts.get(error) ?? 0) + 1);
   return [...counts]
-    .toSorted(([a, x], [b, y]) => y - x || a.localeCompare(b, "en"))
+    .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .map(([what, count]) => [kind, what, String(count)]);
 }
 

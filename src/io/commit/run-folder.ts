@@ -145,7 +145,8 @@ class OpenRunFolder implements RunFolder {
       if (replaces) renameSync(old, this.target);
       throw error;
     }
-    if (replaces) rmSync(old, { recursive: true, force: true });
+    // The new set stands; what is left of the old one is swept by the next run.
+    if (replaces) quietly(() => rmSync(old, { recursive: true, force: true }));
   }
 
   async abort(): Promise<void> {
@@ -156,13 +157,20 @@ class OpenRunFolder implements RunFolder {
     if (!this.open) return;
     this.open = false;
     this.forget();
-    try {
-      rmSync(this.work, { recursive: true, force: true });
-      if (this.spare !== undefined) rmSync(this.spare, { recursive: true, force: true });
-    } catch {
+    for (const folder of [this.work, this.spare]) {
       // The next run sweeps what is left.
+      if (folder !== undefined) quietly(() => rmSync(folder, { recursive: true, force: true }));
     }
     this.unlock?.();
+  }
+}
+
+/** Does what may fail without harm. */
+function quietly(act: () => void): void {
+  try {
+    act();
+  } catch {
+    // Harmless, as the caller says.
   }
 }
 
