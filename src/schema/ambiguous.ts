@@ -1,7 +1,12 @@
 import { foldKey } from "../text/fold.ts";
-import type { Evidence } from "./evidence.ts";
-
-type Choose = (evidence: Evidence) => string | undefined;
+import { AMBIGUOUS_ABROAD } from "./ambiguous-abroad.ts";
+import {
+  type Choose,
+  familyOrWhole,
+  hasSpace,
+  isAboutThings,
+  nameAlone,
+} from "./ambiguous-names.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split("|"));
 const SALUTATIONS = words(
@@ -18,31 +23,6 @@ const TICKS = words("x|1|0|v|true|false|co|khong|yes|no|y|n|");
 const isIn = (set: ReadonlySet<string>) => (text: string) => set.has(foldKey(text));
 const isAmount = (text: string): boolean =>
   /^\D{0,4}\d{1,3}(?:[.,\s]?\d{3}){1,4}\D{0,5}$/.test(text);
-const hasSpace = (text: string): boolean => /\S\s+\S/.test(text.trim());
-
-/** Columns that show a table to be about people or firms. */
-const WHO_ELSE = "given_name|family_name|full_name|company|phone|email|birth_date|address".split(
-  "|",
-);
-/** Columns that show a table to be about things: goods, papers, records. */
-const THINGS =
-  "price|listprice|unitprice|gia|giaban|dongia|manufacturer|brand|sku|category|authors|author|venue|artist|album|director|genre|publisher|journal|isbn|nhasanxuat|thuonghieu|preis|hersteller|marke".split(
-    "|",
-  );
-
-const hasPeople = ({ siblings }: Evidence): boolean => WHO_ELSE.some((f) => siblings.has(f));
-/** Whether a table lists goods or papers, so that its names and titles are no person's. */
-const isAboutThings = (e: Evidence): boolean =>
-  !hasPeople(e) && THINGS.some((t) => e.headers.has(t));
-
-/** A name alone: the given name where family names have a column of their own, else the whole name. */
-const nameAlone: Choose = (evidence) => {
-  const { siblings } = evidence;
-  if (isAboutThings(evidence)) return undefined;
-  if (siblings.has("full_name")) return siblings.has("given_name") ? undefined : "given_name";
-  return siblings.has("family_name") && !siblings.has("given_name") ? "given_name" : "full_name";
-};
-
 /** Phone, area or revenue: by what stands in it (a land register uses "DT" for the area). */
 const phoneOrAmount: Choose = ({ sniff, share, filled }) => {
   if (filled === 0 || sniff("phone") >= 0.5) return "phone";
@@ -97,8 +77,9 @@ const land: Choose = ({ siblings, share }) =>
 
 /** Headers whose meaning depends on the table around them and on what stands below. Keys are folded and tight. */
 export const AMBIGUOUS: ReadonlyMap<string, Choose> = new Map<string, Choose>([
+  ...AMBIGUOUS_ABROAD,
   ["ten", nameAlone],
-  ["name", nameAlone],
+  ["name", familyOrWhole],
   ["vorname", () => "given_name"],
   ["land", land],
   ["khachhang", customer],
@@ -117,7 +98,13 @@ export const AMBIGUOUS: ReadonlyMap<string, Choose> = new Map<string, Choose>([
   ["title", titleWord],
   ["tieude", (e) => (e.filled > 0 && e.share(isIn(SALUTATIONS)) >= 0.5 ? "salutation" : undefined)],
   ["state", ({ share }) => (share(isIn(ACCOUNT_STATES)) >= 0.5 ? "status" : "province")],
-  ["by", birthPart("birth_year", ["bm", "bd"], 1850, 2100)],
+  [
+    "by",
+    // Danish and Norwegian for the town.
+    (e) =>
+      birthPart("birth_year", ["bm", "bd"], 1850, 2100)(e) ??
+      (e.headers.has("postnummer") || e.headers.has("postnr") ? "city" : undefined),
+  ],
   ["bm", birthPart("birth_month", ["by", "bd"], 1, 12)],
   ["bd", birthPart("birth_day", ["by", "bm"], 1, 31)],
   ["type", kindOrNot],

@@ -2,12 +2,15 @@ import type { FieldSpec } from "../field/define.ts";
 import { foldTight } from "../text/fold.ts";
 import { AMBIGUOUS } from "./ambiguous.ts";
 import { headerKeys } from "./header-keys.ts";
+import { wordsByField } from "./headers/index.ts";
 import { MORE_HEADERS } from "./more-headers.ts";
 
 /** All header words of all fields, folded; several fields may claim one. */
 export class Vocabulary {
   readonly fields: ReadonlyMap<string, FieldSpec>;
   private readonly byKey = new Map<string, string[]>();
+  /** Words of the world's languages; they stand back behind those of the fields and are never guessed at. */
+  private readonly abroad = new Map<string, string[]>();
 
   /** Country the data is taken to come from, for what its values look like. */
   readonly country: string;
@@ -19,6 +22,14 @@ export class Vocabulary {
       this.add(field.name.replaceAll("_", " "), field.name);
       for (const header of field.headers) this.add(header, field.name);
       for (const header of MORE_HEADERS[field.name]?.split("|") ?? []) this.add(header, field.name);
+    }
+    for (const [field, keys] of wordsByField()) {
+      if (!this.fields.has(field)) continue;
+      for (const key of keys) {
+        const known = this.abroad.get(key);
+        if (known === undefined) this.abroad.set(key, [field]);
+        else known.push(field);
+      }
     }
   }
 
@@ -32,10 +43,10 @@ export class Vocabulary {
 
   /** The fields that claim a folded key, in registry order. */
   claims(key: string): readonly string[] {
-    return this.byKey.get(key) ?? [];
+    return this.byKey.get(key) ?? this.abroad.get(key) ?? [];
   }
 
-  /** Every folded key of the vocabulary with its fields. */
+  /** Every folded key of the fields' own words with its fields. */
   entries(): Iterable<readonly [string, readonly string[]]> {
     return this.byKey;
   }
@@ -48,7 +59,7 @@ export class Vocabulary {
         by !== "group" &&
         by !== "hint" &&
         !NAMES.has(key) &&
-        (this.byKey.has(key) || AMBIGUOUS.has(key) || PLAIN.has(key)),
+        (this.byKey.has(key) || this.abroad.has(key) || AMBIGUOUS.has(key) || PLAIN.has(key)),
     );
   }
 }

@@ -32,6 +32,10 @@ export interface PhonePlan {
   readonly leading: RegExp | undefined;
   /** Matches whole national numbers of any type. */
   readonly valid: RegExp;
+  /** Matches whole national numbers of ordinary land and mobile lines. */
+  readonly ordinary: RegExp;
+  /** Lengths ordinary numbers can have. */
+  readonly ordinaryLengths: readonly number[];
   /** Type of a national number, undefined when it is not valid; as the library's own getType. */
   typeOf(national: string): PhoneNumberType | undefined;
 }
@@ -82,6 +86,7 @@ function compile(country: string): PhonePlan | undefined {
   const mobile = types.get("MOBILE");
   const trunk = raw.nationalPrefix();
   const forParsing = raw.nationalPrefixForParsing();
+  const usual = [fixed, mobile].flatMap((type) => (type === undefined ? [] : [type.source]));
   const any = [...types.values()].map((type) => type.source.slice(1, -1)).join("|");
   const callingCode = raw.callingCode();
   const leading = raw.leadingDigits();
@@ -94,6 +99,8 @@ function compile(country: string): PhonePlan | undefined {
     lengths: [...raw.possibleLengths()].sort((a, b) => a - b),
     leading: leading ? new RegExp(`^(?:${leading})`) : undefined,
     valid: new RegExp(`^(?=(?:${raw.nationalNumberPattern()})$)(?:${any === "" ? "(?!)" : any})$`),
+    ordinary: new RegExp(usual.length === 0 ? "(?!)" : usual.join("|")),
+    ordinaryLengths: ordinaryLengths(raw),
     typeOf(national) {
       if (!general.test(national)) return undefined;
       if (fixed?.test(national)) {
@@ -104,6 +111,17 @@ function compile(country: string): PhonePlan | undefined {
       return OTHER_TYPES.find((name) => types.get(name)?.test(national));
     },
   };
+}
+
+function ordinaryLengths(raw: RawPlan): readonly number[] {
+  const all = ["FIXED_LINE", "MOBILE"].flatMap((name) => raw.type(name)?.possibleLengths() ?? []);
+  return [...new Set(all)].sort((a, b) => a - b);
+}
+
+/** Every country the library knows a numbering plan of, in its own order. */
+export function phoneCountries(): readonly string[] {
+  const known = metadata as unknown as { metadata: { countries: Record<string, unknown> } };
+  return Object.keys(known.metadata.countries);
 }
 
 function lengths(rule: TypeRule): string {

@@ -1,0 +1,55 @@
+import { foldKey, foldTight } from "../text/fold.ts";
+import { type Choose, familyOrWhole, hasSpace, nameAlone } from "./ambiguous-names.ts";
+
+const ACCOUNT_STATES: ReadonlySet<string> = new Set(
+  "activo|inactivo|activa|inactiva|baja|alta|ativo|inativo|attivo|inattivo|bloqueado|pendiente|pendente|actif|inactif|sospeso".split(
+    "|",
+  ),
+);
+
+/** Words for the customer as such. */
+const customer: Choose = ({ siblings }) => (siblings.has("full_name") ? undefined : "full_name");
+
+/** Short words for a phone that mean other things as well: only over numbers. */
+const ifNumbers: Choose = ({ share, filled }) =>
+  filled > 0 && share((text) => text.replaceAll(/\D/g, "").length >= 8) >= 0.5
+    ? "phone"
+    : undefined;
+
+/** "CA" is the turnover in French, a state or a country elsewhere. */
+const turnover: Choose = ({ share, filled }) =>
+  filled > 0 && share((text) => /^\D{0,4}\d[\d.,'\s]*\D{0,5}$/.test(text)) >= 0.6
+    ? "total_spend"
+    : undefined;
+
+/** A state of the federation, or that of an account. */
+const stateOrStatus: Choose = ({ share }) =>
+  share((text) => ACCOUNT_STATES.has(foldKey(text))) >= 0.5 ? "status" : "province";
+
+/** A street with its number; the word alone means "by way of" elsewhere. */
+const street: Choose = ({ share, filled }) =>
+  filled > 0 && share(hasSpace) >= 0.5 ? "address" : undefined;
+
+const pinCode: Choose = ({ share, filled }) =>
+  filled > 0 && share((text) => /^\d{6}$/.test(text.trim())) >= 0.6 ? "postal_code" : undefined;
+
+/** Words that are nothing by themselves in other languages: a name only where its other half stands beside. */
+const givenBesideFamily: Choose = ({ siblings }) =>
+  siblings.has("family_name") && !siblings.has("given_name") ? "given_name" : undefined;
+
+const CHOICES: readonly (readonly [headers: string, choose: Choose])[] = [
+  ["nombre|nome|nama|имя|nimi|jméno|meno|ชื่อ|이름|adı|isim|имя клиента", nameAlone],
+  ["nom|naam|navn|namn|nazwa", familyOrWhole],
+  ["ad", givenBesideFamily],
+  ["cliente|klant|kund|müşteri|pelanggan|klijent", customer],
+  ["hp|ph|gsm|fixe|cell|cellulare|cellular", ifNumbers],
+  ["ca", turnover],
+  ["estado", stateOrStatus],
+  ["via", street],
+  ["pin", pinCode],
+];
+
+/** Header words of other languages whose meaning depends on the table; folded and tight. */
+export const AMBIGUOUS_ABROAD: readonly (readonly [string, Choose])[] = CHOICES.flatMap(
+  ([headers, choose]) => headers.split("|").map((header) => [foldTight(header), choose] as const),
+);
