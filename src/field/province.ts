@@ -61,12 +61,13 @@ tinh_thanh|bundesland|land|région|prefecture`.split(/[|\n]/),
 /** A state: its code in capitals, its name as written; unknown ones told with the nearest code or name. */
 function cleanState(raw: string, tidy: string, country: string): Cleaned<"province/unknown-state"> {
   const plain = plainClean(raw, tidy);
-  const { states } = countryAddresses(country);
+  const { states, otherUnits = false } = countryAddresses(country);
   if (plain.status === "missing" || Object.keys(states).length === 0) return plain;
   const code = stateCode(country, tidy);
   if (code !== undefined) {
     return foldTight(code) === foldTight(tidy) ? plainClean(raw, code) : plain;
   }
+  if (otherUnits) return plain;
   const suggestion = nearestState(foldTight(tidy), states);
   const args = { value: tidy, ...(suggestion === undefined ? {} : { suggestion }) };
   return {

@@ -47,6 +47,7 @@ export async function checkFiles(request: CheckRequest, hooks: Hooks): Promise<C
     asOf: request.asOf,
     lang: loaded.lang,
     country: loaded.country,
+    countrySigns: loaded.countrySigns,
     settings: unusualSettings(KNOWN_SETTINGS, (k) => {
       const room = request.settings[k.room] as Readonly<Record<string, unknown>>;
       return room[k.name];

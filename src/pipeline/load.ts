@@ -10,10 +10,12 @@ import { hasCustomerColumn } from "../schema/customer-columns.ts";
 import { ERASED, type ErasedRow } from "../run/erased.ts";
 import { assemble } from "../schema/assemble.ts";
 import { findAll, type GridNote } from "../schema/find-all.ts";
-import { inferCountry } from "../schema/infer-country.ts";
+import { type CountryVerdict, inferCountry } from "../schema/infer-country.ts";
+import { countrySamples } from "../schema/country-sample.ts";
+import { UNKNOWN_COUNTRY } from "../country/unknown.ts";
 import { inferLanguage } from "../schema/infer-language.ts";
 import { Vocabulary } from "../schema/vocabulary.ts";
-import type { Dataset, TableInfo } from "../table/dataset.ts";
+import type { Dataset } from "../table/dataset.ts";
 import { FindingCollector } from "../table/finding-list.ts";
 import type { Grid } from "../table/grid.ts";
 import { aroundErased } from "./around-erased.ts";
@@ -46,11 +48,13 @@ export interface Loaded {
   readonly data: CleanData;
   readonly findings: FindingCollector;
   readonly country: string;
+  /** What showed the country; empty where it was given or nothing did. */
+  readonly countrySigns: CountryVerdict["because"];
   readonly lang: Language;
 }
 
-/** Cells looked at per table to tell the country. */
-const COUNTRY_SAMPLE = 2000;
+/** Fields that a country reads by rules of its own. */
+const BY_COUNTRY: ReadonlySet<string> = new Set(["phone", "postal_code", "province"]);
 
 /** Reads, finds the tables, maps the columns, cleans and checks. Throws KnownError for what must be refused. */
 export async function load(request: LoadRequest, hooks: Hooks): Promise<Loaded> {
@@ -73,7 +77,8 @@ export async function load(request: LoadRequest, hooks: Hooks): Promise<Loaded> 
   request.onRead?.(inputs);
   hooks.stage?.("map");
   const findings = new FindingCollector();
-  const { dataset, country, lang } = unify(grids, request, findings);
+  const { dataset, verdict, lang } = unify(grids, request, findings);
+  const { country } = verdict;
 
   hooks.rows?.(dataset.rows);
   hooks.stage?.("clean");
@@ -92,7 +97,7 @@ export async function load(request: LoadRequest, hooks: Hooks): Promise<Loaded> 
   );
   hooks.stage?.("check");
   checkData(data, { asOf: request.asOf, settings: settings.check }, findings, registry.rules);
-  return { inputs, data, findings, country, lang };
+  return { inputs, data, findings, country, countrySigns: verdict.because, lang };
 }
 
 /** What the cleaned file is written as: as asked for, else as the first input. */
@@ -114,7 +119,7 @@ function unify(
   grids: readonly Grid[],
   request: LoadRequest,
   findings: FindingCollector,
-): { dataset: Dataset; country: string; lang: Language } {
+): { dataset: Dataset; verdict: CountryVerdict; lang: Language } {
   const { general, read } = request.settings;
   const options = {
     ...(read.headerRow === "auto" ? {} : { headerRow: read.headerRow }),
@@ -127,17 +132,24 @@ function unify(
   if (first.every((t) => t.records.length === 0)) throw noData(grids);
   const lang =
     general.lang === "auto" ? inferLanguage(first.flatMap((t) => t.headers)) : general.lang;
-  const country =
+  const verdict =
     general.country === "auto"
-      ? inferCountry(sampleCells(first), lang)
-      : general.country.toUpperCase();
+      ? inferCountry(countrySamples(before.tables))
+      : { country: general.country.toUpperCase(), because: [] };
 
   const map = Object.entries(general.map).map(([header, field]) => `${header}=${field}`);
-  const known = new Vocabulary(registryFor(request.settings).fields, country);
+  const known = new Vocabulary(registryFor(request.settings).fields, verdict.country);
   const { tables, notes } = findAll(grids, { ...options, words: known, map, found: before.found });
   const dataset = aroundErased(assemble(tables), request.erased ?? []);
   noteReading(dataset, notes, findings);
-  return { dataset, country, lang };
+  if (
+    general.country === "auto" &&
+    verdict.country === UNKNOWN_COUNTRY &&
+    dataset.columns.some(({ mapping }) => BY_COUNTRY.has(mapping?.field ?? ""))
+  ) {
+    findings.add("table/country-unknown", { table: 0 });
+  }
+  return { dataset, verdict, lang };
 }
 
 /** Puts what readers and schema noted where it belongs; a grid's notes go to its first table. */
@@ -163,20 +175,6 @@ function noteReading(
   for (const { table, line, reason } of dataset.setAside) {
     if (reason.code === ERASED.code) continue;
     findings.add(reason.code, { table, line }, reason.args);
-  }
-}
-
-function* sampleCells(tables: readonly TableInfo[]): Generator<string> {
-  for (const { grid, records } of tables) {
-    const step = Math.max(1, Math.floor((records.length * grid.columns.length) / COUNTRY_SAMPLE));
-    let at = 0;
-    for (const column of grid.columns) {
-      for (let i = at % step; i < records.length; i += step) {
-        const text = column.at(records[i] as number);
-        if (text !== "") yield text;
-      }
-      at++;
-    }
   }
 }
 

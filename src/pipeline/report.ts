@@ -22,6 +22,7 @@ export interface Assessed {
   readonly asOf: string;
   readonly lang: Language;
   readonly country: string;
+  readonly countrySigns?: readonly string[];
   readonly settings: Readonly<Record<string, unknown>>;
 }
 

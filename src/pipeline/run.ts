@@ -68,6 +68,7 @@ export async function run(request: RunRequest, hooks: Hooks): Promise<RunResult>
     asOf: request.asOf,
     lang,
     country,
+    countrySigns: loaded.countrySigns,
     seed: request.settings.match.seed,
     format: cleanedFormat(request.settings, loaded.inputs[0]?.format),
     answers,

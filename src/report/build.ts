@@ -19,6 +19,7 @@ export interface ReportSources {
   readonly asOf: string;
   readonly lang: Language;
   readonly country: string;
+  readonly countrySigns?: readonly string[];
   readonly inputs: readonly ReportInput[];
   readonly data: CleanData;
   readonly findings: FindingList;
@@ -59,6 +60,7 @@ export function buildReport(sources: ReportSources): Report {
     asOf: sources.asOf,
     lang: sources.lang,
     country: sources.country,
+    countrySigns: sources.countrySigns ?? [],
     inputs: sources.inputs,
     records: dataset.rows,
     clean: judged === 0 ? ratio(0, 0) : ratio(judged - count(MARK.error | MARK.warn), judged),

@@ -101,7 +101,10 @@ export interface Report {
   readonly version: string;
   readonly asOf: string;
   readonly lang: Language;
+  /** ISO 3166-1 alpha-2; `ZZ` where nothing showed it. */
   readonly country: string;
+  /** Kinds of signs that showed the country, the weightiest first; empty where it was given or not found. */
+  readonly countrySigns: readonly string[];
   readonly inputs: readonly ReportInput[];
   readonly records: number;
   /** Records that have no error and no warning. */

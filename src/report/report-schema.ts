@@ -47,6 +47,7 @@ export const REPORT_JSON_SCHEMA: JsonSchema = {
       asOf: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
       lang: { enum: [...LANGUAGES] },
       country: text,
+      countrySigns: list(text),
       inputs: list(
         object(
           {

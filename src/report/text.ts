@@ -1,3 +1,4 @@
+import { countryLine } from "./country-words.ts";
 import { DIMENSIONS } from "../model/finding.ts";
 import { formatNumber, formatPercent } from "../text/number-format.ts";
 import { textTable } from "../text/text-table.ts";
@@ -128,9 +129,7 @@ function* headline(report: Report, vi: boolean, n: (value: number) => string): G
       : `${customers.en}: ${n(d.mergedRecords)} ${twice}${inRun ? " merged" : ""}, ${asked.en}`;
   }
   if (report.settings["country"] === undefined) {
-    yield vi
-      ? `Quốc gia: ${report.country} (đoán theo dữ liệu; đổi bằng --country)`
-      : `Country: ${report.country} (by what the data shows; --country changes it)`;
+    yield countryLine(report.country, report.countrySigns)[report.lang];
   }
   if (report.stale.records > 0) {
     yield vi

@@ -63,6 +63,8 @@ export interface RunResult {
   readonly asOf: string;
   readonly lang: Language;
   readonly country: string;
+  /** Kinds of signs that showed the country. */
+  readonly countrySigns?: readonly string[];
   readonly seed: number;
   /** Format of the cleaned file. */
   readonly format: "csv" | "xlsx";

@@ -1,6 +1,6 @@
 import { defineFinding, type FindingArgs, type FindingDef } from "../model/finding.ts";
 import type { Words } from "../model/words.ts";
-import { MAPPING_FINDINGS } from "./mapping-findings.ts";
+import { COUNTRY_UNKNOWN, MAPPING_FINDINGS } from "./mapping-findings.ts";
 
 interface Brief {
   readonly severity?: "warn" | "info";
@@ -37,6 +37,7 @@ const same = (en: string, vi: string) => (): Words => ({ en, vi });
 /** What finding the table and mapping its columns may have to say. */
 export const TABLE_FINDINGS = [
   ...MAPPING_FINDINGS,
+  COUNTRY_UNKNOWN,
   note("table/total-row", KEEP, {
     title: { en: "Totals row", vi: "Dòng tổng cộng" },
     fix: LEDGER,

@@ -1,104 +1,146 @@
-import type { Language } from "../model/words.ts";
+import { likelyCountries } from "../country/phone/likely.ts";
+import { phoneCountries } from "../country/phone/plan.ts";
+import { UNKNOWN_COUNTRY } from "../country/unknown.ts";
+import { foldTight } from "../text/fold.ts";
+import { cellEvidence, type CountrySample } from "./country-evidence.ts";
+import { type SignKind, TAX_HEADERS } from "./country-signs.ts";
+import { headerCountries } from "./header-language.ts";
 
-/** Signs of one country in cell texts and headers; each sign is worth one vote per cell it stands in. */
-interface CountrySigns {
+export type { CountrySample } from "./country-evidence.ts";
+
+/** The country of a sheet and what spoke for it. */
+export interface CountryVerdict {
+  /** ISO 3166-1 alpha-2; `ZZ` where nothing decides. */
   readonly country: string;
-  readonly signs: readonly RegExp[];
+  /** What decided, the weightiest first; empty where nothing did. */
+  readonly because: readonly SignKind[];
 }
 
-/** A street as English writes it; it tells the English-speaking countries from the others only. */
-const ENGLISH_STREET = /^\d+ .*\b(?:st|ave|blvd|rd|dr|ln|hwy|pkwy)\b\.?$/i;
+/** What a kind of sign is worth at most, in nats: the logarithm of how much likelier it makes a country. */
+const WORTH: Readonly<Record<SignKind, number>> = {
+  country: 7,
+  phones: 6,
+  letters: 5,
+  headers: 4,
+  "calling-code": 4.5,
+  domains: 4.5,
+  places: 4.5,
+  postcodes: 4,
+  "tax-headers": 4,
+  streets: 3,
+  names: 3,
+  states: 2.5,
+  "legal-forms": 2.5,
+  currency: 2,
+};
+
+/** Countries whose customer sheets are met; the others need more to be believed. */
+const USUAL: ReadonlySet<string> = new Set(
+  `VN US GB CA AU NZ IE ZA IN PK BD LK NP DE AT CH LI FR BE NL LU ES PT IT GR CY MT PL CZ SK HU RO BG HR SI RS BA MK AL
+UA BY RU KZ GE AM AZ EE LV LT FI SE NO DK IS TR IL AE SA QA KW BH OM JO LB EG MA TN DZ NG KE GH TZ UG ET SN CI CM
+TH ID MY SG PH KR JP CN TW HK MO KH LA MM MN BN MX AR CL CO PE EC VE UY PY BO CR PA GT HN SV NI DO CU PR BR`.split(
+    /\s+/,
+  ),
+);
+const UNUSUAL = -3;
+
+/** What a country must have for itself, and be ahead by, to be believed. */
+const LEAST = 2.5;
+const AHEAD = 1.5;
+/** By how much phone numbers alone must speak for one country, and how many they must be. */
+const PHONES_AHEAD = 2.5;
+const PHONES_LEAST = 3;
+/** Share of the rows a sign must stand in to count fully; a foreign customer or two decide nothing. */
+const COVERAGE = 0.02;
 
 /**
- * Patterns that are common in customer sheets of a country and rare elsewhere: letters only its language
- * has, phone forms of its numbering plan, postcodes with letters, street words, state names.
+ * The country a sheet's data comes from, of all that have phones, by everything its headers and cells show:
+ * calling codes, forms of phone numbers, domains, places, letters, legal forms, tax numbers, languages. Where two
+ * countries would do, or nothing speaks for any, it is unknown: nothing may be rewritten by a guess.
  */
-const SIGNS: readonly CountrySigns[] = [
-  {
-    country: "VN",
-    signs: [
-      /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i,
-      /^(?:\+?84[ .-]?|0)(?:3[2-9]|5[25-9]|7[06-9]|8[1-9]|9\d)(?:\d{7}|\d?[ .-]\d{3}[ .-]\d{3,4}|\d{2}[ .-]\d{2,3}[ .-]\d{2,3})$/,
-      /\b(?:phuong|quan|huyen|thi tran|tp\.? ?hcm|ha noi|ho chi minh|viet nam)\b/i,
-      /^(?:nguyen|tran|pham|hoang|huynh|vo|dang|bui)(?: [a-z]+){1,3}$/i,
-    ],
-  },
-  {
-    country: "DE",
-    signs: [
-      /(?:straße|strasse|str\.|weg|platz|allee|gasse) ?\d+ ?[a-z]?$/i,
-      /^[^åøæ]*[äöüß][^åøæ]*$/i,
-      // Vietnamese and Australian mobiles stand in groups of three; an area code is set apart from the rest.
-      /^(?:\+49|0049|0[1-9]\d{1,4} ?[/-]|0[2-9]\d{1,3} \d{4,}|01[567]\d[ /-]?\d{6})/,
-      /\b(?:gmbh|ug \(haftungsbeschränkt\)|e\. ?k\.)(?:\b|$)/i,
-    ],
-  },
-  {
-    country: "US",
-    signs: [
-      /^(?:\+?1[ .-]?)?\(?[2-9]\d{2}\)?[ ./-][2-9]\d{2}[ .-]\d{4}$/,
-      /^\d{5}-\d{4}$/,
-      ENGLISH_STREET,
-      /,? (?:AL|AK|AZ|AR|CA|CO|CT|FL|GA|HI|IL|KS|KY|LA|MD|MA|MI|MN|MO|NJ|NM|NY|NC|OH|OK|PA|TN|TX|UT|VA|WI) \d{5}\b/,
-      /^(?:AL|AK|AZ|AR|CA|CO|CT|FL|GA|IL|KY|MD|MA|MI|MN|MO|NJ|NY|NC|OH|OR|PA|TN|TX|UT|VA|WI)$/,
-    ],
-  },
-  {
-    country: "GB",
-    signs: [
-      /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i,
-      /^(?:\+44|0044|0[127]\d{3} ?\d)/,
-      /\b(?:england|scotland|wales|united kingdom)\b/i,
-      ENGLISH_STREET,
-    ],
-  },
-  {
-    country: "AU",
-    signs: [
-      /^(?:nsw|vic|qld|tas|act|wa|sa)$/i,
-      /^(?:\+61|0[23478]\d{8}$|04\d{2} \d{3} \d{3}$|\(?0[2378]\)? \d{4} \d{4}$)/,
-      /\b(?:pty\.? ltd|sydney|melbourne|brisbane|perth|adelaide|canberra|hobart)\b/i,
-      ENGLISH_STREET,
-    ],
-  },
-  {
-    country: "FR",
-    signs: [
-      /^(?:\+33|0[1-9](?:[ .]\d{2}){4}$)/,
-      /\b(?:rue|avenue|boulevard|chemin) (?:de|du|des|la)\b/i,
-      /\b(?:sarl|sas|eurl)\b/i,
-    ],
-  },
-];
-
-/** What a sheet in a language is taken for when its cells show nothing. */
-const BY_LANGUAGE: Readonly<Record<Language, string>> = { vi: "VN", en: "US" };
-
-/** Share of looked-at cells that must carry a country's signs before the header's language is overruled. */
-const ENOUGH = 0.02;
-
-/** A Vietnamese mobile whose zero a spreadsheet dropped; such digits alone say something only where nothing else does. */
-const BARE_MOBILE = /^(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9[0-46-9])\d{7}$/;
-
-/**
- * The country a sheet's data comes from, by what its cells show; ISO 3166-1 alpha-2.
- * Ties and silence fall to the headers' language.
- */
-export function inferCountry(cells: Iterable<string>, language: Language): string {
-  const votes = new Map<string, number>();
-  let looked = 0;
-  let bare = 0;
-  for (const cell of cells) {
-    looked++;
-    const text = cell.slice(0, 120).trim();
-    if (BARE_MOBILE.test(text)) bare++;
-    for (const { country, signs } of SIGNS) {
-      if (signs.some((sign) => sign.test(text))) votes.set(country, (votes.get(country) ?? 0) + 1);
+export function inferCountry(columns: readonly CountrySample[]): CountryVerdict {
+  const scores = new Map<string, Map<SignKind, number>>();
+  const give = (country: string, kind: SignKind, nats: number): void => {
+    let own = scores.get(country);
+    if (own === undefined) scores.set(country, (own = new Map()));
+    own.set(kind, Math.max(nats, own.get(kind) ?? 0));
+  };
+  const rows = Math.max(...columns.map((c) => sum(c.values.values())), 1);
+  const headers = columns.map(({ header }) => header);
+  for (const [country, share] of headerCountries(headers)) {
+    give(country, "headers", WORTH.headers * share);
+  }
+  for (const key of headers.map(foldTight)) {
+    for (const { countries, test } of TAX_HEADERS) {
+      if (!test.test(key)) continue;
+      for (const c of countries) give(c, "tax-headers", WORTH["tax-headers"] * 0.75);
     }
   }
-  const [best] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const home = BY_LANGUAGE[language];
-  if (best === undefined && bare >= 5 && bare >= looked * 0.9) return "VN";
-  if (best === undefined || best[1] < looked * ENOUGH) return home;
-  return best[1] > (votes.get(home) ?? 0) ? best[0] : home;
+  const { tallies, national } = cellEvidence(columns);
+  for (const { kind, hits, of } of tallies) {
+    const sure = Math.min(1, 0.4 + 0.2 * hits) * Math.min(1, hits / (rows * COVERAGE));
+    for (const [country, count] of of) give(country, kind, WORTH[kind] * sure * (count / hits));
+  }
+
+  const before = ranked(scores);
+  const fits = isPlain(before) ? [] : likelyCountries(national);
+  const [best] = fits;
+  if (best !== undefined) {
+    const sure = Math.min(1, 0.4 + 0.2 * national.length) * Math.min(1, best.valid * 1.25);
+    for (const { country, nats } of fits) {
+      const less = Math.min(WORTH.phones, best.nats - nats);
+      give(country, "phones", (WORTH.phones - less) * sure);
+    }
+  }
+  return decide(ranked(scores), scores, national.length);
+}
+
+interface Ranked {
+  readonly country: string;
+  readonly total: number;
+}
+
+function ranked(scores: ReadonlyMap<string, ReadonlyMap<SignKind, number>>): readonly Ranked[] {
+  const known = new Set(phoneCountries());
+  return [...scores]
+    .filter(([country]) => known.has(country))
+    .map(([country, kinds]) => ({
+      country,
+      total: sum(kinds.values()) + (USUAL.has(country) ? 0 : UNUSUAL),
+    }))
+    .sort((a, b) => b.total - a.total || (a.country < b.country ? -1 : 1));
+}
+
+/** Whether no list of phones could change the verdict any more. */
+function isPlain([first, second]: readonly Ranked[]): boolean {
+  return (
+    first !== undefined && first.total - Math.max(0, second?.total ?? 0) > WORTH.phones + AHEAD
+  );
+}
+
+function decide(
+  [first, second]: readonly Ranked[],
+  scores: ReadonlyMap<string, ReadonlyMap<SignKind, number>>,
+  numbers: number,
+): CountryVerdict {
+  const unknown: CountryVerdict = { country: UNKNOWN_COUNTRY, because: [] };
+  if (first === undefined) return unknown;
+  const kinds = scores.get(first.country) ?? new Map<SignKind, number>();
+  const phones = kinds.get("phones") ?? 0;
+  const ahead = first.total - Math.max(0, second?.total ?? 0);
+  const others = first.total - phones;
+  const byPhones = numbers >= PHONES_LEAST && phones >= 4.5 && ahead >= PHONES_AHEAD;
+  if (ahead < AHEAD || (others < LEAST && !byPhones)) return unknown;
+  const because = [...kinds]
+    .filter(([, nats]) => nats >= 1)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, 3)
+    .map(([kind]) => kind);
+  return { country: first.country, because };
+}
+
+function sum(numbers: Iterable<number>): number {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
 }

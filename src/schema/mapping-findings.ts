@@ -33,6 +33,26 @@ function named(header: string | number | undefined): string {
   return header === undefined ? "" : `"${header}": `;
 }
 
+/** No column is at fault where the country is not known; the whole sheet is. */
+export const COUNTRY_UNKNOWN = defineFinding({
+  code: "table/country-unknown",
+  severity: "warn",
+  dimension: "validity",
+  title: { en: "Country of the data not known", vi: "Chưa rõ quốc gia của dữ liệu" },
+  why: {
+    en: "The same digits are a good number in one country and another person's in the next; nothing is rewritten by a guess.",
+    vi: "Cùng một dãy số có thể đúng ở nước này nhưng là của người khác ở nước kia; chương trình không đoán để sửa.",
+  },
+  fix: {
+    en: "Run again with --country and the two-letter code, such as --country VN.",
+    vi: "Chạy lại với --country và mã hai chữ cái, ví dụ --country VN.",
+  },
+  say: () => ({
+    en: "country not known; local phone numbers and postal codes are left as typed: give --country XX",
+    vi: "chưa rõ quốc gia; số điện thoại trong nước và mã bưu chính giữ nguyên: hãy thêm --country XX",
+  }),
+});
+
 /** Why a column was taken for a field; the codes of `Mapping.note`. */
 export const MAPPING_FINDINGS = [
   reason("mapping/by-header", { en: "Told by its header", vi: "Nhận biết theo tiêu đề" }, (a) => ({

@@ -1,3 +1,4 @@
+import { UNKNOWN_COUNTRY } from "../../country/unknown.ts";
 import { VN_UNITS_VERSION } from "../../country/data/vn-units.ts";
 import { formatNumber, formatPercent } from "../../text/number-format.ts";
 import { counted, CUSTOMERS, dayInWords, ROWS } from "../count-words.ts";
@@ -113,7 +114,9 @@ export function howDecided(report: Report, { lang }: Wording): Html {
     <dl>
       ${inputs}
       <dt>${vi ? "Quốc gia" : "Country"}</dt>
-      <dd>${report.country}</dd>
+      <dd>
+        ${report.country === UNKNOWN_COUNTRY ? (vi ? "chưa rõ" : "not known") : report.country}
+      </dd>
       <dt>${vi ? "Tính đến ngày" : "As of"}</dt>
       <dd>${dayInWords(report.asOf, lang)}</dd>
       ${settings}
