@@ -29,7 +29,7 @@ export const signs = (
 /** Personal names people write without accents. */
 export const NAMES: readonly Sign[] = signs([
   "VN",
-  /^(?:nguyen|tran|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong)(?: [a-z]+){1,3}$/i,
+  /^(?:(?:nguyen|tran|pham|hoang|huynh|phan|dang|bui|ngo|duong|truong|dinh|trinh|luong)(?: [a-z]+){1,3}|(?:le|vo|vu|ho|do|ly) [a-z]{2,5} [a-z]{2,6})$/i,
 ]);
 
 /** Forms of companies, at the end of a name or by themselves. */

@@ -28,7 +28,7 @@ const WORTH: Readonly<Record<SignKind, number>> = {
   postcodes: 4,
   "tax-headers": 4,
   streets: 3,
-  names: 3,
+  names: 4.5,
   states: 2.5,
   "legal-forms": 2.5,
   currency: 2,
@@ -52,6 +52,13 @@ const PHONES_AHEAD = 2.5;
 const PHONES_LEAST = 3;
 /** Share of the rows a sign must stand in to count fully; a foreign customer or two decide nothing. */
 const COVERAGE = 0.02;
+/** As {@link COVERAGE}, for signs that guests carry as much as people at home. */
+const COVERAGE_OF: Partial<Record<SignKind, number>> = {
+  country: 0.1,
+  "calling-code": 0.1,
+  domains: 0.1,
+  postcodes: 0.1,
+};
 
 /**
  * The country a sheet's data comes from, of all that have phones, by everything its headers and cells show:
@@ -78,7 +85,8 @@ export function inferCountry(columns: readonly CountrySample[]): CountryVerdict 
   }
   const { tallies, national } = cellEvidence(columns);
   for (const { kind, hits, of } of tallies) {
-    const sure = Math.min(1, 0.4 + 0.2 * hits) * Math.min(1, hits / (rows * COVERAGE));
+    const sure =
+      Math.min(1, 0.4 + 0.2 * hits) * Math.min(1, hits / (rows * (COVERAGE_OF[kind] ?? COVERAGE)));
     for (const [country, count] of of) give(country, kind, WORTH[kind] * sure * (count / hits));
   }
 

@@ -12,8 +12,9 @@ export interface PhoneFit {
 
 /** Numbers looked at; more of the same list prove nothing new. */
 const LOOKED = 40;
-/** Numbers of one list are alike; they count as so many independent ones at most. */
+/** Numbers of one list are alike: those that begin alike count as one, and all as so many at most. */
 const INDEPENDENT = 10;
+const PREFIX = 5;
 /** Chance that a number of a list is mistyped, foreign or made up. */
 const NOISE = 0.02;
 /** Chance that the trunk digit is left out where there is one: by habit, or lost by a spreadsheet. */
@@ -40,6 +41,8 @@ export function likelyCountries(typed: readonly string[]): readonly PhoneFit[] {
   }
   if (numbers.length === 0) return [];
   const fits: PhoneFit[] = [];
+  const beginnings = new Set(numbers.map(({ digits }) => digits.slice(0, PREFIX)));
+  const independent = Math.min(beginnings.size, INDEPENDENT);
   for (const country of phoneCountries()) {
     const plan = planOf(country);
     if (plan === undefined || plan.ordinaryLengths.length === 0) continue;
@@ -51,7 +54,6 @@ export function likelyCountries(typed: readonly string[]): readonly PhoneFit[] {
       const { digits } = numbers[i] as { digits: string };
       sum += Math.log(NOISE + (1 - NOISE) * chance(national, digits, plan));
     }
-    const independent = Math.min(numbers.length, INDEPENDENT);
     const nats = (sum / numbers.length) * independent + groupNats(numbers, nationals, country);
     fits.push({ country, nats, valid });
   }
