@@ -1,4 +1,5 @@
 import { phone as comparison } from "../comparison/phone.ts";
+import { UNKNOWN_COUNTRY } from "../country/unknown.ts";
 import { defineField, type RawValue } from "./define.ts";
 import { cleanPhone } from "./phone/clean.ts";
 import { PHONE_FINDINGS } from "./phone/findings.ts";
@@ -52,6 +53,10 @@ function sniff(sample: readonly RawValue[], { country }: { country: string }): n
     if (tidied === "") continue;
     all++;
     if (!/^[+(\d][\d\s().+/;,-]{6,40}$/.test(tidied)) continue;
+    if (country === UNKNOWN_COUNTRY && /^\(?0[1-9][\d\s()/.-]{7,14}$/.test(tidied)) {
+      score += 1;
+      continue;
+    }
     const reading = readPhone(tidied.split(/[/;,]/, 1)[0] ?? "", { country, landline: false });
     if (reading.e164 === "") continue;
     const telling = /^[+(0]|[\s.()-]/.test(tidied);

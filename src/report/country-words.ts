@@ -5,29 +5,32 @@ import type { Words } from "../model/words.ts";
 const SIGN_WORDS: Readonly<Record<string, Words>> = {
   country: { en: "country names", vi: "tên quốc gia" },
   "calling-code": { en: "calling codes", vi: "mã gọi quốc tế" },
-  phones: { en: "form of the phone numbers", vi: "dạng số điện thoại" },
+  phones: { en: "phone numbers", vi: "số điện thoại" },
   domains: { en: "e-mail domains", vi: "tên miền e-mail" },
-  places: { en: "place names", vi: "địa danh" },
+  places: { en: "places", vi: "địa danh" },
   states: { en: "state codes", vi: "mã bang/tỉnh" },
-  postcodes: { en: "form of the postal codes", vi: "dạng mã bưu chính" },
-  letters: { en: "letters of the language", vi: "chữ cái của ngôn ngữ" },
-  names: { en: "personal names", vi: "tên người" },
-  "legal-forms": { en: "legal forms of companies", vi: "loại hình công ty" },
+  postcodes: { en: "postal codes", vi: "mã bưu chính" },
+  letters: { en: "letters", vi: "chữ viết" },
+  names: { en: "names", vi: "tên người" },
+  "legal-forms": { en: "legal forms", vi: "loại hình công ty" },
   streets: { en: "street names", vi: "cách ghi địa chỉ" },
   "tax-headers": { en: "tax number columns", vi: "cột mã số thuế" },
-  headers: { en: "language of the headers", vi: "ngôn ngữ của tiêu đề" },
+  headers: { en: "headers", vi: "tiêu đề" },
   currency: { en: "currency", vi: "đơn vị tiền" },
 };
+
+/** Signs named in the line; the report in JSON has them all. */
+const NAMED = 2;
 
 /** The line that tells the country taken for the data and why; for a country nobody has set. */
 export function countryLine(country: string, signs: readonly string[]): Words {
   if (country === UNKNOWN_COUNTRY) {
     return {
-      en: "Country: not known; local phone numbers stay as typed (set it with --country XX)",
-      vi: "Quốc gia: chưa rõ; số điện thoại trong nước giữ nguyên (đặt bằng --country XX)",
+      en: "Country: not known; local phone numbers stay as typed (give --country XX)",
+      vi: "Quốc gia: chưa rõ; số điện thoại trong nước giữ nguyên (dùng --country XX)",
     };
   }
-  const known = signs.flatMap((sign) => SIGN_WORDS[sign] ?? []);
+  const known = signs.flatMap((sign) => SIGN_WORDS[sign] ?? []).slice(0, NAMED);
   const by = (lang: "en" | "vi"): string => known.map((words) => words[lang]).join(", ");
   return known.length === 0
     ? {

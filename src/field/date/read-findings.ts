@@ -92,8 +92,8 @@ export const READING = [
     dimension: "validity",
     title: { en: "Readable in two ways", vi: "Đọc được hai cách" },
     why: {
-      en: "The column mixes both orders, and this date is real in both.",
-      vi: "Cột lẫn cả hai thứ tự và ngày này đều hợp lệ theo cả hai.",
+      en: "The column mixes both orders, or shows neither, and this date is real in both.",
+      vi: "Cột lẫn cả hai thứ tự, hoặc không cho biết thứ tự nào, và ngày này đều hợp lệ theo cả hai.",
     },
     fix: { en: "Compare with the source.", vi: "Hãy đối chiếu với nguồn." },
     say: (args) => ({

@@ -1,3 +1,4 @@
+import { UNKNOWN_COUNTRY } from "../../country/unknown.ts";
 import { CELL } from "../../model/cell.ts";
 import type { ValueFinding } from "../../model/finding.ts";
 import type { RawValue } from "../define.ts";
@@ -69,7 +70,10 @@ export function surveyDates(
   const usual: DayOrder = MONTH_FIRST.has(context.country) ? "mdy" : "dmy";
   const known = dayFirst + monthFirst;
   const order: DayOrder = dayFirst === monthFirst ? usual : dayFirst > monthFirst ? "dmy" : "mdy";
-  const mixed = Math.min(dayFirst, monthFirst) * 20 > known;
+  const contrary = Math.min(dayFirst, monthFirst) * 20 > known;
+  // Without a country no order is usual, and a date that could be either must be asked about.
+  const homeless = context.country === UNKNOWN_COUNTRY && known === 0 && open > 0;
+  const mixed = contrary || homeless;
   const swapped =
     smallDays >= LEAST_SWAPPED &&
     largeDays === 0 &&
@@ -78,8 +82,8 @@ export function surveyDates(
     open === 0;
 
   const findings: ValueFinding<DateCode>[] = [];
-  if (mixed) findings.push({ code: "date/mixed-order", args: { dayFirst, monthFirst } });
-  if (known === 0 && open > 0) {
+  if (contrary) findings.push({ code: "date/mixed-order", args: { dayFirst, monthFirst } });
+  if (known === 0 && open > 0 && !homeless) {
     const shown = usual === "dmy" ? "DD/MM" : "MM/DD";
     findings.push({ code: "date/assumed-order", args: { order: shown, country: context.country } });
   }

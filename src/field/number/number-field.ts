@@ -1,3 +1,4 @@
+import { UNKNOWN_COUNTRY } from "../../country/unknown.ts";
 import { CELL, type CellKind } from "../../model/cell.ts";
 import type { Words } from "../../model/words.ts";
 import {
@@ -96,7 +97,7 @@ function fallbackOf(
   context: CleanContext,
 ): "," | "." | "ambiguous" | undefined {
   if (of === "count" || context.country === "VN") return undefined;
-  return decimalOf(context.country);
+  return context.country === UNKNOWN_COUNTRY ? "ambiguous" : decimalOf(context.country);
 }
 
 /** The column's own currency goes without saying; another one is kept beside the number. */

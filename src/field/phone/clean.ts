@@ -1,3 +1,4 @@
+import { UNKNOWN_COUNTRY } from "../../country/unknown.ts";
 import type { FindingArgs } from "../../model/finding.ts";
 import type { CleanContext, Cleaned } from "../define.ts";
 import { isPlaceholder } from "../placeholder.ts";
@@ -9,6 +10,7 @@ import { isDummy, type PhoneReading, type PhoneScope } from "./reading.ts";
 import { splitPhones } from "./split.ts";
 import { surveyPhones } from "./survey.ts";
 import { tidyPhone, unformatNumber } from "./tidy.ts";
+import { readUnplaced } from "./unplaced.ts";
 
 const LONGEST = 250;
 type PhoneFinding = { readonly code: PhoneCode; readonly args?: FindingArgs };
@@ -36,6 +38,10 @@ export function cleanSlowly(
   if (tidied === "" || isPlaceholder(tidied)) return { status: "missing", value: raw };
   if (/^\*\d{1,4}(?:\*\d+)*#$/.test(tidied)) {
     return { ...invalid(raw, "phone/short-code"), status: "suspect" };
+  }
+  if (scope.country === UNKNOWN_COUNTRY) {
+    const own = readUnplaced(raw, tidied);
+    if (own !== undefined) return own;
   }
   const unformatted = unformatNumber(tidied);
   if (unformatted !== undefined && "lost" in unformatted) return invalid(raw, "phone/digits-lost");

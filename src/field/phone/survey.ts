@@ -1,4 +1,6 @@
+import { likelyCountries } from "../../country/phone/likely.ts";
 import { planOf } from "../../country/phone/plan.ts";
+import { UNKNOWN_COUNTRY } from "../../country/unknown.ts";
 import { foldTight } from "../../text/fold.ts";
 import type { RawValue } from "../define.ts";
 import type { PhoneScope } from "./reading.ts";
@@ -6,14 +8,16 @@ import { readPhone } from "./read.ts";
 import { tidyPhone } from "./tidy.ts";
 
 const SAMPLE = 240;
-/** Countries always tried besides the run's own and those of numbers written with +. */
-const USUAL = ["VN", "US", "GB", "DE", "FR", "AU", "SG", "JP", "KR", "CN", "TH"];
+/** A column moves to another country only where nearly all of it is a number there, and nobody else comes near. */
+const CLEAR_SHARE = 0.6;
+const CLEAR_LEAD = 0.25;
+const CLEAR_NATS = 2.5;
 const LANDLINE =
   /(?:ban|codinh|fax|landline|festnetz|fixedline|homephone)$|^(?:fax|dtban|dtcodinh)/;
 
 /**
  * Finds out whose national numbers a column holds: the run's country, unless another one reads clearly more of
- * the column. Numbers with a country code speak for that country, so that the few odd ones left in a cleaned
+ * the column and no third one would do as well. Numbers with a country code speak for that country, so that the few odd ones left in a cleaned
  * column are not read as some other country's. Values are sampled evenly, so that the answer does not hang
  * on the order of a few rows.
  */
@@ -25,14 +29,14 @@ export function surveyPhones(
   const sample = sampleOf(values);
   const own = shareValid(sample, context.country, landline, 1);
   if (sample.national.length < 5 || own >= 0.8) return { country: context.country, landline };
-  let best = { country: context.country, share: own };
-  for (const country of USUAL) {
-    if (country === context.country || planOf(country) === undefined) continue;
-    const share = shareValid(sample, country, landline, country === "VN" ? 1 : 0.5);
-    if (share > best.share) best = { country, share };
-  }
-  const clear = best.share >= 0.6 && best.share - own >= 0.25;
-  return { country: clear ? best.country : context.country, landline };
+  const stay = { country: context.country, landline };
+  if (context.country === UNKNOWN_COUNTRY) return stay;
+  const [best, second] = likelyCountries(sample.national);
+  if (best === undefined || best.country === context.country) return stay;
+  const share = shareValid(sample, best.country, landline, best.country === "VN" ? 1 : 0.5);
+  const clear = share >= CLEAR_SHARE && share - own >= CLEAR_LEAD;
+  const alone = best.nats - (second?.nats ?? -CLEAR_NATS) >= CLEAR_NATS;
+  return clear && alone ? { country: best.country, landline } : stay;
 }
 
 /** Tidied numbers, evenly taken from the whole column: those without a country code, and those with one. */
