@@ -28,7 +28,7 @@ const WORTH: Readonly<Record<SignKind, number>> = {
   postcodes: 4,
   "tax-headers": 4,
   streets: 3,
-  names: 4.5,
+  names: 6,
   states: 2.5,
   "legal-forms": 2.5,
   currency: 2,
@@ -43,6 +43,9 @@ TH ID MY SG PH KR JP CN TW HK MO KH LA MM MN BN MX AR CL CO PE EC VE UY PY BO CR
   ),
 );
 const UNUSUAL = -3;
+/** Where most sheets come from, and a plan so full that its numbers alone say little. */
+const FIRST = "VN";
+const FIRST_MORE = 1;
 
 /** What a country must have for itself, and be ahead by, to be believed. */
 const LEAST = 2.5;
@@ -114,9 +117,14 @@ function ranked(scores: ReadonlyMap<string, ReadonlyMap<SignKind, number>>): rea
     .filter(([country]) => known.has(country))
     .map(([country, kinds]) => ({
       country,
-      total: sum(kinds.values()) + (USUAL.has(country) ? 0 : UNUSUAL),
+      total: sum(kinds.values()) + priorOf(country),
     }))
     .sort((a, b) => b.total - a.total || (a.country < b.country ? -1 : 1));
+}
+
+function priorOf(country: string): number {
+  if (country === FIRST) return FIRST_MORE;
+  return USUAL.has(country) ? 0 : UNUSUAL;
 }
 
 /** Whether no list of phones could change the verdict any more. */
