@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, property, shuffledSubarray } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FIELDS } from "../../src/field/index.ts";
 import { countrySamples } from "../../src/schema/country-sample.ts";
@@ -367,8 +367,8 @@ describe("the country of a list", () => {
 
   it("does not hang on the order of the rows", () => {
     const [header = "", ...rows] = (LISTS[12]?.[2] ?? "").split("\n");
-    fc.assert(
-      fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (shuffled) => {
+    assert(
+      property(shuffledSubarray(rows, { minLength: rows.length }), (shuffled) => {
         expect(verdict([header, ...shuffled].join("\n")).country).toBe("CH");
       }),
       { seed: 7, numRuns: 6 },
