@@ -32,9 +32,8 @@ mã số bhxh`.split(/[|\n]/),
     const compact = compactId(text.slice(0, 60));
     if (isDummyId(compact)) return doubtful(raw, "national-id/dummy");
     if (compact.length < 4) return doubtful(raw, "national-id/too-short");
-    return compact === text
-      ? { status: "ok", value: text }
-      : { status: "ok", value: text, feature: compact };
+    const status = text === raw ? "ok" : "fixed";
+    return compact === text ? { status, value: text } : { status, value: text, feature: compact };
   },
   comparison: identifier,
   survivor: "most-recent",

@@ -15,10 +15,17 @@ import type { Wording } from "./sentence.ts";
 /** The report as one self-contained page: no network, no script; a policy in the page forbids both. */
 export const html: ReportFormat = {
   name: "html",
-  render: (report, wording) => [
-    `<!doctype html>\n${page(report, wording).html.replaceAll(/\s*\n\s*/g, "\n")}\n`,
-  ],
+  render: (report, wording) => [`<!doctype html>\n${withoutIndents(page(report, wording).html)}\n`],
 };
+
+/** The lines of the templates without the blanks around them, and without empty lines. */
+function withoutIndents(markup: string): string {
+  return markup
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join("\n");
+}
 
 function page(report: Report, wording: Wording): Html {
   const { lang } = wording;

@@ -141,7 +141,7 @@ type Person = Pick<
 function parsePerson(text: string, country: string): Person {
   const home = country === "VN";
   const typed = text
-    .replaceAll(/\s*,\s*/g, ", ")
+    .replaceAll(/(?:(?<!\s)\s+)?,\s*/g, ", ")
     .replace(/, $/, "")
     .trim()
     .split(" ");

@@ -18,13 +18,14 @@ export interface Freed {
   readonly phone: boolean;
 }
 
-const BRACKETS = /\s*(?:\(([^()]{0,120})\)|\[([^[\]]{0,120})\]|\{([^{}]{0,120})\})\s*/g;
-const OPEN_BRACKET = /\s+\(([^()]{1,120})$/;
+// Blanks are taken from the start of their run only: tried from every blank, a long run costs its square.
+const BRACKETS = /(?:(?<!\s)\s+)?(?:\(([^()]{0,120})\)|\[([^[\]]{0,120})\]|\{([^{}]{0,120})\})\s*/g;
+const OPEN_BRACKET = /(?<!\s)\s+\(([^()]{1,120})$/;
 const PHONE = /(?:\+|\(\+)?\d(?:[\d .()-]{6,18})\d/g;
 const PICTURES =
   /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\uFE0F\u200D★☆♥❤✓✔●•]+/gu;
-const DASH = /\s+[-–—|/]+\s+|\s*\|\s*|\s*\/\/\s*/;
-const EDGES = /^[\s,;:|/*_~#"“”-]+|[\s,;:|/*_~#"“”-]+$/g;
+const DASH = /(?<!\s)\s+[-–—|/]+\s+|(?<!\s)\s*\|\s*|(?<!\s)\s*\/\/\s*/;
+const EDGES = /^[\s,;:|/*_~#"“”-]+|(?<![\s,;:|/*_~#"“”-])[\s,;:|/*_~#"“”-]+$/g;
 const HAS_LETTER = /\p{L}/u;
 const LEADING_NUMBER = /^\d{1,4}[.)]\s+/;
 

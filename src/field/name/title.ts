@@ -29,6 +29,9 @@ const GENERATIONS = new Set(["jr", "sr", "ii", "iii", "iv", "vi", "vii", "esq"])
 const PAIRED =
   /^(?:anh|chị|ông|bà|cô|chú|mr|ms|mrs|a|c|o|b)\.?\/(?:anh|chị|ông|bà|cô|chú|mr|ms|mrs|a|c|o|b)\.?$/i;
 
+/** Nobody has more titles, or degrees, than this; each one costs a copy of the words. */
+const MOST = 20;
+
 /**
  * Takes titles off the front of a name and suffixes off its end. Words that are also names (`Anh`, `Bà`) go
  * only when enough is left behind them: `Anh Nguyễn Văn Hùng` yes, `Anh Thư` and `Bà Huyện` no. `home` =
@@ -39,7 +42,7 @@ export function takeTitle(all: readonly string[], home: boolean): Untitled {
   const suffixes: string[] = [];
   let words = all;
   let unsure = false;
-  while (words.length > 1) {
+  while (words.length > 1 && titles.length < MOST) {
     const phrase = home ? phraseAt(words) : 0;
     if (phrase > 0) {
       titles.push(words.slice(0, phrase).join(" "));
@@ -52,7 +55,7 @@ export function takeTitle(all: readonly string[], home: boolean): Untitled {
     titles.push((words[0] ?? "").replace(/[:,]$/, ""));
     words = words.slice(1);
   }
-  while (words.length > 2) {
+  while (words.length > 2 && suffixes.length < MOST) {
     const last = bare(words.at(-1) ?? "");
     const suffix = SUFFIXES.get(last);
     // "Do", "Dc" are names too: capitals or dots tell a degree.
