@@ -112,4 +112,33 @@ describe("what became of the old wards", () => {
       "Phường An Hội Đông",
     ]);
   });
+
+  const gone: [ward: string, district: string, province: string, became: string[], note: string][] =
+    [
+      ["Phường 6", "Quận 3", "79", ["Phường Xuân Hòa"], "three wards became Võ Thị Sáu in 2021"],
+      ["Phường 8", "Quận 3", "79", ["Phường Xuân Hòa"], "the same, under no code of its own"],
+      ["Phường Bình An", "Thành phố Thủ Đức", "79", ["Phường An Khánh"], "Quận 2 until 2020"],
+      ["Phường 12", "Quận 4", "79", ["Phường Xóm Chiếu"], "not the ward 12 of Phú Nhuận"],
+      ["Xã Nghi Xuân", "Huyện Nghi Lộc", "40", ["Phường Vinh Lộc"], "went whole to Vinh in 2024"],
+      ["Xã Đạ Ploa", "Huyện Đạ Huoai", "68", ["Xã Đạ Huoai 3"], "the district was numbered anew"],
+    ];
+  test.each(gone)("%s, %s (%s) is %s: %s", (ward, district, province, became) => {
+    const found = units.oldWards.filter(
+      (w) =>
+        w.full === ward && w.district.full === district && w.district.province.code === province,
+    );
+    expect(found.map((w) => [w.code, w.became.map((unit) => unit.full)])).toEqual([["", became]]);
+  });
+
+  test("a former name stands once in its district, leading zeros aside, and beside no official one", () => {
+    const plain = (w: { type: string; name: string }) =>
+      w.type + w.name.toLowerCase().replace(/^0+/, "");
+    for (const district of units.districts) {
+      const names = district.wards.map(plain);
+      for (const ward of district.wards.filter((w) => w.code === "")) {
+        const same = names.filter((name) => name === plain(ward));
+        expect(same, `${ward.full}, ${district.full}`).toHaveLength(1);
+      }
+    }
+  });
 });

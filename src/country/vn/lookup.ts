@@ -39,12 +39,24 @@ export function unitIndex(): UnitIndex {
 
 const ROMAN: readonly string[] = ["", "I", "II", "III", "IV", "V"];
 
-/** Keys of a name's spellings: Đắk, Đăk, Đak or Đắc in the highlands, and Tam Xuân 1 for Tam Xuân I. */
+/** A syllable that ends in i or y with either letter: Qui Nhơn and Quy Nhơn, Vĩ Dạ and Vỹ Dạ, Mĩ and Mỹ. */
+const I_OR_Y = /^(?:h|k|l|m|s|t|v|qu)[iy]$/;
+
+/**
+ * Keys of a name's spellings: Đắk, Đăk, Đak or Đắc in the highlands, Tam Xuân 1 for Tam Xuân I, and i for y.
+ */
 function spellings({ key, name }: { readonly key: string; readonly name: string }): string[] {
   if (key.startsWith("dak")) return [key, `dac${key.slice(3)}`];
   if (key.startsWith("dac")) return [key, `dak${key.slice(3)}`];
   const numeral = / ([IV]+)$/.exec(name)?.[1];
-  if (numeral === undefined) return [key];
+  if (numeral === undefined) {
+    const words = name.split(/[\s-]+/).map(unitKey);
+    if (!words.some((word) => I_OR_Y.test(word))) return [key];
+    const other = words.map((word) =>
+      I_OR_Y.test(word) ? word.slice(0, -1) + (word.endsWith("i") ? "y" : "i") : word,
+    );
+    return other.join("") === key ? [key] : [key, other.join("")];
+  }
   return [key, key.slice(0, -numeral.length) + ROMAN.indexOf(numeral)];
 }
 

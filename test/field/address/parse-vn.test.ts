@@ -226,6 +226,14 @@ describe("tells the scheme and converts", () => {
     ["Xa Van Lang, Thai Nguyen", "unknown", undefined, "Tỉnh Thái Nguyên", "low", 2],
     ["Phường Bến Thành (mới), TP.HCM", "new", "Phường Bến Thành", HCM, "high", 1],
     ["Dương Đông, Phú Quốc, Kiên Giang", "old", "Đặc khu Phú Quốc", "Tỉnh An Giang", "high", 1],
+    ["5 Lê Văn Sỹ, P.6, Q.3, TP.HCM", "old", "Phường Xuân Hòa", HCM, "high", 1],
+    ["P. Bình An, Quận 2, TP.HCM", "old", "Phường An Khánh", HCM, "high", 1],
+    ["Phường Thảo Điền, Q2, TP.HCM", "old", "Phường An Khánh", HCM, "high", 1],
+    ["Phường Phước Long A, Q.9, HCM", "old", "Phường Phước Long", HCM, "high", 1],
+    ["Phường Linh Đông, Quận Thủ Đức, HCM", "old", "Phường Thủ Đức", HCM, "low", 2],
+    ["Xã Nghi Xuân, Nghi Lộc, Nghệ An", "old", "Phường Vinh Lộc", "Tỉnh Nghệ An", "high", 1],
+    ["Lê Lợi, TP Qui Nhơn, Bình Định", "old", "Phường Quy Nhơn", "Tỉnh Gia Lai", "high", 1],
+    ["Vĩ Dạ, TP Huế, Thừa Thiên Huế", "old", "Phường Vỹ Dạ", "Thành phố Huế", "high", 1],
     ["Huyện Côn Đảo, Bà Rịa - Vũng Tàu", "old", "Đặc khu Côn Đảo", HCM, "high", 1],
   ];
   test.each(cases)("%s", (text, scheme, ward, province, confidence, candidates) => {
