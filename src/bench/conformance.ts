@@ -18,21 +18,42 @@ const SETS: Readonly<Record<string, (cases: ReturnType<typeof casesOf>) => Score
   addresses_usaddress: addresses,
 };
 
-function share({ right, cases }: Score): string {
-  return `${((right / Math.max(1, cases)) * 100).toFixed(1)} %`;
+function share(count: number, cases: number): string {
+  return `${((count / Math.max(1, cases)) * 100).toFixed(1)} %`;
 }
 
 function tables(scores: readonly Score[]): string[] {
-  const rows = scores.map((s) => [s.name, String(s.cases), String(s.right), share(s)]);
-  const header = ["Set", "Cases", "As labelled", "Share"];
+  const rows = scores.map(({ name, cases, right, meant }) => [
+    name,
+    String(cases),
+    String(right),
+    String(meant),
+    String(cases - right - meant),
+    share(right, cases),
+    share(right, cases - meant),
+  ]);
+  const header = [
+    "Set",
+    "Cases",
+    "As labelled",
+    "Meant otherwise",
+    "Faults",
+    "Share",
+    "Of the rest",
+  ];
   const details = scores
     .filter(({ groups }) => groups.length > 0)
     .flatMap(({ name, groups }) => {
-      const kinds = groups.map(({ kind, count, reason }) => [String(count), kind, reason]);
-      const table = textTable(["Cases", "What", "Why"], kinds, 160, { right: [0] });
+      const kinds = groups.map(({ kind, count, reason, meant }) => [
+        String(count),
+        meant ? "meant" : "fault",
+        kind,
+        reason,
+      ]);
+      const table = textTable(["Cases", "Is", "What", "Why"], kinds, 160, { right: [0] });
       return ["", `${name}, otherwise:`, ...table];
     });
-  return [...textTable(header, rows, 100, { right: [1, 2, 3] }), ...details];
+  return [...textTable(header, rows, 100, { right: [1, 2, 3, 4, 5, 6] }), ...details];
 }
 
 const home = process.argv[2] ?? HOME;

@@ -50,6 +50,7 @@ export const person = defineComposite({
         };
       }
       const { family, middle, given } = parsed.parts;
+      if (parsed.couple) return { feature: encodeName({ ...parsed.parts, style: "western" }) };
       // A cell with one word says less than filled part columns.
       if (separate !== undefined && (family === "" || given === "")) break;
       const style = parsed.vietnamese ? "vietnamese" : "western";

@@ -347,3 +347,67 @@ describe("laws", () => {
     );
   });
 });
+
+describe("two people in one cell", () => {
+  test.each([
+    ["John & Mary Smith", "US", "John & Mary Smith"],
+    ["john and mary jones", "US", "John and Mary Jones"],
+    ["Hans und Eva Müller", "DE", "Hans und Eva Müller"],
+    ["Mr & Mrs Baker", "US", "Mr & Mrs Baker"],
+    ["LAN VÀ HÙNG", "VN", "Lan Và Hùng"],
+    ["Nguyễn Văn Tư + vợ", "VN", "Nguyễn Văn Tư + vợ"],
+    ["Ông bà Lan", "VN", "Ông bà Lan"],
+    ["Vợ chồng Tuấn", "VN", "Vợ chồng Tuấn"],
+  ])("%s (%s) is kept whole and flagged", (raw, country, value) => {
+    const cleaned = cleanFullName(raw, { country });
+    expect(cleaned).toMatchObject({ value, status: "suspect" });
+    expect(cleaned.findings?.map((f) => f.code)).toContain("name/couple");
+    expect(cleanFullName(value, { country }).value).toBe(value);
+    const { family, middle, given } = parseName(raw, country).parts;
+    expect([family, middle, given]).toEqual(["", "", value]);
+  });
+
+  test.each([
+    ["José Ortega y Gasset", "ES"],
+    ["Sandra Andersen", "US"],
+    ["Ông Bà", "VN"],
+    ["Nguyễn Văn Và", "VN"],
+    ["Anderson, Hans", "US"],
+  ])("%s (%s) is one person", (raw, country) => {
+    expect(parseName(raw, country)).toMatchObject({ kind: "person", couple: false });
+  });
+});
+
+describe("companies without a legal form, abroad", () => {
+  test.each([
+    ["Miller & Sons"],
+    ["Harper, Quill & Stone"],
+    ["Joiners Local 77"],
+    ["Rosa's"],
+    ["Nova Music"],
+    ["Riverbend School District"],
+    ["Greenfield Dental Care"],
+    ["Lakeside Lutheran Church"],
+    ["Citywide Catering"],
+  ])("%s", (name) => {
+    expect(parseName(name, "US").kind).toBe("company");
+  });
+
+  test.each([
+    ["Carol Church"],
+    ["Carol Ann Church"],
+    ["Tom Banks"],
+    ["Peter J. Temple"],
+    ["Emma Storage"],
+    ["Mary Ann Parks"],
+    ["Maria Teresa Co"],
+    ["Anna's mother"],
+    ["Smith, John"],
+  ])("%s is a person", (name) => {
+    expect(parseName(name, "US").kind).toBe("person");
+  });
+
+  test("at home a trade behind a name is a remark about somebody", () => {
+    expect(parseName("Chị Lan Spa", "VN").kind).toBe("person");
+  });
+});

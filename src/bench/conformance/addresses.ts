@@ -3,16 +3,22 @@ import { stateCode } from "../../country/index.ts";
 import { parseWestern } from "../../field/address/western.ts";
 import { foldKey } from "../../text/fold.ts";
 import { tokensOf } from "./cases.ts";
-import { type Score, Tally } from "./tally.ts";
+import { type Reason, type Score, Tally } from "./tally.ts";
 
-const REASONS = {
-  "post box": "a post box is kept as the street line; it has no house number",
-  "no place": "a street alone: with no city or state behind it nothing says where the street ends",
-  "house number": "fractions, ranges and rural routes in the place of a number",
-  city: "without a comma the end of the street has to be guessed",
-  "ZIP code": "a number at the end that is none, or one in the middle",
-  state: "a state beside a city of its name, or inside a street's",
-} as const;
+const REASONS: Readonly<Record<string, Reason>> = {
+  "post box": {
+    why: "a post box is kept as the street line; it has no house number",
+    meant: true,
+  },
+  "no place": {
+    why: "a street alone: with no city or state behind it nothing says where the street ends",
+    meant: true,
+  },
+  "house number": { why: "fractions, ranges and rural routes in the place of a number" },
+  city: { why: "without a comma the end of the street has to be guessed" },
+  "ZIP code": { why: "a number at the end that is none, or one in the middle" },
+  state: { why: "a state beside a city of its name, or inside a street's" },
+};
 
 /** US addresses in one line, with the parts usaddress labels: number, city, state and ZIP must be told. */
 export function addresses(cases: readonly ReadonlyMap<string, string>[]): Score {

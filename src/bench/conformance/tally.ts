@@ -1,8 +1,16 @@
-/** Cases of one set: how many were read as labelled, and the others by what goes wrong in them. */
+/** Why a kind of case is read otherwise; `meant` = on purpose, so that it is no fault. */
+export interface Reason {
+  readonly why: string;
+  readonly meant?: true;
+}
+
+/** Cases of one set: how many were read as labelled, how many otherwise on purpose, and all those by kind. */
 export interface Score {
   readonly name: string;
   readonly cases: number;
   readonly right: number;
+  /** Read otherwise than labelled, on purpose. */
+  readonly meant: number;
   readonly groups: readonly Group[];
 }
 
@@ -10,20 +18,21 @@ export interface Score {
 export interface Group {
   readonly kind: string;
   readonly count: number;
-  /** Why it is so, where that is known and meant. */
+  /** Why it is so, where that is known. */
   readonly reason: string;
+  readonly meant: boolean;
 }
 
 /** Counts cases as they are judged. */
 export class Tally {
   private readonly name: string;
-  private readonly reasons: Readonly<Record<string, string>>;
+  private readonly reasons: Readonly<Record<string, Reason>>;
   private readonly failed = new Map<string, number>();
   private cases = 0;
   private right = 0;
 
   /** @param reasons kind of failure → why; the longest beginning of a kind counts */
-  constructor(name: string, reasons: Readonly<Record<string, string>> = {}) {
+  constructor(name: string, reasons: Readonly<Record<string, Reason>> = {}) {
     this.name = name;
     this.reasons = reasons;
   }
@@ -37,13 +46,18 @@ export class Tally {
 
   score(): Score {
     const groups = [...this.failed]
-      .map(([kind, count]) => ({ kind, count, reason: this.reasonOf(kind) }))
+      .map(([kind, count]) => {
+        const { why, meant = false } = this.reasonOf(kind);
+        return { kind, count, reason: why, meant };
+      })
       .sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
-    return { name: this.name, cases: this.cases, right: this.right, groups };
+    const meant = groups.reduce((sum, group) => sum + (group.meant ? group.count : 0), 0);
+    return { name: this.name, cases: this.cases, right: this.right, meant, groups };
   }
 
-  private reasonOf(kind: string): string {
+  private reasonOf(kind: string): Reason {
     const known = Object.keys(this.reasons).filter((start) => kind.startsWith(start));
-    return this.reasons[known.sort((a, b) => b.length - a.length)[0] ?? ""] ?? "not understood yet";
+    const longest = known.sort((a, b) => b.length - a.length)[0] ?? "";
+    return this.reasons[longest] ?? { why: "not understood yet" };
   }
 }

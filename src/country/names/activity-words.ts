@@ -34,3 +34,16 @@ export const BUSINESS_WORDS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** The same outside Vietnam, where `Lan Spa` is a shop and no Ms Lan with a spa: one is enough. */
+export const SURE_ABROAD: ReadonlySet<string> = new Set(
+  "attorneys cpas dentistry orthodontics pediatrics pediatric chiropractic automotive exterminators apartments cathedral basilica convent parsonage monastery synagogue mosque tribe tribes coalition alliance republican democratic elementary kindergarten preschool preparatory institute telecom telecommunications biotech pharmaceuticals pharma furniture printing grocery machinery plumbing landscaping roofing trucking distributors contractors builders realtors realty catering hyundai mitsubishi volvo toyota motorsports".split(
+    " ",
+  ),
+);
+/** And those that need company. */
+export const BUSINESS_ABROAD: ReadonlySet<string> = new Set(
+  "dental dentist college cemetery chapel temple pizza pizzas books liquor auto autos glass press concrete care county party center management administrative leasing renting schools seminary rehab nursing apts government league local furniture brands music signs designs productions entertainment interiors architects engineers optical vision wellness yoga fitness gym dance tattoo barber barbers nails hair spa beauty laundry cleaners storage freight shipping marine aviation airlines dairy beer brewing brewery winery vineyards ranch orchard orchards gardens tribune news radio broadcasting films pictures records republicans democrats voters campaign veterans lutheran baptist methodist presbyterian catholic episcopal congregation".split(
+    " ",
+  ),
+);

@@ -96,9 +96,10 @@ function aliases(folder: string, standing: ReadonlyMap<string, StandingWard>) {
   type Wards = Readonly<
     Record<string, { wardKeywords: readonly string[]; wardCode: string | null }>
   >;
-  const tables = json<
-    Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, Wards>>>>>>
-  >(folder, "vietnamadminunits/data/parser_legacy.json");
+  type Provinces = Readonly<Record<string, Readonly<Record<string, Wards>>>>;
+  const tables = json(folder, "vietnamadminunits/data/parser_legacy.json") as Readonly<
+    Record<string, Provinces>
+  >;
   const heirs = new Map<string, Set<string>>();
   for (const era of ["NO_ACCENTED", "ACCENTED"]) {
     for (const districts of Object.values(tables[`DICT_PROVINCE_DISTRICT_WARD_${era}`] ?? {})) {

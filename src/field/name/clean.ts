@@ -36,6 +36,7 @@ export function cleanFullName(
 const SUSPECT: ReadonlySet<NameCode> = new Set([
   "name/lost-letters",
   "name/digits",
+  "name/couple",
   "name/keystrokes",
   "name/stale-remark",
 ]);
@@ -58,6 +59,7 @@ function findingsOf(parsed: ParsedName, raw: string): ValueFinding<NameCode>[] {
   if (parsed.stale) findings.push({ code: "name/stale-remark" });
   if (parsed.guess !== "")
     findings.push({ code: "name/keystrokes", args: { guess: parsed.guess } });
+  if (parsed.couple) findings.push({ code: "name/couple" });
   if (parsed.kind === "person") findings.push(...doubts(parsed.name));
   return findings;
 }

@@ -1,12 +1,30 @@
 import {
+  BUSINESS_ABROAD,
   BUSINESS_STARTS,
   BUSINESS_WORDS,
+  SURE_ABROAD,
   SURE_BUSINESS,
 } from "../../country/names/activity-words.ts";
+import { isWesternGiven } from "../../country/names/western-given.ts";
 import { mayBeFormal, parseCompany, plainWords } from "../../country/names/company-name.ts";
 
 const STARTS = BUSINESS_STARTS.map((start) => start.split(" "));
 const OF = new Set(["of", "for", "fur"]);
+/** `Miller & Sons`, `Baker and Co`: what stands behind the other partners. */
+const PARTNERS =
+  /(?:&|\band\b|\bund\b)\s*(?:sons?|co|company|bros|brothers|daughters|partners|associates|assoc|sohne?|söhne?|cie|others)\b/iu;
+/** Three or more surnames: `Boies, Schiller & Flexner`. */
+const SURNAMES = /^\p{L}[\p{L}'’-]+(?:, \p{L}[\p{L}'’-]+)+,? (?:&|and|und) \p{L}[\p{L}'’-]+$/u;
+/** `Gabe's`: something of somebody, at the end of the name; `Anna's mother` is a person. */
+const POSSESSIVE = /\p{L}['’]s$/u;
+/** A branch of a trade union: `Carpenters Local 636`. */
+const LOCAL = /\blocal (?:no\.? ?|# ?)?\d/iu;
+/** Trade words many families bear as well; behind a known given name they are the family's. */
+const FAMILIES_TOO: ReadonlySet<string> = new Set(
+  "bank banks church temple chapel college school market store stores shop grill travel homes foods farm farms park parks hall county party care book books press glass beer pizza fund hair nails gardens garden ranch marine local league vision storage center office pub society union case".split(
+    " ",
+  ),
+);
 
 /**
  * Whether a name cell holds a company, shop or body: a legal form, or words only such names bear. Single
@@ -23,12 +41,41 @@ export function isCompany(text: string, abroad = false): boolean {
   }
   if (STARTS.some((s) => s.length < words.length && s.every((word, i) => words[i] === word)))
     return true;
-  if (words.some((word) => SURE_BUSINESS.has(word))) return true;
-  const business = words.filter((word) => BUSINESS_WORDS.has(word)).length;
+  if (words.some((word) => SURE_BUSINESS.has(word) || (abroad && SURE_ABROAD.has(word))))
+    return true;
+  if (PARTNERS.test(text) || (abroad && bySign(text))) return true;
+  if (abroad && familyToo(words)) return false;
+  const isBusiness = (word: string): boolean =>
+    BUSINESS_WORDS.has(word) || (abroad && BUSINESS_ABROAD.has(word));
+  const business = words.filter(isBusiness).length;
   if (
     business >= 2 ||
     (business === 1 && (words.length >= 3 || (words.at(-1) ?? "").endsWith("s")))
   )
     return true;
+  if (abroad && tradeBehind(words)) return true;
   return words.length >= 4 && words.slice(1).some((word) => OF.has(word)) && !/,/.test(text);
+}
+
+/** `Sony Music`: a trade no family bears, behind a word nobody is called by. */
+function tradeBehind(words: readonly string[]): boolean {
+  const [first = "", last = ""] = words;
+  if (words.length !== 2 || first.length < 2 || isWesternGiven(first)) return false;
+  return !FAMILIES_TOO.has(last) && (BUSINESS_WORDS.has(last) || BUSINESS_ABROAD.has(last));
+}
+
+/** Signs of a firm in a name without a trade word; outside Vietnam only. */
+function bySign(text: string): boolean {
+  return POSSESSIVE.test(text) || LOCAL.test(text) || SURNAMES.test(text);
+}
+
+/** `Charlotte Ann Church`, `Tom Banks`: known given names, and a family name that is a trade word too. */
+function familyToo(words: readonly string[]): boolean {
+  const first = words[0] ?? "";
+  const middle = words.slice(1, -1);
+  return (
+    FAMILIES_TOO.has(words.at(-1) ?? "") &&
+    isWesternGiven(first) &&
+    middle.every((word) => word.length === 1 || isWesternGiven(word))
+  );
 }

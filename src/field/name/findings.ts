@@ -169,6 +169,24 @@ export const NAME_FINDINGS = [
     say: () => ({ en: "The name is a company's.", vi: "Đây là tên công ty." }),
   }),
   defineFinding({
+    code: "name/couple",
+    severity: "warn",
+    dimension: "consistency",
+    title: { en: "Two people in one name", vi: "Hai người trong một ô họ tên" },
+    why: {
+      en: "A record of two people is the duplicate of neither; which of them the phone or the birth date belongs to is open.",
+      vi: "Một dòng ghi hai người thì không trùng hẳn với ai; không rõ số điện thoại hay ngày sinh là của người nào.",
+    },
+    fix: {
+      en: "Give each of them a row, or keep the one who is the customer.",
+      vi: "Tách mỗi người một dòng, hoặc chỉ giữ người là khách hàng.",
+    },
+    say: () => ({
+      en: "The cell names two people; it is kept whole and compared as a whole.",
+      vi: "Ô ghi tên hai người; được giữ nguyên và so trùng nguyên cả cụm.",
+    }),
+  }),
+  defineFinding({
     code: "name/keystrokes",
     severity: "warn",
     dimension: "validity",

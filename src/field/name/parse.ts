@@ -2,6 +2,7 @@ import { SUFFIXES } from "../../country/names/titles.ts";
 import { isPlaceholder } from "../placeholder.ts";
 import { repairCase } from "./case.ts";
 import { isCompany } from "./company-word.ts";
+import { coupleCase, isCouple } from "./couple.ts";
 import { fromKeystrokes } from "./telex.ts";
 import { quickName } from "./quick.ts";
 import { freeName, isNobody, isWalkIn } from "./remarks.ts";
@@ -30,6 +31,8 @@ export interface ParsedName {
   readonly recased: boolean;
   /** What it was meant to be, where it was typed with the keyboard off. */
   readonly guess: string;
+  /** Two people in one cell; their parts are not told apart, the whole stands in `given`. */
+  readonly couple: boolean;
 }
 
 /** Longer cells are texts, not names; what follows is left unread but kept. */
@@ -71,6 +74,7 @@ function quickly(raw: string, country: string): ParsedName | undefined {
     mended: false,
     recased,
     guess: "",
+    couple: false,
   };
 }
 
@@ -107,6 +111,7 @@ function parseOnce(raw: string, country: string): ParsedName {
     mended: tidied.mended,
     recased: false,
     guess: "",
+    couple: false,
   };
   if (isPlaceholder(whole) || whole === "") return bare;
   if (isNobody(whole)) return { ...bare, kind: "nobody" };
@@ -136,6 +141,7 @@ type Person = Pick<
   | "suffix"
   | "recased"
   | "guess"
+  | "couple"
 >;
 
 function parsePerson(text: string, country: string): Person {
@@ -145,21 +151,29 @@ function parsePerson(text: string, country: string): Person {
     .replace(/, $/, "")
     .trim()
     .split(" ");
-  const { words: freed, title, suffix, unsure } = takeTitle(typed, home);
+  const couple = isCouple(typed);
+  // "Mr & Mrs Smith": taking one title off would leave "& Mrs Smith".
+  const {
+    words: freed,
+    title,
+    suffix,
+    unsure,
+  } = couple ? { words: typed, title: "", suffix: "", unsure: false } : takeTitle(typed, home);
   const comma = COMMA_NAME.exec(freed.join(" "));
   const words = comma === null ? freed : freed.join(" ").replace(",", "").split(" ");
   const family = comma === null ? 0 : (comma[1] ?? "").split(" ").length;
   const apart = words.flatMap(initialsApart);
   const vietnamese = isVietnamese(apart, plainParts(apart), home);
-  const cased = repairCase(words, vietnamese);
+  const cased = couple ? coupleCase(words, vietnamese) : repairCase(words, vietnamese);
   const recased = cased.some((word, i) => word !== words[i]);
   const generation = recased
     ? (SUFFIXES.get(suffix.toLowerCase().replaceAll(".", "")) ?? suffix)
     : suffix;
   const meant = vietnamese || home ? fromKeystrokes(words) : undefined;
   const guess = meant?.join(" ") ?? "";
-  const parts =
-    comma !== null
+  const parts = couple
+    ? { ...NO_PARTS, given: cased.join(" ") }
+    : comma !== null
       ? splitComma(family, cased, vietnamese)
       : meant !== undefined
         ? splitLike(splitVietnamese(meant), cased)
@@ -177,6 +191,7 @@ function parsePerson(text: string, country: string): Person {
     suffix: generation,
     recased,
     guess,
+    couple,
   };
 }
 
