@@ -2,6 +2,7 @@ import { gender as comparison } from "../comparison/gender.ts";
 import { defineFinding } from "../model/finding.ts";
 import { foldKey } from "../text/fold.ts";
 import { type Cleaned, defineField, type RawValue } from "./define.ts";
+import { genderCodes, type GenderCodes } from "./gender/codes.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import { lookup } from "../model/lookup.ts";
 
@@ -77,6 +78,31 @@ const unknown = defineFinding({
   say: () => ({ en: "not a known word for gender", vi: "không phải từ chỉ giới tính đã biết" }),
 });
 
+const coded = defineFinding({
+  code: "gender/coded",
+  severity: "info",
+  dimension: "consistency",
+  title: { en: "Gender written as digits", vi: "Giới tính ghi bằng số" },
+  why: {
+    en: "Which digit is whom differs from system to system; nothing in the file says it.",
+    vi: "Mỗi hệ thống quy ước số khác nhau; trong tệp không ghi số nào là nam, số nào là nữ.",
+  },
+  fix: {
+    en: "Write the meaning into the header, e.g. Gender (1=male, 2=female), and run again.",
+    vi: "Ghi quy ước vào tiêu đề, ví dụ Giới tính (1=Nam, 0=Nữ), rồi chạy lại.",
+  },
+  say: ({ codes = "" }) => ({
+    en: `the header does not say what ${codes} mean; kept as they are and not compared`,
+    vi: `tiêu đề không nói ${codes} nghĩa là gì; giữ nguyên và không dùng để so sánh`,
+  }),
+});
+
+/** What a look over the column found: its way of writing, and the digits it uses instead of words. */
+interface GenderFacts {
+  readonly usual: ReadonlyMap<string, string>;
+  readonly codes: GenderCodes | undefined;
+}
+
 /** Sex in the coding most of the column has, whichever that is; what matching compares is the meaning. */
 export const gender = defineField({
   name: "gender",
@@ -107,8 +133,18 @@ export const gender = defineField({
     }
     return all === 0 ? 0 : fit / all;
   },
-  survey: (values) => ({ facts: surveyCoding(values) }),
-  findings: [unknown],
+  survey(values, { header }) {
+    const ticks = TICK_HEADERS[foldKey(header)] !== undefined;
+    const codes = ticks ? undefined : genderCodes(values, header, isPlaceholder);
+    const facts: GenderFacts = { usual: surveyCoding(values), codes };
+    const open = [...(codes?.used ?? [])].filter(
+      (code) => !MEANING.has(codes?.meaning.get(code) ?? ""),
+    );
+    if (open.length === 0) return { facts };
+    const args = { codes: open.sort((a, b) => (a < b ? -1 : 1)).join(", ") };
+    return { facts, findings: [{ code: "gender/coded", args }] };
+  },
+  findings: [unknown, coded],
   clean(raw, _kind, context): Cleaned<"gender/unknown-word"> {
     const text = raw.trim();
     if (text === "" || text.length > 40) return unreadable(raw, text);
@@ -116,10 +152,15 @@ export const gender = defineField({
     if (ticked !== undefined && (TICKS.has(text.toLowerCase()) || TICKS.has(foldKey(text)))) {
       return { status: "ok", value: raw, feature: ticked };
     }
+    const facts = context.facts as GenderFacts | undefined;
+    const code = text.replace(/\.0$/, "");
+    if (facts?.codes?.used.has(code) === true) {
+      const said = MEANING.get(facts.codes.meaning.get(code) ?? "");
+      return { status: "ok", value: raw, feature: said?.sex ?? "" };
+    }
     const meaning = MEANING.get(foldKey(text));
     if (meaning === undefined) return unreadable(raw, text);
-    const usual = context.facts as ReadonlyMap<string, string> | undefined;
-    const value = usual?.get(foldKey(text)) ?? text;
+    const value = facts?.usual.get(foldKey(text)) ?? text;
     return { status: value === raw ? "ok" : "fixed", value, feature: meaning.sex };
   },
   comparison,

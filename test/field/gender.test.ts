@@ -78,4 +78,54 @@ describe("gender", () => {
     expect(gender.sniff?.(sample(["Nam", "Nữ"]), { country: "VN" })).toBe(1);
     expect(gender.sniff?.(sample(["Anh", "Chị"]), { country: "VN" })).toBe(0);
   });
+
+  describe("digits", () => {
+    const half = { "0": 6, "1": 7 };
+    const survey = (column: Readonly<Record<string, number>>, header: string) => {
+      const values = Object.entries(column).map(([text, count]) => ({
+        text,
+        kind: 0 as const,
+        count,
+      }));
+      const context = { country: "VN", asOf: "2026-11-22", header } as never;
+      return gender.survey?.(values, context).findings;
+    };
+
+    it.each<[string, string, Readonly<Record<string, number>>, string, string]>([
+      ["1", "Giới tính (1=Nam, 0=Nữ)", half, "male", "said in the header"],
+      ["0", "Giới tính (1=Nam, 0=Nữ)", half, "female", "zero is a value here"],
+      ["2", "Gender: 1-male 2-female", { "1": 5, "2": 4, "": 3 }, "female", "with blanks beside"],
+      ["1", "Sex (male:1, female:2)", { "1": 5, "2": 4 }, "male", "word first"],
+      ["1", "Giới tính", half, "", "not said"],
+      ["0", "Giới tính (1=Nam)", half, "", "half said: the other is not guessed"],
+      ["1", "Giới tính (10=Nam, 11=Nữ)", half, "", "other numbers"],
+    ])("%s under %s", (raw, header, column, feature) => {
+      expect(cleanWith(gender, raw, { header, column })).toEqual({
+        status: "ok",
+        value: raw,
+        feature,
+      });
+    });
+
+    it("are one note for the column, and none where the header says it", () => {
+      expect(survey(half, "Giới tính")).toEqual([
+        { code: "gender/coded", args: { codes: "0, 1" } },
+      ]);
+      expect(survey(half, "Giới tính (1=Nam)")).toEqual([
+        { code: "gender/coded", args: { codes: "0" } },
+      ]);
+      expect(survey(half, "Giới tính (1=Nam, 0=Nữ)")).toBeUndefined();
+      expect(survey(half, "Nam")).toBeUndefined();
+    });
+
+    it("among words are no coding", () => {
+      const column = { Nam: 5, Nữ: 4, "1": 1, "2": 1 };
+      expect(survey(column, "Giới tính")).toBeUndefined();
+      expect(brief(cleanWith(gender, "1", { column }))).toEqual([
+        "invalid",
+        "1",
+        "gender/unknown-word",
+      ]);
+    });
+  });
 });

@@ -3,8 +3,9 @@
  *
  * The rule works line by line (a multi-line cell may be split by a careless reader). A line is
  * dangerous when, after blanks and invisible characters, it starts with `= + - @`, one of their
- * full-width forms, TAB or NUL, unless the line is an E.164 phone (`+` and 7 to 15 digits) or a plain
- * signed number. A cell that starts with a line break is dangerous too. (OWASP CSV injection, ASVS 5 1.2.10.)
+ * full-width forms, TAB or NUL, unless the line is an E.164 phone (`+` and 7 to 15 digits), a plain
+ * signed number, or signs alone: `-`, `--` and `+` have no operand, and every spreadsheet shows them as text.
+ * A dash with words behind it (`- gọi lại`) stays dangerous: Excel reads a formula and shows `#NAME?`. A cell that starts with a line break is dangerous too. (OWASP CSV injection, ASVS 5 1.2.10.)
  *
  * A dangerous line gets one `'` in front. So does a line that already reads as such a mark
  * (`'=1+1` typed by a person), which makes the rule a bijection: {@link bareCell} gives back exactly
@@ -17,6 +18,7 @@ const MARK = 0x27;
 const NUMBER_CAP = 64;
 const E164 = /^\+[1-9]\d{6,14}$/;
 const SIGNED_NUMBER = /^[+-]\d[\d.,]*(?:[eE][+-]?\d{1,3})?%?$/;
+const SIGNS_ALONE = /^[=+@－＋＝＠ -]+$/;
 
 /** Whether a character may stand before a formula without stopping a spreadsheet from running it. */
 function isBlank(code: number): boolean {
@@ -46,7 +48,10 @@ function isTrigger(code: number): boolean {
 }
 
 function isHarmless(line: string): boolean {
-  return line.length <= NUMBER_CAP && (E164.test(line) || SIGNED_NUMBER.test(line));
+  return (
+    line.length <= NUMBER_CAP &&
+    (E164.test(line) || SIGNED_NUMBER.test(line) || SIGNS_ALONE.test(line))
+  );
 }
 
 function isDangerous(line: string, opensManyLines: boolean): boolean {
