@@ -15,11 +15,31 @@ export interface RowLook {
   readonly known: readonly number[];
 }
 
+interface Fills {
+  readonly filled: Uint32Array;
+  readonly first: Int32Array;
+}
+
+/** Goes column by column: rows of a wide table lie far apart in memory. */
+function countFills({ columns, height }: Grid): Fills {
+  const filled = new Uint32Array(height);
+  const first = new Int32Array(height).fill(-1);
+  for (const [c, { codes }] of columns.entries()) {
+    for (let row = 0; row < height; row++) {
+      if (codes[row] === 0) continue;
+      if (filled[row] === 0) first[row] = c;
+      filled[row] = (filled[row] as number) + 1;
+    }
+  }
+  return { filled, first };
+}
+
 /** Reads single rows of a grid as people see them; meant for the few rows that need a closer look. */
 export class GridView {
   readonly grid: Grid;
   readonly width: number;
   readonly words: Vocabulary;
+  private counted: Fills | undefined;
 
   constructor(grid: Grid, words: Vocabulary) {
     this.grid = grid;
@@ -55,6 +75,12 @@ export class GridView {
       return look;
     });
     return { row, filled, looks, data, known };
+  }
+
+  /** Per row, how many cells hold something and the first of them, -1 where none does. */
+  get fills(): Fills {
+    this.counted ??= countFills(this.grid);
+    return this.counted;
   }
 
   /** Rows between two in the source that hold nothing. */

@@ -35,8 +35,10 @@ export function scanRows(
   let count = 0;
   const outside: { row: number; reason: ValueFinding }[] = [];
   let next: HeaderAt | undefined;
+  const { fills } = view;
   for (let row = start; row < height; row++) {
-    const { filled, first } = fillOf(view, row);
+    const filled = fills.filled[row] as number;
+    const first = fills.first[row] as number;
     const gap = view.gapBefore(row);
     const close = height <= SMALL || gap || filled <= few || row === start;
     const code = reasonOf(view, { row, filled, first, headerRow, width, close, start });
@@ -59,18 +61,6 @@ export function scanRows(
   }
   outside.sort((a, b) => a.row - b.row);
   return { records: rows, outside, ...(next === undefined ? {} : { next }) };
-}
-
-function fillOf(view: GridView, row: number): { filled: number; first: number } {
-  let filled = 0;
-  let first = -1;
-  const { columns } = view.grid;
-  for (let c = 0; c < columns.length; c++) {
-    if ((columns[c]?.codes[row] ?? 0) === 0) continue;
-    if (first < 0) first = c;
-    filled++;
-  }
-  return { filled, first };
 }
 
 interface RowFacts {

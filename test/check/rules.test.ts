@@ -162,6 +162,16 @@ describe("rules beyond one cell", () => {
       ],
       ["*:column/empty", "*:column/constant", "*:column/copy"],
     ],
+    [
+      "columns that meet at the ends and in the middle but nowhere else are two",
+      columnShape,
+      [
+        ["C", "", ten("").map((_, i) => `${i % 3}`)],
+        ["D", "", ten("").map((_, i) => (i === 4 ? "2" : `${i % 3}`))],
+        ["E", "", ten("").map((_, i) => (i === 4 ? "" : `${i % 3}`))],
+      ],
+      [],
+    ],
     ["nine equal rows prove nothing", columnShape, [["B", "", ten("x").slice(1)]], []],
   ];
   it.each(cases)("%s", (_note, rule, columns, expected, tables) => {

@@ -1,4 +1,5 @@
 import { defineFinding } from "../../model/finding.ts";
+import type { TextColumn } from "../../table/text-column.ts";
 import { defineRule } from "../define.ts";
 
 const empty = defineFinding({
@@ -57,7 +58,8 @@ export const columnShape = defineRule({
     for (const [column, { raw }] of columns.entries()) {
       const counts = raw.counts();
       const filled = rows - (counts[0] as number);
-      const used = counts.subarray(1).reduce((n, count) => n + (count > 0 ? 1 : 0), 0);
+      let used = 0;
+      for (let code = 1; code < counts.length; code++) if (counts[code] !== 0) used++;
       if (filled === 0) {
         found("column/empty", { column });
         continue;
@@ -77,12 +79,28 @@ export const columnShape = defineRule({
   },
 });
 
-function sameColumn(
-  left: { at(row: number): string } | undefined,
-  right: { at(row: number): string },
-  rows: number,
-): boolean {
+/** Whether two columns hold the same texts; a pair of values is read once, however many rows hold it. */
+function sameColumn(left: TextColumn | undefined, right: TextColumn, rows: number): boolean {
   if (left === undefined) return false;
-  for (let row = 0; row < rows; row++) if (left.at(row) !== right.at(row)) return false;
+  if (left === right) return true;
+  const partner = new Int32Array(left.distinct + 1).fill(-1);
+  for (let row = 0; row < rows; row++) {
+    const ours = left.codes[row] as number;
+    const theirs = right.codes[row] as number;
+    if (partner[ours] === theirs) continue;
+    if (!sameText(left, ours, right, theirs)) return false;
+    partner[ours] = theirs;
+  }
+  return true;
+}
+
+function sameText(left: TextColumn, ours: number, right: TextColumn, theirs: number): boolean {
+  const from = ours === 0 ? 0 : (left.offsets[ours - 1] as number);
+  const length = ours === 0 ? 0 : (left.offsets[ours] as number) - from;
+  const other = theirs === 0 ? 0 : (right.offsets[theirs - 1] as number);
+  if ((theirs === 0 ? 0 : (right.offsets[theirs] as number) - other) !== length) return false;
+  for (let i = 0; i < length; i++) {
+    if (left.bytes[from + i] !== right.bytes[other + i]) return false;
+  }
   return true;
 }

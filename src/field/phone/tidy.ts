@@ -16,12 +16,33 @@ function asciiDigit(digit: string): string {
  * Excel's `'…` and `="…"` wrappings taken off. Line breaks stay, they part numbers.
  */
 export function tidyPhone(raw: string): string {
+  if (isTidy(raw)) return raw;
   let text = raw.normalize("NFKC").replace(INVISIBLE, "").replace(DASHES, "-");
   text = text.replaceAll(OTHER_DIGITS, asciiDigit);
   text = text.replaceAll(/[^\S\n]+/g, " ").trim();
   const formula = /^="?([^"]*)"?$/.exec(text);
   if (formula?.[1] !== undefined) text = formula[1];
   return text.replace(/^['’‘`"]+|['’"]+$/g, "").trim();
+}
+
+/** Characters that tidying leaves as they are: digits and what parts them. */
+const PLAIN = new Uint8Array(128);
+for (const sign of "0123456789+-().,/;") PLAIN[sign.charCodeAt(0)] = 1;
+
+/** Whether a text is plain already: most are, and this is told without making another. */
+function isTidy(text: string): boolean {
+  let space = true;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 32) {
+      if (space) return false;
+      space = true;
+    } else {
+      if (PLAIN[unit] !== 1) return false;
+      space = false;
+    }
+  }
+  return !space || text === "";
 }
 
 /** A number that went through a spreadsheet's number format: its digits, or that some are gone for good. */

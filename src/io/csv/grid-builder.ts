@@ -19,6 +19,10 @@ const FIRST_ROOM = 16;
 
 /** Cells held back, so that they are interned column by column: a dictionary stays in the cache that way. */
 const BATCH_CELLS = 1 << 16;
+/** Columns from which a table's dictionaries, fetched for a few rows at a time, cost more than all else. */
+const WIDE = 1024;
+/** The same for a wide table: 64 rows of 16,384 columns. */
+const WIDE_BATCH_CELLS = 1 << 20;
 const BATCH_ROWS = 1024;
 /** Kind of a held cell that is empty; see BARE, QUOTED and ESCAPED. */
 const EMPTY = 3;
@@ -59,6 +63,11 @@ export class GridBuilder {
     return 0;
   }
 
+  /** Rows worth being handed over in one buffer; 1 where it makes no difference. */
+  get rowsAtOnce(): number {
+    return this.heldWidth < WIDE ? 1 : this.room;
+  }
+
   /** Whether a row of so many cells can be taken without the grid growing out of bounds. */
   fits(cells: number): boolean {
     return cells <= this.columns.length || cells * (this.height + 1) <= MAX_GRID_CELLS;
@@ -87,7 +96,8 @@ export class GridBuilder {
   private widen(cells: number): void {
     while (this.columns.length < cells) this.columns.push(new TextColumnBuilder(FIRST_ROOM));
     this.heldWidth = cells;
-    this.room = Math.max(1, Math.min(BATCH_ROWS, Math.floor(BATCH_CELLS / cells)));
+    const batch = cells < WIDE ? BATCH_CELLS : WIDE_BATCH_CELLS;
+    this.room = Math.max(1, Math.min(BATCH_ROWS, Math.floor(batch / cells)));
     this.starts = new Uint32Array(cells * this.room);
     this.ends = new Uint32Array(cells * this.room);
     this.kinds = new Uint8Array(cells * this.room).fill(EMPTY);
@@ -155,10 +165,13 @@ export class GridBuilder {
 
   /** The finished columns, all of the grid's height, and the line of every row. */
   finish(): { columns: TextColumn[]; lines: Uint32Array } {
-    const columns = this.columns.map((column) => {
-      column.fillTo(this.height);
-      return column.finish();
-    });
+    const columns: TextColumn[] = [];
+    // A builder goes as its column is finished, so that a wide table is not held twice.
+    for (let builder = this.columns.pop(); builder !== undefined; builder = this.columns.pop()) {
+      builder.fillTo(this.height);
+      columns.push(builder.finish());
+    }
+    columns.reverse();
     return { columns, lines: this.lines.slice(0, this.height) };
   }
 }

@@ -31,6 +31,8 @@ interface Tally {
 const HASH = 0x23;
 /** Attempts to read a broken record over several lines; they are slow, and a file that needs more is lost. */
 const MANY_LINE_RESCUES = 2000;
+/** Bytes waited for at most. */
+const MOST_PATIENCE = 1 << 23;
 /** A file of which more than half is rejected, beyond this many records, is not a table. */
 const REJECTS_TOLERATED = 1000;
 
@@ -48,6 +50,8 @@ export class CsvReader {
   private to = 0;
   /** Byte offset in the text of the buffer's first byte. */
   private base: number;
+  /** Bytes to wait for: a wide table is read many rows at a time. */
+  private patience = 0;
   private line = 1;
   private toSkip: number;
   private inTable = false;
@@ -87,7 +91,7 @@ export class CsvReader {
     this.buffer = room;
     this.from = 0;
     this.to = need;
-    this.consume(false);
+    if (need >= this.patience) this.consume(false);
   }
 
   /** Ends the text. */
@@ -101,8 +105,15 @@ export class CsvReader {
   }
 
   private consume(final: boolean): void {
+    const { from, grid } = this;
+    const before = grid.height;
     this.drain(final);
-    this.grid.flush(this.buffer);
+    grid.flush(this.buffer);
+    const rows = Math.max(1, grid.height - before);
+    this.patience = Math.min(
+      MOST_PATIENCE,
+      Math.ceil((this.from - from) / rows) * (grid.rowsAtOnce - 1),
+    );
   }
 
   private drain(final: boolean): void {

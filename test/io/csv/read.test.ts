@@ -476,3 +476,20 @@ describe("readCsv", () => {
     expect(grid.notes).toEqual([{ code: "input/long-cells", args: { count: 1, line: 2 } }]);
   });
 });
+
+describe("readCsv of a wide table", () => {
+  it("reads the same whether its rows come one by one or many at a time", async () => {
+    const rows = Array.from({ length: 90 }, (_, r) =>
+      Array.from({ length: r === 40 ? 1500 : 1200 }, (_c, c) =>
+        c % 7 === r % 7 ? "" : `${r % 9}/${c % 11}`,
+      ),
+    );
+    const text = rows.map((row) => row.join(",")).join("\n");
+    const whole = await readBytes(text);
+    expect(whole.height).toBe(90);
+    expect(cellsOf(await readBytes(text, { chunkBytes: 5000 }))).toEqual(cellsOf(whole));
+    for (const [r, row] of rows.entries()) {
+      expect(row.map((_, c) => whole.columns[c]?.at(r))).toEqual(row);
+    }
+  });
+});
