@@ -1,4 +1,5 @@
 import "./tiering.ts";
+import "./last-resort.ts";
 import { inspect } from "node:util";
 import { Command, CommanderError } from "commander";
 import { EXIT, KnownError } from "../model/known-error.ts";

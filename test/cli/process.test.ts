@@ -54,6 +54,24 @@ describe("a run that is stopped", () => {
     expect(readdirSync(cwd)).toEqual(["made"]);
   });
 
+  it("by an error nobody waits for ends with 70 and leaves nothing behind", async () => {
+    const cwd = tempFolder();
+    const input = await longInput(cwd);
+    // Thrown from outside as soon as the run has begun to write.
+    const fault = `
+      import { readdirSync } from "node:fs";
+      setInterval(() => {
+        if (readdirSync(".").some((name) => name.includes("-work-"))) throw new TypeError("private");
+      }, 1);`;
+    const preload = `--import=data:text/javascript,${encodeURIComponent(fault)}`;
+    const args = ["run", input, "-o", "out", "--as-of", AS_OF];
+    const ended = await startCrm(args, { cwd, env: { NODE_OPTIONS: preload } }).ended;
+    expect(ended).toMatchObject({ code: 70, signal: null, stdout: "" });
+    expect(ended.stderr).toMatch(/^crm-clean: unexpected error .*\n$/);
+    expect(ended.stderr).not.toContain("private");
+    expect(readdirSync(cwd)).toEqual(["made"]);
+  });
+
   it("by SIGKILL leaves nothing at the target, and the next run cleans up", async () => {
     const cwd = tempFolder();
     const input = await longInput(cwd);
