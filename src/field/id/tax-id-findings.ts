@@ -1,26 +1,9 @@
 import { defineFinding } from "../../model/finding.ts";
-import { madeUpNumber } from "./made-up-number.ts";
+import { digitsLost, lostZero, madeUpNumber, malformedId } from "./shared-findings.ts";
 
 /** What cleaning a tax number can report. */
 export const TAX_FINDINGS = [
-  defineFinding({
-    code: "tax-id/lost-zero",
-    severity: "info",
-    dimension: "validity",
-    title: { en: "Leading zero was lost", vi: "Mất số 0 ở đầu" },
-    why: {
-      en: "A spreadsheet that takes an id for a number drops its leading zeros.",
-      vi: "Bảng tính coi mã là con số nên bỏ các số 0 ở đầu.",
-    },
-    fix: {
-      en: "Nothing to do; format the column as text in the source.",
-      vi: "Không cần làm gì; hãy định dạng cột là Văn bản trong tệp gốc.",
-    },
-    say: () => ({
-      en: "The leading zeros were put back; the number is well-formed only with them.",
-      vi: "Đã thêm lại số 0 ở đầu; chỉ khi có chúng mã mới đúng dạng.",
-    }),
-  }),
+  lostZero("tax-id/lost-zero"),
   defineFinding({
     code: "tax-id/personal",
     severity: "info",
@@ -58,40 +41,6 @@ export const TAX_FINDINGS = [
       vi: "Chữ số kiểm tra không khớp các chữ số khác.",
     }),
   }),
-  defineFinding({
-    code: "tax-id/malformed",
-    severity: "error",
-    dimension: "validity",
-    title: { en: "Not a tax number", vi: "Không phải mã số thuế" },
-    why: {
-      en: "Length or characters fit no number of this kind.",
-      vi: "Độ dài hoặc ký tự không khớp với loại số này.",
-    },
-    fix: {
-      en: "Compare with the source and correct it.",
-      vi: "Hãy đối chiếu với nguồn và sửa lại.",
-    },
-    say: () => ({
-      en: "Length or characters do not fit a tax number.",
-      vi: "Độ dài hoặc ký tự không khớp với mã số thuế.",
-    }),
-  }),
-  defineFinding({
-    code: "tax-id/digits-lost",
-    severity: "error",
-    dimension: "validity",
-    title: { en: "Digits lost to scientific notation", vi: "Mất chữ số do dạng khoa học" },
-    why: {
-      en: "A spreadsheet shortened the number; the missing digits cannot be recovered from it.",
-      vi: "Bảng tính đã rút gọn số; không thể khôi phục các chữ số đã mất.",
-    },
-    fix: {
-      en: "Take the number from an earlier copy of the file.",
-      vi: "Hãy lấy lại số từ bản sao cũ hơn của tệp.",
-    },
-    say: () => ({
-      en: "The cell holds a rounded number; its last digits are gone.",
-      vi: "Ô chứa số đã làm tròn; các chữ số cuối đã mất.",
-    }),
-  }),
+  malformedId("tax-id/malformed", { en: "tax number", vi: "mã số thuế" }),
+  digitsLost("tax-id/digits-lost"),
 ] as const;
