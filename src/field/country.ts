@@ -34,9 +34,6 @@ const ALIASES: Readonly<Record<string, string>> = {
   "hoa ky": "US",
   uk: "GB",
   "u k": "GB",
-  england: "GB",
-  scotland: "GB",
-  wales: "GB",
   "great britain": "GB",
   anh: "GB",
   "anh quoc": "GB",
@@ -65,6 +62,14 @@ const ALIASES: Readonly<Record<string, string>> = {
   bundesrepublik: "DE",
 };
 
+/** Parts of a country that people write for it, folded: read as the country, never written for it nor it for them. */
+const PARTS: Readonly<Record<string, string>> = {
+  england: "GB",
+  scotland: "GB",
+  wales: "GB",
+  "northern ireland": "GB",
+};
+
 /** With its accent this is America; folded it would be Malaysia's code. */
 const AMERICA = new Set(["mỹ", "nước mỹ"]);
 
@@ -90,7 +95,12 @@ function table(): ReadonlyMap<string, string> {
 /** The alpha-2 code of a country by name, alias or code; undefined if unknown. */
 export function countryCode(text: string): string | undefined {
   if (AMERICA.has(text.trim().normalize("NFC").toLowerCase())) return "US";
-  return table().get(foldKey(text.slice(0, 80)));
+  const key = foldKey(text.slice(0, 80));
+  return table().get(key) ?? partOf(key);
+}
+
+function partOf(key: string): string | undefined {
+  return Object.hasOwn(PARTS, key) ? PARTS[key] : undefined;
 }
 
 /** How most of the column spells each country, so that variants follow it. */
@@ -99,7 +109,7 @@ function surveyCountries(values: readonly RawValue[]): ReadonlyMap<string, strin
   for (const { text, count } of values) {
     const trimmed = text.trim().normalize("NFC");
     const code = countryCode(trimmed);
-    if (code === undefined) continue;
+    if (code === undefined || partOf(foldKey(trimmed)) !== undefined) continue;
     const usual = best.get(code);
     if (usual === undefined || count > usual.count) best.set(code, { text: trimmed, count });
   }
@@ -154,7 +164,7 @@ export const country = defineField({
       return { status: "suspect", value: raw, findings };
     }
     const usual = (context.facts as ReadonlyMap<string, string> | undefined)?.get(code);
-    const value = usual ?? text;
+    const value = partOf(foldKey(text)) === undefined ? (usual ?? text) : text;
     return { status: value === raw ? "ok" : "fixed", value, feature: code };
   },
   comparison: category,

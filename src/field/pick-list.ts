@@ -1,7 +1,8 @@
 import { distance } from "fastest-levenshtein";
 import { defineFinding } from "../model/finding.ts";
-import { foldKey, foldTonePlacement } from "../text/fold.ts";
-import type { Cleaned, FieldSpec, RawValue } from "./define.ts";
+import { foldKey } from "../text/fold.ts";
+import type { Cleaned, FieldSpec } from "./define.ts";
+import { LONGEST_ENTRY, type ListFacts, NO_FACTS, spellingKey, surveyList } from "./list-survey.ts";
 import { isPlaceholder } from "./placeholder.ts";
 
 const spelling = defineFinding({
@@ -81,26 +82,11 @@ export type ListCode = (typeof LIST_FINDINGS)[number]["code"];
 /** Entries of a list by name, each with its other names. */
 export type ListEntries = Readonly<Record<string, readonly string[]>>;
 
-/** What a survey of the column adds: how each entry is usually written, and which look like slips. */
-interface ListFacts {
-  readonly usual: ReadonlyMap<string, string>;
-  readonly slips: ReadonlyMap<string, string>;
-}
-
 export interface PickList {
   readonly survey: NonNullable<FieldSpec["survey"]>;
   clean(raw: string, facts: unknown): Cleaned<ListCode>;
   /** The entry a text names exactly, by name or alias. */
   find(text: string): string | undefined;
-}
-
-const LONGEST = 200;
-/** Beyond so many distinct values a column is no list, and comparing all with all would be slow. */
-const MOST_DISTINCT = 2000;
-
-/** Key of spellings that surely are the same: case, spaces and tone placement do not count; accents do. */
-function spellingKey(text: string): string {
-  return foldTonePlacement(text.normalize("NFC").toLowerCase()).replaceAll(/\s+/gu, " ").trim();
 }
 
 /**
@@ -120,19 +106,20 @@ export function pickList(entries: ListEntries, closed = false): PickList {
     survey: (values) => ({ facts: surveyList(values, find) }),
     clean(raw, facts) {
       const text = raw.trim();
-      if (text === "" || text.length > LONGEST) return { status: "ok", value: raw };
+      if (text === "" || text.length > LONGEST_ENTRY) return { status: "ok", value: raw };
       const entry = find(text);
       if (entry === undefined && isPlaceholder(text)) return { status: "missing", value: raw };
-      const { usual, slips } = (facts ?? NO_FACTS) as ListFacts;
-      const to = usual.get(spellingKey(entry ?? text)) ?? entry ?? text;
+      const { usual, slips, own } = (facts ?? NO_FACTS) as ListFacts;
+      const key = spellingKey(text);
+      const named = entry !== undefined && !closed && own.has(key) ? undefined : entry;
+      const to = usual.get(named === undefined ? key : spellingKey(named)) ?? named ?? text;
       if (to !== raw) {
-        const same = spellingKey(to) === spellingKey(text);
+        const same = spellingKey(to) === key;
         const code = same ? "list/spelling" : "list/alias";
         return { status: "fixed", value: to, findings: [{ code, args: { to } }] };
       }
       if (entry !== undefined) return { status: "ok", value: raw };
-      const suggestion =
-        slips.get(spellingKey(text)) ?? (closed ? nearest(text, entries) : undefined);
+      const suggestion = slips.get(key) ?? (closed ? nearest(text, entries) : undefined);
       const args = suggestion === undefined ? {} : { suggestion };
       if (closed) {
         return { status: "invalid", value: raw, findings: [{ code: "list/not-in-list", args }] };
@@ -141,53 +128,6 @@ export function pickList(entries: ListEntries, closed = false): PickList {
       return { status: "suspect", value: raw, findings: [{ code: "list/typo", args }] };
     },
   };
-}
-
-const NO_FACTS: ListFacts = { usual: new Map(), slips: new Map() };
-
-function surveyList(
-  values: readonly RawValue[],
-  find: (text: string) => string | undefined,
-): ListFacts {
-  if (values.length > MOST_DISTINCT) return NO_FACTS;
-  const groups = new Map<string, { count: number; best: string; bestCount: number }>();
-  for (const { text, count } of values) {
-    const trimmed = text.trim().replaceAll(/\s+/gu, " ").normalize("NFC");
-    if (trimmed === "" || trimmed.length > LONGEST || isPlaceholder(trimmed)) continue;
-    const key = spellingKey(trimmed);
-    const group = groups.get(key) ?? { count: 0, best: trimmed, bestCount: 0 };
-    group.count += count;
-    if (count > group.bestCount) [group.best, group.bestCount] = [trimmed, count];
-    groups.set(key, group);
-  }
-  const usual = new Map([...groups].map(([key, group]) => [key, group.best]));
-  return { usual, slips: findSlips(groups, find) };
-}
-
-/** Rare entries one slip from one much more frequent; the accent-free form of an accented one counts as one. */
-function findSlips(
-  groups: ReadonlyMap<string, { count: number; best: string }>,
-  find: (text: string) => string | undefined,
-): ReadonlyMap<string, string> {
-  const slips = new Map<string, string>();
-  const frequent = [...groups].filter(([, { count }]) => count >= 5);
-  for (const [key, { count }] of groups) {
-    if (key.length < 5 || find(key) !== undefined) continue;
-    const plain = foldKey(key);
-    for (const [other, { count: otherCount, best }] of frequent) {
-      if (other === key || otherCount < count * 10) continue;
-      const away = plain === foldKey(other) ? 0 : distance(plain, foldKey(other));
-      if (away > 1 || differsInNumber(key, other)) continue;
-      slips.set(key, best);
-      break;
-    }
-  }
-  return slips;
-}
-
-/** "Kho 1" and "Kho 2" are no slips of each other. */
-function differsInNumber(a: string, b: string): boolean {
-  return a.replaceAll(/\D/g, "") !== b.replaceAll(/\D/g, "") || a.length < 5;
 }
 
 function nearest(text: string, entries: ListEntries): string | undefined {

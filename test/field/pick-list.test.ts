@@ -32,6 +32,16 @@ describe("a list with aliases", () => {
     ]);
   });
 
+  it.each([
+    ["Web", { Web: 40, Partner: 30 }, ["ok", "Web"], "the only name the column has for it"],
+    ["Web", { Web: 40, Website: 3 }, ["fixed", "Website", "list/alias"], "a second name splits it"],
+    ["Web", { Partner: 30 }, ["fixed", "Website", "list/alias"], "not established"],
+    ["web", { web: 40 }, ["fixed", "Website", "list/alias"], "written small: no entry of a list"],
+    ["WEB", { Web: 40 }, ["fixed", "Web", "list/spelling"], "spelt as the column does"],
+  ])("%s among %j → %j (%s)", (raw, column, expected) => {
+    expect(brief(cleanWith(source, raw, { column }))).toEqual(expected);
+  });
+
   it("has a word for text messages", () => {
     expect(brief(cleanWith(preferredChannel, "tin nhắn"))).toEqual(["fixed", "SMS", "list/alias"]);
   });
@@ -50,6 +60,32 @@ describe("a list the column makes itself", () => {
     ["Nguyễn Huệ", ["ok", "Nguyễn Huệ"], "something else"],
   ])("%s → %j (%s)", (raw, expected) => {
     expect(brief(cleanWith(branch, raw, { column }))).toEqual(expected);
+  });
+
+  const cases = {
+    "director of operations": 9,
+    "Director of Operations": 8,
+    "DIRECTOR OF OPERATIONS": 8,
+    CEO: 9,
+    Ceo: 4,
+    ceo: 8,
+    "kho lẻ": 50,
+    "Kho lẻ": 2,
+    "SR. BUYER": 7,
+    "Sr. Buyer": 5,
+    "sR. bUYER": 3,
+  };
+
+  it.each([
+    ["director of operations", "Director of Operations", "a little more frequent, written small"],
+    ["DIRECTOR OF OPERATIONS", "Director of Operations", "shouted"],
+    ["Ceo", "CEO", "short capitals are letters, no shouting"],
+    ["ceo", "CEO", "short capitals are letters, no shouting"],
+    ["Kho lẻ", "kho lẻ", "the column writes it small"],
+    ["SR. BUYER", "Sr. Buyer", "shouted"],
+    ["sR. bUYER", "Sr. Buyer", "no spelling at all"],
+  ])("writes %s as %s (%s)", (raw, expected) => {
+    expect(cleanWith(branch, raw, { column: cases }).value).toBe(expected);
   });
 
   it("does not correct one frequent entry into another", () => {

@@ -108,6 +108,20 @@ describe("country", () => {
       value: "Việt Nam",
       feature: "VN",
     });
+  });
+
+  it.each([
+    ["GB", { England: 60, "United Kingdom": 20 }, "United Kingdom", "a part is not written for it"],
+    ["England", { "United Kingdom": 60 }, "England", "nor it for a part"],
+    ["Northern Ireland", { GB: 60 }, "Northern Ireland", "another part"],
+    ["UK", { "United Kingdom": 60 }, "United Kingdom", "a name of the whole"],
+    ["Anh", { "Anh quốc": 9 }, "Anh quốc", "the Vietnamese name is the whole country's"],
+  ])("%s among %j is written %s (%s)", (raw, column, value) => {
+    const cleaned = cleanWith(country, raw, { column });
+    expect([cleaned.value, cleaned.feature]).toEqual([value, "GB"]);
+  });
+
+  it("is unknown where no name or code fits", () => {
     expect(brief(cleanWith(country, "Atlantis"))).toEqual([
       "suspect",
       "Atlantis",

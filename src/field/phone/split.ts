@@ -14,6 +14,17 @@ export interface SplitPhones {
 
 /** Parts a cell of numbers at `/ ; , | &` and line breaks, then at ` - ` or spaces between complete numbers. */
 export function splitPhones(text: string, scope: PhoneScope): SplitPhones {
+  // Google's own mark between values: what stands on either side is complete.
+  if (text.includes(":::")) {
+    const parts = text.split(":::").filter((part) => /\d/.test(part));
+    const all = parts.slice(0, MOST).map((part) => splitPhones(part, scope));
+    if (all.length > 0) {
+      return {
+        numbers: all.flatMap(({ numbers }) => numbers),
+        rest: [...all.flatMap(({ rest }) => rest), ...parts.slice(MOST)],
+      };
+    }
+  }
   if (/\d\|\d/.test(text)) {
     // A | inside digits may be a 1 that was read wrong; anywhere else it parts.
     const whole = readLoose(text, scope);
