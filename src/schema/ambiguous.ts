@@ -1,3 +1,4 @@
+import { stateCode } from "../country/index.ts";
 import { foldKey } from "../text/fold.ts";
 import { AMBIGUOUS_ABROAD } from "./ambiguous-abroad.ts";
 import {
@@ -67,6 +68,17 @@ const placeUnit: Choose = ({ sniff }) => {
   if (sniff("district") >= 0.5) return "district";
   return undefined;
 };
+
+/** "Mobile" may be a tick, too; numbers that nobody holds (yet) are phones all the same. */
+const mobile: Choose = ({ sniff, share, filled }) => {
+  const dialled = (text: string): boolean => /^[+(]?\d[\d\s()./-]{5,20}\d$/.test(text.trim());
+  return filled === 0 || sniff("phone") >= 0.2 || share(dialled) >= 0.6 ? "phone" : undefined;
+};
+
+/** A state's code as American and Australian sheets write it; "St" above anything else may be a street. */
+const isState = (text: string): boolean =>
+  /^[A-Z]{2,3}$/.test(text.trim()) &&
+  (stateCode("US", text) ?? stateCode("AU", text)) !== undefined;
 
 const STATES = words(
   "baden wurttemberg|bayern|berlin|brandenburg|bremen|hamburg|hessen|mecklenburg vorpommern|niedersachsen|nordrhein westfalen|nrw|rheinland pfalz|saarland|sachsen|sachsen anhalt|schleswig holstein|thuringen|burgenland|karnten|niederosterreich|oberosterreich|salzburg|steiermark|tirol|vorarlberg|wien",
@@ -140,7 +152,8 @@ export const AMBIGUOUS: ReadonlyMap<string, Choose> = new Map<string, Choose>([
   ],
   ["ds", ({ share }) => (share(isAmount) >= 0.5 ? "total_spend" : undefined)],
   ["dc", ({ share, filled }) => (filled === 0 || share(hasSpace) >= 0.4 ? "address" : undefined)],
-  ["mobile", ({ sniff, filled }) => (filled === 0 || sniff("phone") >= 0.2 ? "phone" : undefined)],
+  ["mobile", mobile],
+  ["st", ({ share }) => (share(isState) >= 0.9 ? "province" : undefined)],
   [
     "active",
     ({ share }) =>

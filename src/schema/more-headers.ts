@@ -9,18 +9,19 @@ export const MORE_HEADERS: Readonly<Record<string, string>> = lookup({
   email:
     "Email cơ quan|Email phụ|Email khác|Secondary Email|Home E-mail|Other Email|Alternate Email|Alternative Email|Work E-mail|Business Email|Personal E-mail|E-mail Value",
   full_name:
-    "Khách hàng/Công ty|Tên khách|Họ tên khách hàng|Họ và tên khách hàng|Người nhận hàng|File As",
+    "Khách hàng/Công ty|Tên khách|Họ tên khách hàng|Họ và tên khách hàng|Người nhận hàng|File As|Attendee|Attendee Name|Delegate Name|Donor Name|Constituent Name|Guest Name|Lead Name|Member Name|Participant|Participant Name|Prospect Name|Registrant|Registrant Name|Subscriber Name|Patient Name|Teilnehmer|Name Teilnehmer|Mitgliedsname",
   address:
     "res_street_address|residence_address|city_name district_na|Address 1 - Formatted|Địa chỉ đầy đủ|Địa chỉ chi tiết|Full Address",
   birth_date: "card_code dob|NTNS|Ngày tháng năm sinh|Ngày, tháng, năm sinh|Ngày sinh nhật",
   tax_id: "Số ĐKKD|Mã số DN|Số đăng ký kinh doanh|Mã số thuế/CCCD",
   citizen_id: "Chứng minh|Thẻ căn cước|ID No|Số CMND (9 số)",
-  created_at: "registr_dt|Ngày tham gia|Ngày tiếp nhận|Created Time|Ngày mở thẻ|Ngày gia nhập",
+  created_at:
+    "registr_dt|Ngày tham gia|Ngày tiếp nhận|Created Time|Ngày mở thẻ|Ngày gia nhập|Eintritt|Eintrittsdatum|Beitritt|Beitrittsdatum|Mitglied seit",
   updated_at: "lastmodifieddate|Modified Time|Ngày chỉnh sửa|Last Modified Date",
   last_purchase:
-    "Ngày mua cuối cùng|Đơn hàng gần nhất|Mua lần cuối|GD cuối|Ngày mua hàng gần đây|Ngày mua hàng cuối|Ngày giao dịch gần nhất|Ngày mua hàng gần nhất",
+    "Ngày mua cuối cùng|Đơn hàng gần nhất|Mua lần cuối|GD cuối|Ngày mua hàng gần đây|Ngày mua hàng cuối|Ngày giao dịch gần nhất|Ngày mua hàng gần nhất|Last Gift Date|Gift Date|Last Donation Date|Donation Date|Letzte Rechnung|Letzte Spende|Spendendatum",
   last_contact:
-    "last_visited|Lần cuối đến|notes_last_contacted|Tương tác gần nhất|Lần ghé gần nhất|Lần đến gần nhất",
+    "last_visited|Lần cuối đến|notes_last_contacted|Tương tác gần nhất|Lần ghé gần nhất|Lần đến gần nhất|Scan Time|Scan Date|Scanned At|Date Scanned",
   middle_name: "midl_name|mid_name|mname|middle_initial",
   house_number: "house_num|street_num",
   city: "res_city_desc|res_city|mail_city",
@@ -28,5 +29,6 @@ export const MORE_HEADERS: Readonly<Record<string, string>> = lookup({
   gender: "sex_code|sex_cd|gender_code",
   company: "Hospital Name|Facility Name|Legal Name|Trading Name|Practice Name|School Name",
   given_name: "Vorname|fname|Tên (First name)",
-  customer_code: "voter_reg_num|customer_unique_id|Customer Reference|Mã định danh khách hàng",
+  customer_code:
+    "Donor ID|Constituent ID|Supporter ID|Lead ID|Mitgliedsnummer|Mitglieds-Nr.|voter_reg_num|customer_unique_id|Customer Reference|Mã định danh khách hàng",
 });

@@ -64,7 +64,11 @@ const HEADERS: readonly (readonly [string, string])[] = [
   ["branch", "Chi nhánh|CN|Cửa hàng|Store|Filiale"],
   ["segment", "Nhóm khách hàng|Hạng thẻ|Tier|lifecyclestage"],
   ["tags", "Nhãn|Tags|Labels"],
-  ["created_at", "Ngày tạo|createdate|Ngày đăng ký|Date Added"],
+  ["full_name", "Attendee Name|Donor Name|Teilnehmer"],
+  ["customer_code", "Donor ID|Mitglieds-Nr."],
+  ["last_contact", "Scan Time"],
+  ["last_purchase", "Last Gift Date|Letzte Rechnung"],
+  ["created_at", "Eintritt|Mitglied seit|Ngày tạo|createdate|Ngày đăng ký|Date Added"],
   ["updated_at", "Cập nhật lần cuối|Last Modified|Ngày cập nhật"],
   ["last_purchase", "Ngày giao dịch cuối|Ngày mua cuối|Last Order Date|Đơn hàng gần nhất"],
   ["last_contact", "Last Contact Date|Liên hệ lần cuối|Lần gọi cuối"],
@@ -186,6 +190,17 @@ describe("words that mean several things", () => {
     expect(fieldOf("DT", ["0912345678", "0987654321"])).toBe("phone");
     expect(fieldOf("DT", ["1.250.000", "17.525.000"])).toBe("total_spend");
     expect(fieldOf("DT", ["75,5", "102"])).toBeUndefined();
+  });
+
+  it.each([
+    ["Mobile", ["07700 900123", "+447700900456"], "phone", "numbers kept for films"],
+    ["Mobile", ["Y", "N"], undefined, "a tick"],
+    ["Mobile", ["2024-05-01", "iPhone 12"], undefined, "a device"],
+    ["St", ["NC", "MA", "TX"], "province", "states"],
+    ["St", ["Main", "Oak", "Elm"], undefined, "streets"],
+    ["St", ["1", "2"], undefined, "counts"],
+  ])("%s over %j is %s (%s)", (header, values, field) => {
+    expect(fieldOf(header, values)).toBe(field);
   });
 
   it("Title is a form of address or a job", () => {
