@@ -32,13 +32,13 @@ describe("a list with aliases", () => {
     ]);
   });
 
-  it.each([
+  it.each<[string, Record<string, number>, string[], string]>([
     ["Web", { Web: 40, Partner: 30 }, ["ok", "Web"], "the only name the column has for it"],
     ["Web", { Web: 40, Website: 3 }, ["fixed", "Website", "list/alias"], "a second name splits it"],
     ["Web", { Partner: 30 }, ["fixed", "Website", "list/alias"], "not established"],
     ["web", { web: 40 }, ["fixed", "Website", "list/alias"], "written small: no entry of a list"],
     ["WEB", { Web: 40 }, ["fixed", "Web", "list/spelling"], "spelt as the column does"],
-  ])("%s among %j → %j (%s)", (raw, column, expected) => {
+  ])("%s among %j → %j (%s)", (raw, column, expected, _note) => {
     expect(brief(cleanWith(source, raw, { column }))).toEqual(expected);
   });
 

@@ -110,13 +110,13 @@ describe("country", () => {
     });
   });
 
-  it.each([
+  it.each<[string, Record<string, number>, string, string]>([
     ["GB", { England: 60, "United Kingdom": 20 }, "United Kingdom", "a part is not written for it"],
     ["England", { "United Kingdom": 60 }, "England", "nor it for a part"],
     ["Northern Ireland", { GB: 60 }, "Northern Ireland", "another part"],
     ["UK", { "United Kingdom": 60 }, "United Kingdom", "a name of the whole"],
     ["Anh", { "Anh quốc": 9 }, "Anh quốc", "the Vietnamese name is the whole country's"],
-  ])("%s among %j is written %s (%s)", (raw, column, value) => {
+  ])("%s among %j is written %s (%s)", (raw, column, value, _note) => {
     const cleaned = cleanWith(country, raw, { column });
     expect([cleaned.value, cleaned.feature]).toEqual([value, "GB"]);
   });

@@ -192,14 +192,14 @@ describe("words that mean several things", () => {
     expect(fieldOf("DT", ["75,5", "102"])).toBeUndefined();
   });
 
-  it.each([
+  it.each<[string, string[], string | undefined, string]>([
     ["Mobile", ["07700 900123", "+447700900456"], "phone", "numbers kept for films"],
     ["Mobile", ["Y", "N"], undefined, "a tick"],
     ["Mobile", ["2024-05-01", "iPhone 12"], undefined, "a device"],
     ["St", ["NC", "MA", "TX"], "province", "states"],
     ["St", ["Main", "Oak", "Elm"], undefined, "streets"],
     ["St", ["1", "2"], undefined, "counts"],
-  ])("%s over %j is %s (%s)", (header, values, field) => {
+  ])("%s over %j is %s (%s)", (header, values, field, _note) => {
     expect(fieldOf(header, values)).toBe(field);
   });
 

@@ -30,6 +30,18 @@ export function fromSerial(serial: number): { readonly day: string; readonly tim
   return { day: date.slice(0, 10), time: seconds === 0 ? "" : date.slice(11, 19) };
 }
 
+/** The moment so many seconds after 1970-01-01T00:00:00Z, in UTC. */
+export function fromUnix(seconds: number): {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly time: string;
+} {
+  const iso = new Date(seconds * 1000).toISOString();
+  const [year, month, day] = iso.slice(0, 10).split("-").map(Number) as [number, number, number];
+  return { year, month, day, time: iso.slice(11, 19) };
+}
+
 /** The day after an ISO day. */
 export function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);

@@ -51,6 +51,7 @@ export function cleanDate(
     asOf: context.asOf,
     ahead: meaning.ahead,
     leastSerial: kind === CELL.number && meaning.dayOnly ? BIRTH_SERIAL : TEXT_SERIAL,
+    epoch: !meaning.dayOnly,
   };
   let read = readQuick(raw, options);
   if (read === undefined) {
@@ -84,6 +85,7 @@ function judged(
   const notes: DateFinding[] = [];
   const doubts: DateFinding[] = [];
   if (read.from === "serial") notes.push({ code: "date/serial" });
+  if (read.from === "epoch") notes.push({ code: "date/epoch" });
   if (read.shortYear) notes.push({ code: "date/two-digit-year", args: { year: read.year } });
   if (read.day === 0) notes.push({ code: "date/partial" });
   if (read.otherOrder) notes.push({ code: "date/reordered" });
@@ -152,6 +154,7 @@ function writtenDate(
   const habit = facts.habit === undefined ? undefined : dateHabit(facts.habit);
   if (!timeless && (habit?.fits(raw) ?? ISO_LIKE.test(raw)) && !read.otherOrder) return raw;
   if (habit === undefined) return value;
+  if (read.from === "epoch") return value;
   return read.zone === "" && (read.quarter ?? 0) === 0 ? habit.write(value) : raw;
 }
 

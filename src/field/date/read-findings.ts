@@ -18,6 +18,21 @@ export const READING = [
     }),
   }),
   defineFinding({
+    code: "date/epoch",
+    severity: "info",
+    dimension: "validity",
+    title: { en: "Unix time turned into a date", vi: "Đã đổi thời gian Unix thành ngày giờ" },
+    why: {
+      en: "Databases and web shops export moments as seconds since 1970, such as 1740895631.",
+      vi: "Cơ sở dữ liệu, trang bán hàng xuất thời điểm bằng số giây tính từ năm 1970, ví dụ 1740895631.",
+    },
+    fix: { en: "Nothing to do; the time is in UTC.", vi: "Không cần làm gì; giờ ghi theo UTC." },
+    say: () => ({
+      en: "The number counts seconds since 1970 and was turned into the date and time in UTC.",
+      vi: "Con số đếm giây từ năm 1970 và đã được đổi thành ngày giờ UTC.",
+    }),
+  }),
+  defineFinding({
     code: "date/two-digit-year",
     severity: "info",
     dimension: "validity",

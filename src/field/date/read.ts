@@ -1,4 +1,4 @@
-import { fromSerial, isDay, isoDay, two } from "./calendar.ts";
+import { fromSerial, fromUnix, isDay, isoDay, two } from "./calendar.ts";
 import { readWords, withoutWeekday } from "./words.ts";
 
 /** Day or month first, where a date does not say. */
@@ -13,6 +13,8 @@ export interface ReadOptions {
   readonly ahead: boolean;
   /** Smallest Excel serial taken for a day. */
   readonly leastSerial: number;
+  /** Counts of seconds or milliseconds since 1970 are taken for the moment they name. */
+  readonly epoch?: boolean;
 }
 
 /** A date as read. Months and days of 0 were not given. */
@@ -25,7 +27,7 @@ export interface ReadDate {
   readonly time: string;
   /** `Z` or `+07:00` as written. */
   readonly zone: string;
-  readonly from: "iso" | "numbers" | "words" | "digits" | "serial";
+  readonly from: "iso" | "numbers" | "words" | "digits" | "serial" | "epoch";
   readonly shortYear: boolean;
   /** Both orders would make a day, and not the same one. */
   readonly twoWays: boolean;
@@ -185,6 +187,10 @@ function fromDigits(text: string, base: Base, options: ReadOptions): ReadDate | 
       return fromNumbers(text.slice(0, 2), text.slice(2, 4), text.slice(4), base, options);
     }
     return "impossible";
+  }
+  if (options.epoch === true && /^1\d{9}(?:\d{3})?$/.test(text)) {
+    // 2001 to 2033; seconds and milliseconds cannot be taken for each other, nor for a day number.
+    return { ...base, ...fromUnix(Number(text.slice(0, 10))), zone: "Z", from: "epoch" };
   }
   if (number >= options.leastSerial && number <= LATEST_SERIAL) {
     const { day, time } = fromSerial(number);

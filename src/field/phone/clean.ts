@@ -12,6 +12,8 @@ import { surveyPhones } from "./survey.ts";
 import { tidyPhone, unformatNumber } from "./tidy.ts";
 import { readUnplaced } from "./unplaced.ts";
 
+/** 000-000-0000: no number, in any grouping. */
+const ZEROS = /^\(?0[0 ().-]{4,}$/;
 const LONGEST = 250;
 type PhoneFinding = { readonly code: PhoneCode; readonly args?: FindingArgs };
 
@@ -35,7 +37,8 @@ export function cleanSlowly(
 ): Cleaned<PhoneCode> {
   if (raw.length > LONGEST) return invalid(raw, "phone/not-a-number");
   const tidied = tidyPhone(raw);
-  if (tidied === "" || isPlaceholder(tidied)) return { status: "missing", value: raw };
+  if (tidied === "" || isPlaceholder(tidied) || ZEROS.test(tidied))
+    return { status: "missing", value: raw };
   if (/^\*\d{1,4}(?:\*\d+)*#$/.test(tidied)) {
     return { ...invalid(raw, "phone/short-code"), status: "suspect" };
   }

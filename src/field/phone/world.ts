@@ -49,7 +49,12 @@ function refuseQuickly(dialled: string, country: string): PhoneReading | undefin
   if (ownerOf(plan.callingCode, national) !== undefined) return undefined;
   if (national.length < (plan.lengths[0] ?? 0)) return refuse("phone/too-short");
   if (national.length > (plan.lengths.at(-1) ?? 15)) return refuse("phone/too-long");
-  return refuse("phone/not-allocated");
+  return refuse(nobodysCode(national));
+}
+
+/** 111-111-1111 was typed to fill the cell; other numbers nobody holds may be slips. */
+function nobodysCode(national: string): PhoneCode {
+  return isDummy(national) ? "phone/dummy" : "phone/not-allocated";
 }
 
 const LENGTH_CODES: Readonly<Record<string, PhoneCode>> = {
@@ -60,5 +65,5 @@ const LENGTH_CODES: Readonly<Record<string, PhoneCode>> = {
 function wrongBecause(dialled: string, country: string): PhoneCode {
   if (dialled.length < 5) return "phone/too-short";
   const options = isPhoneCountry(country) ? { defaultCountry: country as CountryCode } : {};
-  return LENGTH_CODES[validatePhoneNumberLength(dialled, options) ?? ""] ?? "phone/not-allocated";
+  return LENGTH_CODES[validatePhoneNumberLength(dialled, options) ?? ""] ?? nobodysCode(dialled);
 }
