@@ -4,7 +4,12 @@ import { placeInWords, sentenceOf, type Wording } from "./sentence.ts";
 /** Sentences shown at most; the report holds the others. */
 const MOST = 6;
 /** Mere notes that a person must hear all the same: something of the file is not in the result. */
-const ALOUD = new Set(["input/not-carried", "table/sheet-left-alone", "table/title-rows"]);
+const ALOUD = new Set([
+  "input/not-carried",
+  "table/sheet-left-alone",
+  "table/title-rows",
+  "table/beside-read",
+]);
 
 /** What is to say about files and sheets as a whole, worst first: one sentence a line. */
 export function fileNotes(report: Report, wording: Wording): readonly string[] {

@@ -50,9 +50,12 @@ export function findAll(grids: readonly Grid[], options: FindAllOptions): FoundA
       const header = options.headerRow === undefined ? {} : { headerRow: options.headerRow };
       const own = options.found?.get(grid) ?? findTables(grid, { words, ...header }).tables;
       seen.set(grid, own);
-      const mapped = own.map((table) =>
-        noteLies(splitSideBySide(table, mapColumns(table, words, user), words)),
-      );
+      const mapped = own.flatMap((table, i) => {
+        const top = i === 0 ? 0 : (topOf(table) ?? 0);
+        const rows = [top, topOf(own[i + 1]) ?? grid.height] as const;
+        const split = { words, user, rows, ...header };
+        return splitSideBySide(table, mapColumns(table, words, user), split).map(noteLies);
+      });
       return { grid, mapped, aside: leftAlone(grid, mapped) };
     });
     const named = (options.sheets ?? []).length > 0;
@@ -84,6 +87,11 @@ export function findAll(grids: readonly Grid[], options: FindAllOptions): FoundA
     tables.flatMap(({ table }) => table.headers),
   );
   return { tables, notes, found: seen };
+}
+
+/** The first grid row of a table's header. */
+function topOf(table: TableInfo | undefined): number | undefined {
+  return table?.headerRows[0];
 }
 
 /** Tells of every column whose values overruled its header. */

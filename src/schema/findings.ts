@@ -189,6 +189,40 @@ export const TABLE_FINDINGS = [
       vi: `có bảng thứ hai nằm cạnh bảng đầu, từ cột "${a["column"]}"; bảng này KHÔNG được đọc thành khách hàng, các ô chỉ được giữ nguyên`,
     }),
   }),
+  note("table/beside-read", KEEP, {
+    title: { en: "Tables side by side, each read", vi: "Các bảng cạnh nhau, đọc riêng từng bảng" },
+    fix: {
+      en: "Nothing to do; if a row is one customer with two sets of columns, take the empty column out.",
+      vi: "Không cần làm gì; nếu mỗi dòng là một khách với hai nhóm cột, hãy bỏ cột trống ở giữa.",
+    },
+    say: (a) => ({
+      en: `columns ${a["columns"]} are read as a customer table of their own, number ${a["number"]} of ${a["count"]} side by side on this sheet`,
+      vi: `các cột ${a["columns"]} được đọc thành một bảng khách hàng riêng, bảng thứ ${a["number"]} trong ${a["count"]} bảng cạnh nhau trên trang này`,
+    }),
+  }),
+  note("table/beside-aside", KEEP, {
+    severity: "warn",
+    title: { en: "Another table beside the customers", vi: "Bảng khác nằm cạnh bảng khách hàng" },
+    fix: {
+      en: "Nothing to do; if it holds customers, move it to a sheet of its own.",
+      vi: "Không cần làm gì; nếu đó là khách hàng, hãy chuyển sang trang tính riêng.",
+    },
+    say: (a) => ({
+      en: `columns ${a["columns"]} hold another table, with its header in another row; its rows are no customers and are not in the result`,
+      vi: `các cột ${a["columns"]} là một bảng khác, tiêu đề nằm ở dòng khác; các dòng của bảng này không phải khách hàng và không có trong kết quả`,
+    }),
+  }),
+  note("table/beside-row", KEEP, {
+    title: { en: "Row of another table only", vi: "Dòng chỉ thuộc bảng khác" },
+    fix: {
+      en: "Put the other table on a sheet of its own if it is needed in the result.",
+      vi: "Nếu cần bảng kia trong kết quả, hãy chuyển nó sang trang tính riêng.",
+    },
+    say: same(
+      "holds only cells of another table beside the customers; kept aside",
+      "chỉ có ô của bảng khác nằm cạnh bảng khách hàng; để riêng",
+    ),
+  }),
   note("table/sheet-left-alone", KEEP, {
     severity: "warn",
     title: { en: "Sheet left alone", vi: "Trang tính không được xử lý" },

@@ -48,17 +48,14 @@ type Aside = Omit<SetAside, "rowId" | "table">;
 function asideOf(tables: readonly TableInfo[], t: number): readonly Aside[] {
   const table = tables[t] as TableInfo;
   const { grid } = table;
-  const from = tables[t - 1]?.grid === grid ? topLine(table) : 0;
-  const next = tables[t + 1];
-  const to = next?.grid === grid ? topLine(next) : Number.POSITIVE_INFINITY;
   const outside = table.outside.map(({ row, reason }): Aside => ({
     line: grid.lines[row] as number,
     outcome: "outside",
     reason,
-    raw: rawRow(grid, row),
+    raw: rawRow(table, row),
   }));
   const rejected = grid.rejected
-    .filter(({ row }) => row >= from && row < to)
+    .filter(({ row }) => ownerOf(tables, grid, row) === t)
     .map(({ row, reason, raw }: RejectedRecord): Aside => ({
       line: row,
       outcome: "rejected",
@@ -68,13 +65,23 @@ function asideOf(tables: readonly TableInfo[], t: number): readonly Aside[] {
   return [...outside, ...rejected].sort((a, b) => a.line - b.line);
 }
 
-function topLine(table: TableInfo): number {
-  return table.grid.lines[table.headerRows[0] ?? 0] ?? 0;
+/** The table of a grid that a rejected line is listed with: the last that begins above it, the leftmost of those. */
+function ownerOf(tables: readonly TableInfo[], grid: Grid, line: number): number {
+  let owner = -1;
+  let best = -1;
+  for (const [t, table] of tables.entries()) {
+    if (table.grid !== grid) continue;
+    const top = owner === -1 ? 0 : (grid.lines[table.headerRows[0] ?? 0] ?? 0);
+    if (top <= best || top > line) continue;
+    [owner, best] = [t, top];
+  }
+  return owner;
 }
 
-/** A row's cells as one text, with the source's own delimiter, or tabs. */
-function rawRow(grid: Grid, row: number): string {
-  const cells = grid.columns.map((column) => column.at(row));
+/** A row's cells as one text, with the source's own delimiter, or tabs; only a table's own where it has neighbours. */
+function rawRow({ grid, columns }: TableInfo, row: number): string {
+  const [from, to] = columns ?? [0, grid.columns.length - 1];
+  const cells = grid.columns.slice(from, to + 1).map((column) => column.at(row));
   while (cells.length > 0 && cells.at(-1) === "") cells.pop();
   return cells.join(grid.dialect?.delimiter ?? "\t");
 }

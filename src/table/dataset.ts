@@ -40,6 +40,8 @@ export interface TableInfo {
   readonly outside: readonly { readonly row: number; readonly reason: ValueFinding }[];
   /** Findings about the table: header over two rows, columns renamed … (`table/…`). */
   readonly notes: readonly ValueFinding[];
+  /** First and last column of its grid that are the table's, where several stand side by side; absent = all. */
+  readonly columns?: readonly [number, number];
 }
 
 /** A row below a header that is not a record (CONTRACT §2, ledger outcomes `rejected` and `outside`). */

@@ -1,5 +1,6 @@
 import { EXIT, KnownError } from "../../model/known-error.ts";
 import type { ValueFinding } from "../../model/finding.ts";
+import { columnLetters } from "../../table/column-letters.ts";
 import type { TextColumn } from "../../table/text-column.ts";
 import {
   decodeColumn,
@@ -8,7 +9,7 @@ import {
   foreignBytes,
 } from "../encoding/column-texts.ts";
 import { guessPage } from "../encoding/guess-page.ts";
-import { columnLetters, repairSheet } from "../encoding/repair-sheet.ts";
+import { repairSheet } from "../encoding/repair-sheet.ts";
 import type { TextPlan } from "./plan.ts";
 
 /** Columns of text, the encoding they turned out to be in, and what to say about it. */

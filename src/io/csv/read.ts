@@ -1,9 +1,10 @@
 import { EXIT, KnownError } from "../../model/known-error.ts";
 import type { ValueFinding } from "../../model/finding.ts";
+import { columnLetters } from "../../table/column-letters.ts";
 import type { Dialect, Grid } from "../../table/grid.ts";
 import type { OpenFile, ReadOptions } from "../format/define.ts";
 import { longCells, nulTexts, shortenedNumbers, withoutOwnMarks } from "./cell-notes.ts";
-import { columnLetters } from "../encoding/repair-sheet.ts";
+
 import { decodeColumns } from "./decode-columns.ts";
 import { HEAD_BYTES } from "./limits.ts";
 import { delimiterByte, planText, type TextPlan } from "./plan.ts";

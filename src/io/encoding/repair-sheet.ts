@@ -1,4 +1,5 @@
 import type { ValueFinding } from "../../model/finding.ts";
+import { columnLetters } from "../../table/column-letters.ts";
 import type { TextColumn } from "../../table/text-column.ts";
 import { repairColumns } from "./repair-column.ts";
 
@@ -26,13 +27,4 @@ export function repairSheet(columns: readonly TextColumn[]): RepairedSheet {
     return one.column;
   });
   return { columns: better, notes, legacy };
-}
-
-/** A column's name as Excel shows it: A, B … Z, AA. */
-export function columnLetters(position: number): string {
-  let letters = "";
-  for (let n = position + 1; n > 0; n = Math.floor((n - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
-  }
-  return letters;
 }

@@ -7,7 +7,7 @@ import { entityId, householdId } from "../ids.ts";
 import type { RunResult } from "../result.ts";
 import { ENTITY_STATES, entityIssues } from "./entity-state.ts";
 import { fileOf } from "../../table/file-names.ts";
-import { tableOf } from "./place.ts";
+import { sideOf, tableOf } from "./place.ts";
 import { writtenCells } from "./written-cells.ts";
 import { joinRerun, partRerun } from "./rerun-columns.ts";
 
@@ -145,13 +145,13 @@ function sourcesOf(result: RunResult, entity: number): string {
   for (let i = members.start[entity] as number; i < (members.start[entity + 1] as number); i++) {
     tables.add(dataset.tableOf[members.records[i] as number] as number);
   }
-  return [...tables]
-    .map((table) => {
-      const { sheet } = tableOf(dataset, table).grid.source;
-      const file = fileOf(dataset, table);
-      return sheet === undefined ? file : `${file} [${sheet}]`;
-    })
-    .join("; ");
+  const sources = [...tables].map((table) => {
+    const { sheet = "" } = tableOf(dataset, table).grid.source;
+    const place = [sheet, sideOf(dataset, table)].filter((part) => part !== "").join(" ");
+    const file = fileOf(dataset, table);
+    return place === "" ? file : `${file} [${place}]`;
+  });
+  return [...new Set(sources)].join("; ");
 }
 
 /** Where a column's cells stood in the first table, so that a workbook keeps its looks. */

@@ -3,7 +3,7 @@ import type { ValueFinding } from "../../model/finding.ts";
 import { entityId } from "../ids.ts";
 import type { RunResult } from "../result.ts";
 import { fileOf } from "../../table/file-names.ts";
-import { PLACE_HEADER, tableOf, writePlace } from "./place.ts";
+import { PLACE_HEADER, sideOf, tableOf, writePlace } from "./place.ts";
 import type { SideFile } from "./side-file.ts";
 
 export const LEDGER = "ledger.csv";
@@ -31,7 +31,7 @@ export const writeLedger: SideFile = async (result, open) => {
       next = setAside[aside]
     ) {
       const sheet = tableOf(dataset, next.table).grid.source.sheet ?? "";
-      const reason = say(result, next.reason);
+      const reason = say(result, next.reason) + beside(result, next.table);
       file.row([
         next.rowId,
         fileOf(dataset, next.table),
@@ -53,7 +53,8 @@ export const writeLedger: SideFile = async (result, open) => {
     file.word(record === survivor ? "kept" : "merged");
     file.text(entityId(result, entity));
     file.number(dataset.rowIdOf[survivor] as number);
-    const reason = reasonOf(result, record, entity, survivor)[result.lang];
+    const side = beside(result, dataset.tableOf[record] as number);
+    const reason = reasonOf(result, record, entity, survivor)[result.lang] + side;
     if (record === survivor) file.word(reason);
     else file.text(reason);
     const turn = file.end();
@@ -61,6 +62,13 @@ export const writeLedger: SideFile = async (result, open) => {
   }
   return { name: LEDGER, ...(await file.close()) };
 };
+
+/** Which of the tables of a sheet a row is in, where they stand side by side and share row numbers. */
+function beside({ data, lang }: RunResult, table: number): string {
+  const side = sideOf(data.dataset, table);
+  if (side === "") return "";
+  return lang === "vi" ? `; các cột ${side}` : `; columns ${side}`;
+}
 
 const UNIQUE: Words = { en: "no duplicate found", vi: "không có dòng trùng" };
 

@@ -1,5 +1,6 @@
 import type { CsvFile } from "../../io/write/csv-file.ts";
 import type { Dataset } from "../../table/dataset.ts";
+import { columnLetters } from "../../table/column-letters.ts";
 import { fileOf } from "../../table/file-names.ts";
 
 /** Columns that say where a row is, as in every side file. */
@@ -18,4 +19,10 @@ export function tableOf(dataset: Dataset, table: number): Dataset["tables"][numb
   const found = dataset.tables[table];
   if (found === undefined) throw new RangeError("a row refers to a table that is not there");
   return found;
+}
+
+/** The columns of a table that stands beside others on its sheet, as Excel names them: `E:H`; "" where it is alone. */
+export function sideOf(dataset: Dataset, table: number): string {
+  const { columns } = tableOf(dataset, table);
+  return columns === undefined ? "" : columns.map(columnLetters).join(":");
 }
