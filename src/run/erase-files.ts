@@ -2,10 +2,13 @@ import { basename } from "node:path";
 import { copyFileSync, readFileSync } from "node:fs";
 import { readInput } from "../io/input/index.ts";
 import { openCsv } from "../io/write/csv-file.ts";
+import { textIn } from "../io/xlsx/erase-parts.ts";
+import { type CellRule, layoutOf, type SheetLayout } from "../io/xlsx/layout.ts";
 import { writeXlsx } from "../io/write/xlsx.ts";
 import type { Erasure } from "./erase-who.ts";
 import { erasedReason } from "./erased.ts";
 import type { Run } from "./read.ts";
+import { mentionsOf } from "./mentions.ts";
 import { readRows, type SideRow } from "./read-rows.ts";
 import { ANSWERS } from "./write/answers.ts";
 import { CHANGES } from "./write/changes.ts";
@@ -80,17 +83,25 @@ export async function eraseLedger(run: Run, to: string, who: Erasure): Promise<v
   await file.close();
 }
 
-/** Writes the cleaned workbook anew without the rows of erased persons, looks kept. */
+/**
+ * Writes the cleaned workbook anew without the rows of erased persons, looks kept. Returns how many notes, links,
+ * drop-down lists and sheet names of others mentioned them and went as well.
+ */
 export async function eraseWorkbook(
   run: Run,
   name: string,
   to: string,
   who: Erasure,
-): Promise<void> {
+): Promise<number> {
   const path = run.path(name);
   const { grids } = await readInput({ name: basename(path), path }, {});
-  const [grid] = grids;
-  if (grid === undefined) return;
+  const [first] = grids;
+  if (first === undefined) return 0;
+  const tells = mentionsOf(who.texts);
+  const layout = layoutOf(first.layout);
+  const own = layout === undefined ? undefined : withoutMentions(layout, tells);
+  const grid = own === undefined ? first : { ...first, layout: own };
+  const sheet = grid.source.sheet ?? "Cleaned";
   const id = grid.columns.findIndex((column) => column.at(0) === "crm_entity_id");
   const stay: number[] = [];
   for (let row = 1; row < grid.height; row++) {
@@ -99,7 +110,7 @@ export async function eraseWorkbook(
   const rowOf = Uint32Array.from(stay);
   await writeXlsx(
     {
-      sheet: grid.source.sheet ?? "Cleaned",
+      sheet: tells(sheet) ? "Cleaned" : sheet,
       rows: stay.length,
       columns: grid.columns.map((column, position) => ({
         header: column.at(0),
@@ -109,6 +120,31 @@ export async function eraseWorkbook(
     },
     to,
   );
+  // What hangs on a row of theirs goes with the row.
+  const lines = new Set(stay.map((row) => grid.lines[row]));
+  const stood = (one: { row: number }): boolean => lines.has(one.row);
+  const marks = (of: typeof layout): number =>
+    of === undefined
+      ? 0
+      : of.comments.filter(stood).length +
+        of.links.filter(stood).length +
+        of.validations.length +
+        of.conditional.length;
+  return marks(layout) - marks(own) + (tells(sheet) ? 1 : 0);
+}
+
+/** The looks of a sheet without notes, links, drop-down lists and rules that mention some persons. */
+function withoutMentions(layout: SheetLayout, tells: (text: string) => boolean): SheetLayout {
+  const isSilent = ({ text }: { text: string }): boolean => !tells(text);
+  const isSilentRule = ({ attributes, inner, formula = [] }: CellRule): boolean =>
+    ![attributes, inner, formula.join(" ")].some((xml) => tells(textIn(xml)));
+  return {
+    ...layout,
+    comments: layout.comments.filter(isSilent),
+    links: layout.links.filter(isSilent),
+    validations: layout.validations.filter(isSilentRule),
+    conditional: layout.conditional.filter(isSilentRule),
+  };
 }
 
 /** Copies a file that holds no rows, unless it shows a text of an erased person; false = left out. */

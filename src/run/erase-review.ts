@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { existsSync, rmSync } from "node:fs";
 import { readInput } from "../io/input/index.ts";
 import { copyWithoutRows } from "../io/xlsx/erase-rows.ts";
+import { mentionsOf } from "./mentions.ts";
 import { answerFile, givenAnswers, saveAnswers } from "./answer-file.ts";
 import type { Erasure } from "./erase-who.ts";
 import type { Run } from "./read.ts";
@@ -51,7 +52,8 @@ export async function eraseReview(
     drop.set(grid.source.sheet ?? "", gone);
   }
   if (drop.size === 0) return undefined;
-  return (await copyWithoutRows(path, to, drop, who.texts)) ? stay : undefined;
+  const told = await copyWithoutRows(path, to, drop, who.texts, mentionsOf(who.texts));
+  return told === undefined ? undefined : stay;
 }
 
 /**

@@ -15,6 +15,7 @@ import { type ErasedInput, eraseFromOriginal } from "./erase-original.ts";
 import { eraseAnswers, eraseReview } from "./erase-review.ts";
 import { type Erasure, findErasure } from "./erase-who.ts";
 import { type Manifest, manifestText } from "./manifest.ts";
+import { mentionsOf } from "./mentions.ts";
 import { openRun, type Run } from "./read.ts";
 import { readRows } from "./read-rows.ts";
 import { CHANGES } from "./write/changes.ts";
@@ -38,6 +39,8 @@ export interface Receipt {
   /** Files rewritten, and files removed because persons could not be taken out of them for sure. */
   readonly rewritten: readonly string[];
   readonly removed: readonly string[];
+  /** Notes, links, lists and names in the cleaned workbook that stood by others, mentioned them and went. */
+  readonly mentions: number;
   /** What became of the answers given in the terminal, beside the folder. */
   readonly answersBeside: "none" | "rewritten" | "removed";
 }
@@ -59,7 +62,7 @@ export async function eraseFromRun(
   if (who.rowIds.size === 0) return undefined;
   const folder = await openRunFolder(path, { force: true });
   try {
-    const { manifest, removed, rewritten } = await rewrite(run, folder, who);
+    const { manifest, removed, rewritten, mentions } = await rewrite(run, folder, who);
     const receipt: Receipt = {
       receipt: `erasure-${run.manifest.erased.length + 1}.json`,
       runId: run.manifest.runId,
@@ -69,6 +72,7 @@ export async function eraseFromRun(
       rows: who.rowIds.size,
       rewritten,
       removed,
+      mentions,
       answersBeside: await eraseAnswers(run, who),
     };
     writeFileSync(folder.path(receipt.receipt), `${JSON.stringify(receipt, null, 2)}\n`, {
@@ -94,6 +98,7 @@ interface Rewritten {
   readonly manifest: Manifest;
   readonly rewritten: readonly string[];
   readonly removed: readonly string[];
+  readonly mentions: number;
 }
 
 async function rewrite(run: Run, folder: RunFolder, who: Erasure): Promise<Rewritten> {
@@ -101,12 +106,14 @@ async function rewrite(run: Run, folder: RunFolder, who: Erasure): Promise<Rewri
   const removed: string[] = [];
   const rows = new Map<string, number>();
   let questions = 0;
+  let mentions = 0;
   const originals = new Set(run.manifest.inputs.map((input) => input.original));
   for (const { name } of run.manifest.files) {
     const concerns = ERASED_LINES[name];
     if (name === LEDGER) await eraseLedger(run, folder.path(name), who);
-    else if (name === "cleaned.xlsx") await eraseWorkbook(run, name, folder.path(name), who);
-    else if (concerns !== undefined) {
+    else if (name === "cleaned.xlsx") {
+      mentions = await eraseWorkbook(run, name, folder.path(name), who);
+    } else if (concerns !== undefined) {
       rows.set(name, await eraseLines(run, name, folder.path(name), who, concerns));
     } else if (originals.has(name)) continue;
     else if (name === REVIEW) {
@@ -132,6 +139,7 @@ async function rewrite(run: Run, folder: RunFolder, who: Erasure): Promise<Rewri
   return {
     rewritten,
     removed,
+    mentions,
     manifest: {
       ...run.manifest,
       inputs,
@@ -159,12 +167,14 @@ async function eraseInput(
   if (!original.endsWith(".gz") || format !== "csv") return { ...input, original: null };
   const records: number[] = [];
   const drop = new Set<number>();
+  const stay = new Set<number>();
   for await (const row of readRows(run.path(LEDGER), run.manifest.delimiter)) {
     if (row.get("file") !== input.name) continue;
     const line = Number(row.get("row"));
     records.push(line);
-    if (who.rowIds.has(Number(row.get("row_id")))) drop.add(line);
+    (who.rowIds.has(Number(row.get("row_id"))) ? drop : stay).add(line);
   }
+  if (sharesLine(drop, stay)) return { ...input, original: null };
   const table = run.manifest.tables.find((t) => t.file === input.name);
   return eraseFromOriginal({
     input,
@@ -185,14 +195,26 @@ async function eraseFromWorkbook(
   who: Erasure,
 ): Promise<ErasedInput> {
   const drop = new Map<string, Set<number>>();
+  const stay = new Map<string, Set<number>>();
   for await (const row of readRows(run.path(LEDGER), run.manifest.delimiter)) {
-    if (row.get("file") !== input.name || !who.rowIds.has(Number(row.get("row_id")))) continue;
+    if (row.get("file") !== input.name) continue;
+    const list = who.rowIds.has(Number(row.get("row_id"))) ? drop : stay;
     const sheet = row.get("sheet") ?? "";
-    drop.set(sheet, (drop.get(sheet) ?? new Set()).add(Number(row.get("row"))));
+    list.set(sheet, (list.get(sheet) ?? new Set()).add(Number(row.get("row"))));
+  }
+  for (const [sheet, rows] of drop) {
+    if (sharesLine(rows, stay.get(sheet) ?? new Set())) return { ...input, original: null };
   }
   const from = run.path(input.original ?? "");
-  if (!(await copyWithoutRows(from, to, drop, who.texts))) return { ...input, original: null };
+  const told = await copyWithoutRows(from, to, drop, who.texts, mentionsOf(who.texts));
+  if (told === undefined) return { ...input, original: null };
   const bytes = readFileSync(to);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   return { ...input, bytes: bytes.length, sha256 };
+}
+
+/** Whether somebody who stays stands beside an erased person, in the same row of another table. */
+function sharesLine(drop: ReadonlySet<number>, stay: ReadonlySet<number>): boolean {
+  for (const line of drop) if (stay.has(line)) return true;
+  return false;
 }

@@ -31,6 +31,7 @@ async function workbook(path: string): Promise<void> {
   for (const row of ROWS) sheet.addRow(row);
   sheet.getCell("B2").note = "gọi 0912345678 buổi tối";
   sheet.getCell("B8").note = "thích trà";
+  sheet.getCell("B6").note = "em của chị 0912.345.678";
   sheet.getCell("D2").value = {
     text: "an.nguyen@mail.example.com",
     hyperlink: "mailto:an.nguyen@mail.example.com",
@@ -94,7 +95,11 @@ describe("a run that persons were erased from", () => {
       `left_row_id,right_row_id,decision,comment,run_id\n1,3,keep apart,số 0912345678,\n3,7,keep apart,khác,\n`,
     );
     const before = table(join(cwd, "b/ledger.csv"));
-    await done("erase", "b", "--list", "persons.csv");
+    const erased = await crm(["erase", "b", "--list", "persons.csv", "--lang", "en"], { cwd });
+    expect(erased.code).toBe(0);
+    if (format === "xlsx")
+      expect(erased.stderr).toContain("cleaned.xlsx mentioned them and were taken out: 1");
+    else expect(erased.stderr).toBe("");
     expect((await crm(["verify", "b"], { cwd })).stdout).not.toContain("✗");
     await done("verify", "b");
     const left = await everything(join(cwd, "b"));

@@ -1,9 +1,11 @@
 import { EXIT, KnownError } from "../../model/known-error.ts";
 import type { Contacts } from "../../run/contact.ts";
 import type { ContactList } from "../../run/contact-list.ts";
+import type { Receipt } from "../../run/erase.ts";
 import type { Run } from "../../run/read.ts";
 import { type CliCommand, text } from "../command.ts";
 import { addTalkOptions } from "../options.ts";
+import type { Terminal } from "../terminal.ts";
 import { asOfFor } from "../as-of.ts";
 import { LIST_KEY_OPTION, listKey } from "../list-key.ts";
 
@@ -71,10 +73,28 @@ export const erase: CliCommand = {
             ? `${folder}: đã xóa ${receipt.rows} dòng của ${receipt.entities} khách; biên nhận ${receipt.receipt}`
             : `${folder}: removed ${receipt.rows} rows of ${receipt.entities} customers; receipt ${receipt.receipt}`,
       );
+      if (receipt !== undefined) tell(receipt, terminal);
     }
     return 0;
   },
 };
+
+/** What else went: files that could not be rewritten for sure, and notes of others that mentioned the persons. */
+function tell({ removed, mentions }: Receipt, terminal: Terminal): void {
+  if (removed.length > 0) {
+    const files = removed.join(", ");
+    terminal.warn({
+      en: `removed altogether, as the persons could not be taken out of them for sure: ${files}`,
+      vi: `đã xóa hẳn vì không thể chắc chắn gỡ được những người này ra: ${files}`,
+    });
+  }
+  if (mentions > 0) {
+    terminal.warn({
+      en: `notes, links, lists or sheet names of others in cleaned.xlsx mentioned them and were taken out: ${mentions}`,
+      vi: `ghi chú, liên kết, danh sách hoặc tên trang của người khác trong cleaned.xlsx có nhắc đến họ và đã được gỡ: ${mentions}`,
+    });
+  }
+}
 
 /** Forgets the persons in the state; the number of customers, undefined where no state is named. */
 async function forgetIn(

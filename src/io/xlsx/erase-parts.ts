@@ -81,10 +81,37 @@ export function stringsWithout(xml: string, gone: ReadonlySet<number>): string {
   return edited(xml, edits);
 }
 
-/** A part of comments without those on some rows. */
-export function commentsWithout(xml: string, rows: ReadonlySet<number>): string {
-  const threaded = elementsAt(xml, "threadedComment", rows);
-  return edited(xml, threaded.length > 0 ? threaded : elementsAt(xml, "comment", rows));
+/** A part of comments without those on some rows, and without others that tell of the same persons. */
+export function commentsWithout(
+  xml: string,
+  rows: ReadonlySet<number>,
+  tells: (text: string) => boolean,
+): { readonly xml: string; readonly told: number } {
+  const name = tagsOf(xml, "threadedComment").next().done === true ? "comment" : "threadedComment";
+  const kept = edited(xml, elementsAt(xml, name, rows));
+  const edits: Edit[] = [];
+  for (const tag of tagsOf(kept, name)) {
+    const end = elementEnd(kept, tag);
+    if (end === -1 || !tells(textIn(kept.slice(tag.end, end)))) continue;
+    edits.push({ start: tag.start, end, by: "" });
+  }
+  return { xml: edited(kept, edits), told: edits.length };
+}
+
+/** What an element says: its texts without the tags between them. */
+export function textIn(xml: string): string {
+  return xml
+    .replaceAll(/<[^<>]{0,4096}>/g, "")
+    .replaceAll(/&#(x[0-9a-f]{1,6}|\d{1,7});/gi, (whole, code: string) => {
+      const point =
+        code.startsWith("x") || code.startsWith("X") ? Number(`0${code}`) : Number(code);
+      return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+    })
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&apos;", "'")
+    .replaceAll("&amp;", "&");
 }
 
 /** Relations without some, by id, or of some type. */

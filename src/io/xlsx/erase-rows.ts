@@ -12,6 +12,7 @@ import {
   sharedIn,
   sheetWithout,
   stringsWithout,
+  textIn,
   typesWithout,
 } from "./erase-parts.ts";
 import { readPart } from "./part.ts";
@@ -27,27 +28,30 @@ const CALCULATION = "xl/calcChain.xml";
 export type RowsBySheet = ReadonlyMap<string, ReadonlySet<number>>;
 
 /**
- * Writes a workbook anew without the cells, links and comments of some rows; everything else stays as it is,
- * and so do the numbers of all other rows. False, and nothing written, when that cannot be done for sure: too
- * big, of another make, or one of `texts` still shows somewhere afterwards.
+ * Writes a workbook anew without the cells, links and comments of some rows, and without comments on other rows for
+ * which `tells` holds; everything else stays as it is, and so do the numbers of all other rows. Returns how many such
+ * comments went; undefined, and nothing written, when it cannot be done for sure: too big, of another make, or one of
+ * `texts` still shows somewhere afterwards (a sheet's name, a header, the author).
  * @throws KnownError 65 the workbook cannot be read · 73, 74, 77 it cannot be written
  */
 export async function copyWithoutRows(
   from: string,
   to: string,
   rows: RowsBySheet,
-  texts: Iterable<string>,
-): Promise<boolean> {
+  texts: ReadonlySet<string>,
+  tells: (text: string) => boolean,
+): Promise<number | undefined> {
   const file = await openInput({ name: from, path: from });
   try {
     const archive = await openArchive(file);
     const parts = await partsOf(archive);
-    if (parts === undefined || !(await eraseIn(archive, parts, rows))) return false;
-    if (shows(parts, texts)) return false;
+    if (parts === undefined) return undefined;
+    const told = await eraseIn(archive, parts, rows, tells);
+    if (told === undefined || shows(parts, texts)) return undefined;
     await save(parts, to);
-    if (await sameOtherwise(from, to, rows)) return true;
+    if (await sameOtherwise(from, to, rows)) return told;
     rmSync(to, { force: true });
-    return false;
+    return undefined;
   } finally {
     await file.handle.close().catch(() => {});
   }
@@ -70,12 +74,13 @@ async function partsOf(archive: Archive): Promise<Map<string, Buffer> | undefine
   return parts;
 }
 
-/** Changes the parts in place; false when a sheet is not to be understood. */
+/** Changes the parts in place; undefined when a sheet is not to be understood, else comments of others that went. */
 async function eraseIn(
   archive: Archive,
   parts: Map<string, Buffer>,
   rows: RowsBySheet,
-): Promise<boolean> {
+  tells: (text: string) => boolean,
+): Promise<number | undefined> {
   const { tabs, relations } = await readWorkbookPart(archive);
   const nameOf = new Map([...parts.keys()].map((name) => [name.toLowerCase(), name] as const));
   const change = (part: string, by: (xml: string) => string | undefined): boolean => {
@@ -90,6 +95,7 @@ async function eraseIn(
   const freed = new Set<number>();
   const used = new Set<number>();
   let formulas = false;
+  let told = 0;
   for (const tab of tabs.filter((t) => t.type === "worksheet")) {
     const mine = rows.get(tab.name) ?? new Set<number>();
     let sheet: ErasedSheet | undefined;
@@ -100,23 +106,30 @@ async function eraseIn(
           : { xml, freed: new Set(), used: sharedIn(xml), links: new Set(), formulas: false };
       return sheet?.xml;
     });
-    if (!understood || sheet === undefined) return false;
+    if (!understood || sheet === undefined) return undefined;
     const { links } = sheet;
     for (const text of sheet.freed) freed.add(text);
     for (const text of sheet.used) used.add(text);
     formulas ||= sheet.formulas;
-    if (mine.size === 0) continue;
     for (const { type, target } of await readRelations(archive, tab.part)) {
       if (!/^(?:comments|threadedComment)$/.test(type)) continue;
-      if (!change(target, (xml) => commentsWithout(xml, mine))) return false;
+      const without = (xml: string): string => {
+        const rest = commentsWithout(xml, mine, tells);
+        told += rest.told;
+        return rest.xml;
+      };
+      if (!change(target, without)) return undefined;
     }
-    if (!change(relationsPart(tab.part), (xml) => relationsWithout(xml, links))) return false;
+    if (mine.size === 0) continue;
+    if (!change(relationsPart(tab.part), (xml) => relationsWithout(xml, links))) return undefined;
   }
   const gone = new Set([...freed].filter((text) => !used.has(text)));
   const strings = relations.find((one) => one.type === "sharedStrings")?.target;
-  if (strings !== undefined && !change(strings, (xml) => stringsWithout(xml, gone))) return false;
+  if (strings !== undefined && !change(strings, (xml) => stringsWithout(xml, gone))) {
+    return undefined;
+  }
   if (formulas) dropCalculation(parts, change);
-  return true;
+  return told;
 }
 
 /** Spreadsheets work the order of calculation out again where there is none; a wrong one they call damage. */
@@ -140,16 +153,24 @@ function isUtf8(bytes: Buffer): boolean {
   return declared === undefined || /^(?:utf-?8|us-ascii)$/i.test(declared);
 }
 
-/** Whether a text still stands somewhere, plain or escaped. */
-function shows(parts: ReadonlyMap<string, Buffer>, texts: Iterable<string>): boolean {
+/** Whether a text still stands somewhere, plain, escaped, or in pieces of different looks. */
+function shows(parts: ReadonlyMap<string, Buffer>, texts: ReadonlySet<string>): boolean {
   const wanted = [...texts].flatMap((text) => {
     const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
     const forms = escaped === text ? [text] : [text, escaped];
     return forms.flatMap((form) => [Buffer.from(form), Buffer.from(form, "utf16le")]);
   });
-  for (const bytes of parts.values()) if (wanted.some((text) => bytes.includes(text))) return true;
+  for (const [name, bytes] of parts) {
+    if (wanted.some((text) => bytes.includes(text))) return true;
+    if (!MAY_SPLIT.test(name) || !isUtf8(bytes)) continue;
+    const plain = textIn(bytes.toString("utf8"));
+    for (const text of texts) if (plain.includes(text)) return true;
+  }
   return false;
 }
+
+/** Parts in which one text may be split by tags or written in codes: comments, shared texts, drawings, properties. */
+const MAY_SPLIT = /(?:comment|sharedstrings|drawing|workbook\.xml$|docprops)/i;
 
 async function save(parts: ReadonlyMap<string, Buffer>, to: string): Promise<void> {
   const zip = new yazl.ZipFile();
