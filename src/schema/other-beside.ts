@@ -44,14 +44,15 @@ export function leaveBeside(
   };
 }
 
+const BESIDE = { code: "table/beside-row" };
+
 /** Sets rows aside that hold something only in the columns of another table. */
 function withoutBeside(table: TableInfo, from: number): TableInfo {
   const own = table.grid.columns.slice(0, from);
   const isBeside = (row: number): boolean => own.every(({ codes }) => codes[row] === 0);
-  const rows = [...table.records.filter(isBeside)];
+  const rows = Array.from(table.records.filter(isBeside), (row) => ({ row, reason: BESIDE }));
   if (rows.length === 0) return table;
-  const reason = { code: "table/beside-row" };
-  const outside = [...table.outside, ...rows.map((row) => ({ row, reason }))];
+  const outside = [...table.outside, ...rows];
   outside.sort((a, b) => a.row - b.row);
   return { ...table, records: table.records.filter((row) => !isBeside(row)), outside };
 }
