@@ -19,8 +19,9 @@ const CODES: readonly (readonly [country: string, codes: ReadonlySet<string>])[]
   ["CH", new Set(CH_CODES.split(" "))],
 ];
 
-/** The countries in which a code of two or three capitals is a state, province or canton. */
+/** The countries in which a code of two or three letters in one case is a state, province or canton. */
 export function stateCountries(text: string): readonly string[] {
-  if (!/^[A-Z]{2,3}$/.test(text)) return [];
-  return CODES.flatMap(([country, codes]) => (codes.has(text) ? [country] : []));
+  if (!/^(?:[A-Z]{2,3}|[a-z]{2,3})$/.test(text)) return [];
+  const code = text.toUpperCase();
+  return CODES.flatMap(([country, codes]) => (codes.has(code) ? [country] : []));
 }

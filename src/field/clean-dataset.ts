@@ -6,6 +6,7 @@ import type { CleanColumn, CleanData } from "./clean-data.ts";
 import { composeData } from "./compose-data.ts";
 import type { CleanContext, CompositeSpec, FieldSpec } from "./define.ts";
 import { goesByCountry, rowCountries } from "./row-country.ts";
+import { withHints } from "./row-hints.ts";
 
 /**
  * Cleans every mapped column of a dataset, then the things spread over several columns.
@@ -27,12 +28,15 @@ export function cleanDataset(
   );
   const beside = new Set(specs.flatMap((spec) => (spec === undefined ? [] : [spec.name])));
   const inWork: (ColumnInWork | undefined)[] = dataset.columns.map(() => undefined);
+  const emails = dataset.columns.filter((_, i) => specs[i]?.name === "email").map((c) => c.raw);
   const work = (abroad: boolean): void => {
     const countries = abroad ? rowCountries(inWork.filter(isWork), context.country) : undefined;
     for (const [i, { raw, header }] of dataset.columns.entries()) {
       const spec = specs[i];
       if (spec === undefined || goesByCountry(spec.name) !== abroad) continue;
-      inWork[i] = cleanColumn(i, raw, spec, { ...context, header, beside }, findings, countries);
+      const own =
+        spec.name === "phone" ? withHints(raw, emails, context.country, countries) : countries;
+      inWork[i] = cleanColumn(i, raw, spec, { ...context, header, beside }, findings, own);
       progress?.(inWork.filter(isWork).length, total);
     }
   };

@@ -26,6 +26,10 @@ const swapped = defineFinding({
   }),
 });
 
+/** Written without blanks as often as with: Chinese characters, kana, Hangul. */
+const EAST_ASIAN =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ー]+$/u;
+
 type From = "full_name" | "family_name" | "middle_name" | "given_name";
 type PersonParts = Parts<From>;
 
@@ -79,6 +83,9 @@ export const person = defineComposite({
 });
 
 function featureOf(name: NameParts): string {
+  const whole = name.family + name.middle + name.given;
+  // Whether a blank parts family and given name is chance: 山田太郎, 山田 太郎.
+  if (EAST_ASIAN.test(whole)) return encodeName({ ...name, family: "", middle: "", given: whole });
   return name.family + name.middle + name.given === "" ? "" : encodeName(name);
 }
 

@@ -5,6 +5,12 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** Fields whose values cannot be taken for anything else, so that they may overrule or replace a header. */
 const TELLING = ["email", "phone", "website"] as const;
 
+/** Values that must all fit before a column under a silent header is taken for something. */
+const LEAST = 3;
+/** British, Canadian and Irish codes as they are written with their blank; product codes come without. */
+const LETTERED_POSTCODE =
+  /^(?:[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}|[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d|(?:[AC-FHKNPRTV-Y]\d{2}|D6W) [0-9AC-FHKNPRTV-Y]{4})$/i;
+
 /** Least share of fitting values by which content decides. */
 const CLEAR = 0.8;
 const MARGIN = 0.1;
@@ -15,7 +21,11 @@ export function byContent(
   evidence: Evidence,
   anyField: boolean,
 ): HeaderVerdict | undefined {
-  if (evidence.filled < (anyField ? 1 : 4)) return undefined;
+  if (evidence.filled < (anyField ? 1 : LEAST)) return undefined;
+  const codes = evidence.share((text) => LETTERED_POSTCODE.test(text.trim()));
+  if (evidence.filled >= LEAST && codes >= 0.95 && words.fields.has("postal_code")) {
+    return verdict("postal_code", codes, "mapping/by-content");
+  }
   const names = anyField ? [...words.fields.keys()] : TELLING;
   const scored = names
     .filter((name) => words.fields.get(name)?.sniff !== undefined)

@@ -29,7 +29,7 @@ const WORTH: Readonly<Record<SignKind, number>> = {
   "tax-headers": 4,
   streets: 3,
   names: 6,
-  states: 2.5,
+  states: 4,
   "legal-forms": 2.5,
   currency: 2,
 };
@@ -51,8 +51,10 @@ const FIRST_MORE = 1;
 const LEAST = 2.5;
 const AHEAD = 1.5;
 /** By how much phone numbers alone must speak for one country, and how many they must be. */
-const PHONES_AHEAD = 2.5;
-const PHONES_LEAST = 3;
+const PHONES_AHEAD = 3;
+const PHONES_LEAST = 5;
+/** What anything else may say for another country when phone numbers alone are to decide. */
+const CONTRARY = 1;
 /** Share of the rows a sign must stand in to count fully; a foreign customer or two decide nothing. */
 const COVERAGE = 0.02;
 /** As {@link COVERAGE}, for signs that guests carry as much as people at home. */
@@ -145,7 +147,11 @@ function decide(
   const phones = kinds.get("phones") ?? 0;
   const ahead = first.total - Math.max(0, second?.total ?? 0);
   const others = first.total - phones;
-  const byPhones = numbers >= PHONES_LEAST && phones >= 4.5 && ahead >= PHONES_AHEAD;
+  const byPhones =
+    numbers >= PHONES_LEAST &&
+    phones >= 4.5 &&
+    ahead >= PHONES_AHEAD &&
+    contraryTo(first.country, scores) < CONTRARY;
   if (ahead < AHEAD || (others < LEAST && !byPhones)) return unknown;
   const because = [...kinds]
     .filter(([, nats]) => nats >= 1)
@@ -153,6 +159,28 @@ function decide(
     .slice(0, 3)
     .map(([kind]) => kind);
   return { country: first.country, because };
+}
+
+/** Signs of which every cell shows one country at most. */
+const EXCLUSIVE: readonly SignKind[] = ["country", "calling-code", "domains"];
+
+/** How much speaks for other countries beside phone numbers: for one of them, or for many of a mixed list. */
+function contraryTo(
+  country: string,
+  scores: ReadonlyMap<string, ReadonlyMap<SignKind, number>>,
+): number {
+  let most = 0;
+  let mixed = 0;
+  for (const [other, kinds] of scores) {
+    if (other === country) continue;
+    most = Math.max(most, besidePhones(kinds));
+    mixed += sum(EXCLUSIVE.map((kind) => kinds.get(kind) ?? 0));
+  }
+  return Math.max(most, mixed);
+}
+
+function besidePhones(kinds: ReadonlyMap<SignKind, number>): number {
+  return sum(kinds.values()) - (kinds.get("phones") ?? 0);
 }
 
 function sum(numbers: Iterable<number>): number {

@@ -309,8 +309,21 @@ Sara Specimen|04 555 0188|Abu Dhabi`,
   ],
 ];
 
+/** Local numbers of four countries in one list, each row with its domain. */
+const MIXED = `Name|Phone|E-mail
+Erika Muster|030 23125123|erika@example.de
+Jean Exemple|01 99 00 12 34|jean@example.fr
+Jane Sample|020 7946 0958|jane@example.co.uk
+Mario Esempio|06 555 0123|mario@example.it`;
+
 /** Sheets that show nothing, or as much for one country as for another. */
 const SILENT: readonly Case[] = [
+  ["ZZ", "a mixed list, though one permissive plan would take all its numbers", MIXED],
+  [
+    "ZZ",
+    "the same with numbers enough",
+    `${MIXED}\nAnn Specimen|0123 4567|ann@example.com\nEva Vzorová|222 555 123|eva@example.cz`,
+  ],
   [
     "ZZ",
     "nothing but names",

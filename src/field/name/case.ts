@@ -1,5 +1,7 @@
 import { PARTICLES, SUFFIXES } from "../../country/names/titles.ts";
 
+/** Particles that begin a family name in a column of its own: de la Cruz, da Silva; "La", "San" are names as often. */
+const FRONT: ReadonlySet<string> = new Set("de del da do dos das du".split(" "));
 const LETTERS = /\p{L}/gu;
 const HAS_UPPER = /\p{Lu}/u;
 const HAS_LOWER = /\p{Ll}/u;
@@ -14,15 +16,20 @@ const lettersIn = (word: string): number => word.match(LETTERS)?.length ?? 0;
 /**
  * Puts the capitals of a name right. A name all in one case, or shouted but for a letter (`NGUYỄN VĂN a`), is
  * rewritten; words in mixed case (`McDonald`, `DiCaprio`) stay as typed. In a Vietnamese name every word is
- * capitalised, particles included; elsewhere particles (`van der Berg`) are small inside a name.
+ * capitalised, particles included; elsewhere particles (`van der Berg`) are small inside a name, and with
+ * `smallFront` at the front of a family name, too.
  */
-export function repairCase(words: readonly string[], vietnamese: boolean): readonly string[] {
+export function repairCase(
+  words: readonly string[],
+  vietnamese: boolean,
+  smallFront = false,
+): readonly string[] {
   const long = words.filter((word) => lettersIn(word) > 1);
   const shouted = long.length > 0 && long.every(isUpper);
   const whispered = words.every((word) => !HAS_UPPER.test(word));
   if (shouted || whispered) {
     return words.map((word, i) =>
-      vietnamese ? capitalised(word) : western(word, i, words.length),
+      vietnamese ? capitalised(word) : western(word, i, words, smallFront),
     );
   }
   if (!vietnamese)
@@ -47,14 +54,16 @@ function loud(word: string, count: number): boolean {
   );
 }
 
-function western(word: string, at: number, count: number): string {
+function western(word: string, at: number, words: readonly string[], smallFront: boolean): string {
+  const count = words.length;
   const lower = word.toLowerCase();
   const suffix = SUFFIXES.get(lower.replaceAll(/[.,]/g, ""));
   if (suffix !== undefined && at > 0)
     return lower.length > suffix.length ? capitalised(word) : suffix;
   if (PARTICLES.has(lower) && count > 1 && at < count - 1) {
     // At the front "van" is a particle only where a particle follows: van der Berg, but Van Morrison.
-    return at > 0 || lower === "von" || lower === "van" ? lower : capitalised(word);
+    const small = at > 0 || lower === "von" || lower === "van" || (smallFront && FRONT.has(lower));
+    return small ? lower : capitalised(word);
   }
   return capitalised(word);
 }

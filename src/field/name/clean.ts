@@ -90,6 +90,11 @@ function clearTitle(all: readonly string[]): {
   return { title: all.slice(0, all.length - words.length).join(" "), words };
 }
 
+/** Where people write the particle small that their family name begins with (not Italy: De Luca). */
+const SMALL_FRONT: ReadonlySet<string> = new Set(
+  "ES MX AR CO CL PE VE EC GT CU BO DO HN PY SV NI CR PA UY PR PT BR FR".split(" "),
+);
+
 /** Cleans a cell with a part of a name: characters, capitals and clear titles, for nothing else can be told from a part. */
 export function cleanNamePart(
   raw: string,
@@ -104,7 +109,7 @@ export function cleanNamePart(
   }
   const { title, words } = clearTitle(text.split(" "));
   const vietnamese = isVietnamese(words, plainParts(words), context.country === "VN");
-  const value = repairCase(words, vietnamese).join(" ");
+  const value = repairCase(words, vietnamese, SMALL_FRONT.has(context.country)).join(" ");
   const findings: ValueFinding<NameCode>[] = [];
   if (title !== "") findings.push({ code: "name/title-moved", args: { title } });
   if (mended || raw !== raw.normalize("NFC")) findings.push({ code: "name/characters" });

@@ -3,7 +3,7 @@
  *
  * The rule works line by line (a multi-line cell may be split by a careless reader). A line is
  * dangerous when, after blanks and invisible characters, it starts with `= + - @`, one of their
- * full-width forms, TAB or NUL, unless the line is an E.164 phone (`+` and 7 to 15 digits), a plain
+ * full-width forms, TAB or NUL, unless the line is an E.164 phone (`+` and 7 to 15 digits, in groups or not), a plain
  * signed number, or signs alone: `-`, `--` and `+` have no operand, and every spreadsheet shows them as text.
  * A dash with words behind it (`- gọi lại`) stays dangerous: Excel reads a formula and shows `#NAME?`. A cell that starts with a line break is dangerous too. (OWASP CSV injection, ASVS 5 1.2.10.)
  *
@@ -17,6 +17,8 @@ const MARK = 0x27;
 /** Cells longer than this are looked at by their first characters per line only; no pattern sees them whole. */
 const NUMBER_CAP = 64;
 const E164 = /^\+[1-9]\d{6,14}$/;
+/** A phone number in groups; nothing but digits and what parts them can run. */
+const GROUPED_PHONE = /^\+\(?\d(?:[\d .()\u00A0-]){5,30}$/;
 const SIGNED_NUMBER = /^[+-]\d[\d.,]*(?:[eE][+-]?\d{1,3})?%?$/;
 const SIGNS_ALONE = /^[=+@－＋＝＠ -]+$/;
 
@@ -48,10 +50,16 @@ function isTrigger(code: number): boolean {
 }
 
 function isHarmless(line: string): boolean {
+  if (line.length > NUMBER_CAP) return false;
   return (
-    line.length <= NUMBER_CAP &&
-    (E164.test(line) || SIGNED_NUMBER.test(line) || SIGNS_ALONE.test(line))
+    E164.test(line) || SIGNED_NUMBER.test(line) || SIGNS_ALONE.test(line) || isGroupedPhone(line)
   );
+}
+
+function isGroupedPhone(line: string): boolean {
+  if (!GROUPED_PHONE.test(line)) return false;
+  const digits = line.replaceAll(/\D/g, "").length;
+  return digits >= 7 && digits <= 15;
 }
 
 function isDangerous(line: string, opensManyLines: boolean): boolean {

@@ -6,6 +6,8 @@ const TABLE: readonly (readonly [string, string, string])[] = [
   ["=1+1", "'=1+1", "formula"],
   ["@SUM(1+9)*cmd|' /C calc'!A0", "'@SUM(1+9)*cmd|' /C calc'!A0", "at sign"],
   ["+1-2-3", "'+1-2-3", "sum, no phone"],
+  ["+34 912345678+1", "'+34 912345678+1", "a sum behind a phone"],
+  ["-34 912345678", "'-34 912345678", "no phone starts with a minus"],
   ["-5+cmd|'x'", "'-5+cmd|'x'", "command behind a number"],
   ["- gọi lại", "'- gọi lại", "words behind a dash: Excel shows #NAME?"],
   ["-a", "'-a", "a name behind a sign"],
@@ -30,6 +32,8 @@ const HARMLESS: readonly (readonly [string, string])[] = [
   ["", "empty"],
   ["+84912345678", "E.164"],
   ["+491711234567", "E.164"],
+  ["+34 912345678", "phone in groups"],
+  ["+49 (0)30-231.25", "phone with brackets, dash and dot"],
   ["'+84912345678", "leading apostrophe of a phone"],
   ["-5", "number"],
   ["-", "a lone dash stands for nothing"],
@@ -84,7 +88,8 @@ describe("safeCell", () => {
         for (const line of safe.split(/[\r\n]/)) {
           const seen = line.replace(/^[\s\u200b\0]*/u, "");
           if (/^[=@＝]/u.test(seen)) expect.unreachable(JSON.stringify(safe));
-          if (/^[+-]/u.test(seen)) expect(seen).toMatch(/^[+-][\d.,]+(?:[eE][+-]?\d+)?%?$/u);
+          if (/^[+-]/u.test(seen))
+            expect(seen).toMatch(/^[+-][\d.,]+(?:[eE][+-]?\d+)?%?$|^\+[\d ().-]+$/u);
         }
       }),
       { seed: 7, numRuns: 20_000 },
