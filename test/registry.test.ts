@@ -1,6 +1,11 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { RULES } from "../src/check/index.ts";
+import { COMMANDS } from "../src/cli/commands/index.ts";
+import { LAYOUTS } from "../src/export/layouts/index.ts";
 import { COMPOSITES, FIELDS } from "../src/field/index.ts";
+import { FORMATS } from "../src/io/format/index.ts";
+import { REPORT_FORMATS } from "../src/report/index.ts";
 import { AMBIGUOUS } from "../src/schema/ambiguous.ts";
 import { TABLE_FINDINGS } from "../src/schema/findings.ts";
 import { headerKeys } from "../src/schema/header-keys.ts";
@@ -81,3 +86,37 @@ describe("registry of fields", () => {
 
 /** Headers two fields claim on purpose; the column's values decide. */
 const DECIDED_BY_CONTENT: readonly string[] = [];
+
+/** Folders of members: what every file of theirs exports that has all these parts stands in the registry. */
+const FAMILIES: readonly (readonly [
+  folder: string,
+  registry: readonly unknown[],
+  parts: readonly string[],
+])[] = [
+  ["check/rules", RULES, ["findings", "check"]],
+  ["cli/commands", COMMANDS, ["name", "configure", "run"]],
+  ["export/layouts", LAYOUTS, ["name", "columns"]],
+  ["io/format", FORMATS, ["name", "matches", "read"]],
+  ["report", REPORT_FORMATS, ["name", "render"]],
+];
+
+describe("registries of other members", () => {
+  it.each(FAMILIES)(
+    "%s: every member stands in the registry, once",
+    async (path, registry, parts) => {
+      const folder = new URL(`../src/${path}/`, import.meta.url);
+      const members = new Set<unknown>();
+      for (const file of readdirSync(folder)) {
+        if (!file.endsWith(".ts") || file === "index.ts") continue;
+        const module = (await import(new URL(file, folder).href)) as Record<string, unknown>;
+        for (const value of Object.values(module)) {
+          if (typeof value !== "object" || value === null) continue;
+          if (parts.every((part) => part in value)) members.add(value);
+        }
+      }
+      expect(registry.length).toBeGreaterThan(2);
+      expect(new Set(registry)).toEqual(members);
+      expect(registry).toHaveLength(members.size);
+    },
+  );
+});

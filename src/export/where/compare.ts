@@ -16,12 +16,14 @@ export function sameText(cell: string, value: string): boolean {
   return key !== "" && foldKey(cell.slice(0, CAP)) === key;
 }
 
+/** Whether a cell holds the value, as written or without regard to case and accents. */
 export function containsText(cell: string, value: string): boolean {
   if (cell.includes(value)) return true;
   const key = foldKey(value.slice(0, CAP));
   return key !== "" && foldKey(cell.slice(0, CAP)).includes(key);
 }
 
+/** Whether a cell begins with the value, as written or without regard to case and accents. */
 export function startsText(cell: string, value: string): boolean {
   if (cell.startsWith(value)) return true;
   const key = foldKey(value.slice(0, CAP));

@@ -116,6 +116,7 @@ function wordsOf(land: Land): Words {
   return words[land];
 }
 
+/** A home of somebody in a land. */
 export function homeIn(land: Land, dice: Dice): Pick<Being, "street" | "city" | "zip"> {
   return wordsOf(land).home(dice);
 }

@@ -47,6 +47,7 @@ function shuffled(
   };
 }
 
+/** A list of persons, some of them entered again with wear, in no order. */
 export function personList(trial: PersonTrial, seed: number): TrialList {
   const dice = new Dice(seed, 43);
   const records: { who: number; cells: string[] }[] = [];
@@ -66,6 +67,7 @@ export function personList(trial: PersonTrial, seed: number): TrialList {
   );
 }
 
+/** A list of firms, some of them with another entry, in no order. */
 export function firmList(trial: FirmTrial, seed: number): TrialList {
   const dice = new Dice(seed, 44);
   const records: { who: number; cells: string[] }[] = [];

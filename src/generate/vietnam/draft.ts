@@ -19,6 +19,7 @@ export interface Draft {
   note: string;
 }
 
+/** What stands in the name column: a walk-in, a company, or a person. */
 export function fullName({ name, company, kind }: VietnameseCustomer): string {
   if (kind === "walk-in") return "Khách lẻ";
   if (company !== "") return company;

@@ -15,6 +15,7 @@ export function writePlace(file: CsvFile, dataset: Dataset, record: number): voi
   file.number(dataset.lineOf[record] as number);
 }
 
+/** The table a row refers to by number. */
 export function tableOf(dataset: Dataset, table: number): Dataset["tables"][number] {
   const found = dataset.tables[table];
   if (found === undefined) throw new RangeError("a row refers to a table that is not there");
