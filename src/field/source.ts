@@ -35,12 +35,19 @@ export const source = listField({
     "Kanal",
   ],
   entries: readEntries(`
-Facebook: fb|face|facebook.com|fanpage|fan page|fanpage facebook|facebook ads|fb ads|quảng cáo facebook|meta
-Zalo: zalo oa|oa zalo|zalo official account|zalo ads
-TikTok: tik tok|tiktok ads|tiktok shop|tt shop
+Facebook: fb|face|facebook.com|fanpage|fan page|fanpage facebook|meta
+Facebook Ads: fb ads|face ads|quảng cáo facebook|meta ads
+Zalo
+Zalo OA: oa zalo|zalo official account
+Zalo Ads: quảng cáo zalo
+TikTok: tik tok
+TikTok Ads: quảng cáo tiktok
+TikTok Shop: tt shop
 Instagram: ig|insta
 YouTube: you tube
-Google: google ads|gg|gg ads|google adwords|adwords|seo|google search
+Google: gg|google search
+Google Ads: gg ads|google adwords|adwords|quảng cáo google
+SEO
 Shopee: shopee.vn|sàn shopee
 Lazada: lazada.vn|lzd|sàn lazada
 Tiki: tiki.vn

@@ -411,3 +411,25 @@ describe("companies without a legal form, abroad", () => {
     expect(parseName("Chị Lan Spa", "VN").kind).toBe("person");
   });
 });
+
+describe("characters of other keyboards", () => {
+  test.each([
+    ["ＮＧＵＹỄＮ Văn Bình", "Nguyễn Văn Bình", "full-width letters"],
+    ["Ｊｏｈｎ Smith", "John Smith", "full-width letters"],
+    ["“Lan", "Lan", "an open quote"],
+    ["Dr. med. Hans Müller", "Hans Müller", "a German degree of two words"],
+    ["Dr. rer. nat. Eva Müller", "Eva Müller", "and of three"],
+  ])("%s becomes %s (%s)", (raw, value) => {
+    for (const country of ["VN", "DE"]) expect(cleanFullName(raw, { country }).value).toBe(value);
+  });
+
+  test.each([
+    ["“Hùng” Phạm", "a quoted name in front"],
+    ['Anna "Annie"', "and behind"],
+    ['John "Johnny" Smith', "and between"],
+    ["Phil Smith", "a name like a degree"],
+    ["Med Hansen", "a name like a degree"],
+  ])("%s is left alone (%s)", (raw) => {
+    expect(cleanFullName(raw, { country: "US" }).value).toBe(raw);
+  });
+});

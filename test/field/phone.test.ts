@@ -315,6 +315,14 @@ function survey(texts: readonly string[], country: string, header = "Phone") {
   return phone.survey?.(values, rest).facts;
 }
 
+test.each(["US", "DE", "KR"])("a label does not part the + from its number in %s", (country) => {
+  for (const raw of ["tel:+84905123456", "Tel: +84 905 123 456", "mobile +84-905-123-456"]) {
+    const cleaned = cleanSlowly(raw, { country, landline: false }, "e164");
+    expect(cleaned, raw).toMatchObject({ value: "+84905123456" });
+    expect(cleaned.findings ?? [], raw).toEqual([]);
+  }
+});
+
 describe("whose national numbers a column holds", () => {
   test("American numbers in a run that expects Vietnam", () => {
     const texts = ["650-253-0000", "(212) 736-5000", "415 391 2000", "312-744-3300", "2024561111"];

@@ -13,6 +13,13 @@ describe("a list with aliases", () => {
     ["Tổng đài", ["fixed", "Hotline", "list/alias"]],
     ["tong dai", ["fixed", "Hotline", "list/alias"]],
     ["Hội chợ Huế", ["ok", "Hội chợ Huế"]],
+    ["Facebook Ads", ["ok", "Facebook Ads"]],
+    ["fb ads", ["fixed", "Facebook Ads", "list/alias"]],
+    ["Google Ads", ["ok", "Google Ads"]],
+    ["adwords", ["fixed", "Google Ads", "list/alias"]],
+    ["Zalo OA", ["ok", "Zalo OA"]],
+    ["TikTok Shop", ["ok", "TikTok Shop"]],
+    ["SEO", ["ok", "SEO"]],
     ["FB của Lan", ["ok", "FB của Lan"]],
     ["không có", ["missing", "không có"]],
   ])("%s → %j", (raw, expected) => {

@@ -24,7 +24,7 @@ export const TITLES_WITH_CARE: ReadonlySet<string> = new Set(
 
 /** Titles of several words, plain. */
 export const TITLE_PHRASES: readonly (readonly string[])[] =
-  "bac si,bac sy,duoc si,duoc sy,nha si,nha sy,giam doc,pho giam doc,ke toan,ke toan truong,luat su,ky su,kien truc su,tien si,tien sy,thac si,thac sy,giao su,pho giao su,co giao,thay giao,y ta,tai xe,truong phong,chu tich,em gai,em trai,anh trai,chi gai"
+  "bac si,bac sy,duoc si,duoc sy,nha si,nha sy,giam doc,pho giam doc,ke toan,ke toan truong,luat su,ky su,kien truc su,tien si,tien sy,thac si,thac sy,giao su,pho giao su,co giao,thay giao,y ta,tai xe,truong phong,chu tich,em gai,em trai,anh trai,chi gai,dr med,dr med dent,dr med vet,dr phil,dr rer nat,dr rer pol,dr jur,dr iur,prof dr med"
     .split(",")
     .map((phrase) => phrase.split(" "))
     .sort((a, b) => b.length - a.length);

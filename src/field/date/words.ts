@@ -2,18 +2,18 @@ import { foldKey } from "../../text/fold.ts";
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
   [
-    "january jan januar janner",
-    "february feb februar",
-    "march mar marz maerz mrz",
-    "april apr",
+    "january jan januar janner janvier janv",
+    "february feb februar fevrier fevr",
+    "march mar marz maerz mrz mars",
+    "april apr avril avr",
     "may mai",
-    "june jun juni",
-    "july jul juli",
-    "august aug",
-    "september sep sept",
-    "october oct oktober okt",
-    "november nov",
-    "december dec dezember dez",
+    "june jun juni juin",
+    "july jul juli juillet juil",
+    "august aug aout",
+    "september sep sept septembre",
+    "october oct oktober okt octobre",
+    "november nov novembre",
+    "december dec dezember dez decembre",
   ].flatMap((names, i) => names.split(" ").map((name) => [name, i + 1] as const)),
 );
 const VIETNAMESE: ReadonlyMap<string, number> = new Map(

@@ -28,7 +28,7 @@ export function genderCodes(
   for (const { text } of values) {
     const code = text.trim().replace(/\.0$/, "");
     if (CODE.test(code)) used.add(code);
-    else if (!empty(text.trim())) return undefined;
+    else if (text.trim() !== "" && !empty(text.trim())) return undefined;
   }
   // A single digit all the way down is a tick or a count, no coding.
   if (used.size < 2 || used.size > 4) return undefined;

@@ -30,6 +30,14 @@ const HAS_LETTER = /\p{L}/u;
 const LEADING_NUMBER = /^\d{1,4}[.)]\s+/;
 
 /** Remarks as word lists, longest first. */
+/** The same but for quotes, for names with a quoted nickname at either end. */
+const BARE_EDGES = /^[\s,;:|/*_~#-]+|(?<![\s,;:|/*_~#-])[\s,;:|/*_~#-]+$/g;
+const QUOTED_END = /^["“][^"“”]+["”] *[^\s"“”]|[^\s"“”] *["“][^"“”]+["”]$/u;
+
+function edgeless(name: string): string {
+  return name.replaceAll(QUOTED_END.test(name.trim()) ? BARE_EDGES : EDGES, "");
+}
+
 const REMARK_WORDS = REMARKS.map((remark) => remark.split(" ")).sort((a, b) => b.length - a.length);
 /** By their last and by their first word, so that a name is tried against few of them. */
 const BY_LAST = grouped(-1);
@@ -115,8 +123,7 @@ export function freeName(text: string): Freed {
     keep(name.slice(dash.index + dash[0].length));
     name = name.slice(0, dash.index);
   }
-  name = without(name, name.replace(LEADING_NUMBER, ""))
-    .replaceAll(EDGES, "")
+  name = edgeless(without(name, name.replace(LEADING_NUMBER, "")))
     .replaceAll(/ {2,}/g, " ")
     .trim();
 
@@ -141,7 +148,7 @@ export function freeName(text: string): Freed {
     }
   }
   return {
-    name: words.join(" ").replaceAll(EDGES, "") || name,
+    name: edgeless(words.join(" ")) || name,
     note: notes.join("; "),
     stale,
     phone,

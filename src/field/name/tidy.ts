@@ -13,6 +13,8 @@ const SMALL_ETH = /[ðɖƌ]/g;
 const ETH_IN_VIETNAMESE = /[\u1EA0-\u1EF9ĂăĐđĨĩŨũƠơƯư]|[ÐƉðɖƌ]/;
 const ICELANDIC = /[Þþæö]|[dð]óttir/i;
 
+/** Full-width letters and digits of East Asian keyboards. */
+const FULL_WIDTH = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]+/g;
 const INVISIBLE =
   /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u00AD\u0000-\u0008\u000E-\u001F\u007F]/g;
 const BLANKS = /[\s\u00A0\u3000]+/g;
@@ -35,6 +37,7 @@ export interface Tidied {
 export function tidyName(raw: string): Tidied {
   const text = raw
     .normalize("NFC")
+    .replaceAll(FULL_WIDTH, (letters) => letters.normalize("NFKC"))
     .replaceAll(INVISIBLE, "")
     .replaceAll(BLANKS, " ")
     .replaceAll(APOSTROPHES, "'")

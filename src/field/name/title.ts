@@ -29,6 +29,9 @@ const GENERATIONS = new Set(["jr", "sr", "ii", "iii", "iv", "vi", "vii", "esq"])
 const PAIRED =
   /^(?:anh|chị|ông|bà|cô|chú|mr|ms|mrs|a|c|o|b)\.?\/(?:anh|chị|ông|bà|cô|chú|mr|ms|mrs|a|c|o|b)\.?$/i;
 
+/** What German degrees of several words (`Dr. med.`) begin with, everywhere. */
+const DOCTORAL = /^(?:dr|prof)\.?$/i;
+
 /** Nobody has more titles, or degrees, than this; each one costs a copy of the words. */
 const MOST = 20;
 
@@ -43,7 +46,7 @@ export function takeTitle(all: readonly string[], home: boolean): Untitled {
   let words = all;
   let unsure = false;
   while (words.length > 1 && titles.length < MOST) {
-    const phrase = home ? phraseAt(words) : 0;
+    const phrase = home || DOCTORAL.test(words[0] ?? "") ? phraseAt(words) : 0;
     if (phrase > 0) {
       titles.push(words.slice(0, phrase).join(" "));
       words = words.slice(phrase);

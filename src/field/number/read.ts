@@ -20,6 +20,8 @@ export type Reading =
   | { readonly kind: "unreadable" };
 
 const LONGEST = 60;
+/** Arabic-Indic and Persian digits; their code ends in the digit's own four bits. */
+const ARABIC_DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/g;
 const UNREADABLE = { kind: "unreadable" } as const;
 
 /** Currency signs and words, in lower case. */
@@ -84,7 +86,8 @@ export function readNumber(
 ): Reading {
   let text = raw
     .slice(0, LONGEST + 1)
-    .normalize("NFC")
+    .normalize("NFKC")
+    .replaceAll(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 15))
     .trim()
     .toLowerCase();
   if (text === "" || text.length > LONGEST) return UNREADABLE;

@@ -11,7 +11,8 @@ export function readPhone(text: string, scope: PhoneScope): PhoneReading {
   let digits = text.replaceAll(/\D/g, "");
   if (digits === "") return refuse("phone/not-a-number");
   if (digits.length > 30) return refuse("phone/too-long");
-  let plus = /^[\s(]*\+/.test(text);
+  // What notes and labels leave in front (`tel:`) does not part the + from its number.
+  let plus = /^[^\d+]*\+/.test(text);
   // The trunk zero some write inside an international number: +84 (0)90…
   if (plus) digits = digits.replace(/^(49|44|84|33|41|43|61|31|32)0(?=[1-9]\d{7})/, "$1");
   if (!plus && /^00[1-9]\d{7}/.test(digits)) {

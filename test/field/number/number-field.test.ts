@@ -11,6 +11,9 @@ describe("amounts", () => {
   it.each([
     ["1.250.000 đ", "1250000", "dots group thousands"],
     ["1.250.000đ", "1250000", "no space"],
+    ["２０００", "2000", "full-width digits"],
+    ["٢٠٠٠", "2000", "Arabic digits"],
+    ["۱۲۵۰", "1250", "Persian digits"],
     ["17.525.000", "17525000", "several dots"],
     ["14,839,420,000", "14839420000", "several commas"],
     ["1.250.000,50", "1250000.5", "comma decimals"],

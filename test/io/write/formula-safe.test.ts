@@ -89,6 +89,8 @@ describe("safeCell", () => {
           // Signs alone have no operand.
           if (/^[=+@＝＠＋－\s\u200b\0-]+$/u.test(line)) continue;
           const seen = line.replace(/^[\s\u200b\0]*/u, "");
+          // Signs without an operand are text to every spreadsheet.
+          if (/^[=@＝+ -]+$/u.test(seen)) continue;
           if (/^[=@＝]/u.test(seen)) expect.unreachable(JSON.stringify(safe));
           if (/^[+-]/u.test(seen))
             expect(seen).toMatch(/^[+-][\d.,]+(?:[eE][+-]?\d+)?%?$|^\+[\d ().-]+$/u);
