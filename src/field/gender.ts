@@ -148,7 +148,8 @@ export const gender = defineField({
   clean(raw, _kind, context): Cleaned<"gender/unknown-word"> {
     const text = raw.trim();
     if (text === "" || text.length > 40) return unreadable(raw, text);
-    const ticked = TICK_HEADERS[foldKey(context.header)];
+    const { header } = context;
+    const ticked = TICK_HEADERS[foldKey(header.slice(header.lastIndexOf(" - ") + 1))];
     if (ticked !== undefined && (TICKS.has(text.toLowerCase()) || TICKS.has(foldKey(text)))) {
       return { status: "ok", value: raw, feature: ticked };
     }

@@ -50,10 +50,16 @@ export function againstHeader(
   if (evidence.sniff(field) > 0.2) return undefined;
   for (const other of TELLING) {
     const score = other === field ? 0 : evidence.sniff(other);
+    // A tax number of the south starts 03 and is ten digits long, as is a mobile: bare digits prove nothing.
+    if (other === "phone" && NUMBERS.has(field) && evidence.share(isBareNumber) > 0.5) continue;
     if (score >= CLEAR) return verdict(other, score, "mapping/content-over-header", field);
   }
   return undefined;
 }
+
+/** Fields whose numbers have the length of a phone's and no sign of their own. */
+const NUMBERS = new Set(["tax_id", "citizen_id", "national_id", "bank_account", "customer_code"]);
+const isBareNumber = (text: string): boolean => /^\d+(?:-\d{3})?$/.test(text.trim());
 
 /** Day, month and year in any order and way of writing. */
 const FULL_DATE =

@@ -3,6 +3,7 @@ import { foldKey } from "../text/fold.ts";
 import { AMBIGUOUS } from "./ambiguous.ts";
 import type { Evidence } from "./evidence.ts";
 import { headerKeys, headerParts, lowerPart } from "./header-keys.ts";
+import { partOfTopic } from "./part-of-topic.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A field a header speaks for, with how sure and why. */
@@ -40,6 +41,12 @@ export function byHeader(
   let unlike: HeaderVerdict | undefined;
   for (const { key, by } of headerKeys(header)) {
     const choose = AMBIGUOUS.get(key);
+    if (by === "group") {
+      const part = partOfTopic(header, evidence);
+      if (part !== undefined && words.fields.has(part)) {
+        return { field: part, sureness: 0.8, note: note("mapping/by-context", header) };
+      }
+    }
     const loose = by === "group" || by === "language";
     const several = loose ? (joined(header, words) ?? underGroup(header, words)) : undefined;
     if (several !== undefined) return several;

@@ -48,6 +48,7 @@ export function bySimilarity(
   const key = foldTight(header).replace(/\d+$/, "");
   if (key.length < SHORTEST_TYPO || key.length > 40 || OTHER_WORDS.has(key)) return undefined;
   const found = slip(key, words);
+  if (found !== undefined && isOtherSyllable(header, found.key)) return undefined;
   if (found === undefined || !agrees(found.field, words, evidence, 0.3)) return undefined;
   return { field: found.field, sureness: 0.7, note: similar(header, found.key) };
 }
@@ -66,6 +67,22 @@ function slip(key: string, words: Vocabulary): { field: string; key: string } | 
     found = { field, key: word };
   }
   return found;
+}
+
+/**
+ * Whether the two differ by the first letter of a short word: "Ngày cấp" and "Ngày lập" are two things, and in a
+ * language of one-syllable words few such pairs are slips of the keys.
+ */
+function isOtherSyllable(header: string, word: string): boolean {
+  let at = 0;
+  for (const token of foldKey(header).split(" ")) {
+    const there = word.slice(at, at + token.length);
+    if (token !== there) {
+      return token.length <= 4 && token.slice(1) === there.slice(1) && there.length > 1;
+    }
+    at += token.length;
+  }
+  return false;
 }
 
 function swapped(a: string, b: string): boolean {

@@ -24,14 +24,29 @@ interface Fills {
 function countFills({ columns, height }: Grid): Fills {
   const filled = new Uint32Array(height);
   const first = new Int32Array(height).fill(-1);
-  for (const [c, { codes }] of columns.entries()) {
+  for (const [c, column] of columns.entries()) {
+    const { codes } = column;
+    const blanks = blankCodes(column);
     for (let row = 0; row < height; row++) {
-      if (codes[row] === 0) continue;
+      const code = codes[row] as number;
+      if (code === 0 || blanks?.has(code) === true) continue;
       if (filled[row] === 0) first[row] = c;
       filled[row] = (filled[row] as number) + 1;
     }
   }
   return { filled, first };
+}
+
+/** Codes of empty texts, as programs write into cells they leave out, and of a few blanks; mostly there are none. */
+function blankCodes(column: TextColumn): ReadonlySet<number> | undefined {
+  const { offsets, distinct } = column;
+  let blanks: Set<number> | undefined;
+  for (let code = 1; code <= distinct; code++) {
+    const length = (offsets[code] as number) - (offsets[code - 1] as number);
+    if (length > 4 || (length > 0 && column.text(code).trim() !== "")) continue;
+    (blanks ??= new Set()).add(code);
+  }
+  return blanks;
 }
 
 /** Reads single rows of a grid as people see them; meant for the few rows that need a closer look. */
