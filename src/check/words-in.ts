@@ -3,6 +3,8 @@ import type { TextColumn } from "../table/text-column.ts";
 
 /** Longest text searched for words; a longer note is searched in its first part. */
 const SEARCHED = 4000;
+/** Words after a phrase that are looked at. */
+const AFTER = 5;
 const SEPARATORS = /[^\p{L}\p{N}]+/u;
 
 /** A phrase to look for, with its syllables as written and folded. */
@@ -20,10 +22,12 @@ interface Phrase {
  * given with their accents; a text may leave accents out, but other accents are other words: "đã mất" is not
  * in "da mặt". A phrase marked with a trailing `!` is found with its accents only.
  * Undefined when no text contains any, so that callers can skip the rows.
+ * @param unlessBefore folded words after a phrase with which it means something else; they start with a blank
  */
 export function wordsIn(
   column: TextColumn,
   phrases: readonly string[],
+  unlessBefore?: RegExp,
 ): readonly (string | undefined)[] | undefined {
   const wanted = phrases.map(phraseOf);
   const found: (string | undefined)[] = [undefined];
@@ -34,7 +38,7 @@ export function wordsIn(
     const phrase = wanted.find((one) => {
       if (!folded.includes(` ${one.folded} `)) return false;
       words ??= wordsOf(text);
-      return stands(one, words);
+      return stands(one, words, unlessBefore);
     });
     found.push(phrase?.text);
   }
@@ -56,13 +60,20 @@ function wordsOf(text: string): string[] {
 }
 
 /** Whether the phrase stands somewhere among the words, each as written or, where allowed, without accents. */
-function stands({ written, plain, needsAccents }: Phrase, words: readonly string[]): boolean {
+function stands(
+  { written, plain, needsAccents }: Phrase,
+  words: readonly string[],
+  unlessBefore: RegExp | undefined,
+): boolean {
   for (let at = 0; at + written.length <= words.length; at++) {
     const here = written.every((word, i) => {
       const other = words[at + i];
       return other === word || (!needsAccents && other === plain[i]);
     });
-    if (here) return true;
+    if (!here) continue;
+    const next = at + written.length;
+    const after = foldKey(words.slice(next, next + AFTER).join(" "));
+    if (unlessBefore?.test(` ${after}`) !== true) return true;
   }
   return false;
 }

@@ -7,7 +7,7 @@ import { shortZip, type ZipCode } from "./address/us-zip.ts";
 import { ZIP_FINDINGS } from "./postal-code.ts";
 import { composeVn, type ComposedVn } from "./address/compose-vn.ts";
 import { ADDRESS_FINDINGS, type AddressCode } from "./address/findings.ts";
-import { rewrite } from "./address/unit-cell.ts";
+import { joinedUnits, rewrite } from "./address/unit-cell.ts";
 import { vnKey } from "./address/vn-key.ts";
 import { westernKey } from "./address/western-key.ts";
 import { countryCode } from "./country.ts";
@@ -183,7 +183,10 @@ function convertedParts(
   return {
     ...(!columns && whole ? { address: fill(parts.address, line) } : {}),
     ward: fill(parts.ward, ward.full),
-    district: fill(parts.district, ""),
+    // A cell that held the province as well keeps that half.
+    district: (parts.district ?? []).map((text) =>
+      joinedUnits(text) === undefined ? "" : province.full,
+    ),
     province: fill(parts.province, province.full),
   };
 }

@@ -105,6 +105,33 @@ describe("rules beyond one cell", () => {
       ["2:consent/opt-out-words", "3:consent/opt-out-words", "4:consent/opt-out-words"],
     ],
     [
+      "a call that failed, or an hour that does not suit, is no refusal",
+      optedOutRule,
+      [
+        [
+          "Ghi chú",
+          "notes",
+          [
+            "không gọi được",
+            "đừng gọi buổi sáng",
+            "đừng gọi giờ trưa, gọi sau 17h",
+            "dung goi truoc 9h",
+            "đừng gọi buổi sáng, mà thôi đừng gọi nữa",
+            "đừng gọi sau này",
+            "không gọi",
+            "đừng gọi vào số này",
+          ],
+        ],
+      ],
+      [4, 5, 6, 7].map((row) => `${row}:consent/opt-out-words`),
+    ],
+    [
+      "nobody could be reached",
+      rowGone,
+      [["Ghi chú", "notes", ["không gọi được", "ko gọi được", "gọi được", "đừng gọi"]]],
+      ["0:row/marked-gone", "1:row/marked-gone"],
+    ],
+    [
       "no usable contact",
       rowUnreachable,
       [

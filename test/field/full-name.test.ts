@@ -56,6 +56,9 @@ describe("titles", () => {
     ["Ông Nguyễn Văn A", "Nguyễn Văn A", "Ông"],
     ["chị Lan", "Lan", "chị"],
     ["A. Hùng", "Hùng", "A."],
+    ["c Lan", "Lan", "c"],
+    ["a Tuấn", "Tuấn", "a"],
+    ["c Bích Vân", "Bích Vân", "c"],
     ["Anh/Chị Nguyễn Văn A", "Nguyễn Văn A", "Anh/Chị"],
     ["BS. Lan", "Lan", "BS."],
     ["ThS.BS Nguyễn Thị Mai", "Nguyễn Thị Mai", "ThS.BS"],
@@ -77,6 +80,7 @@ describe("titles", () => {
     ["Trần Anh", false],
     ["Chu Thị Quỳnh", false],
     ["Cao Bá Quát", false],
+    ["A Tuấn", false],
     ["Anh Thư Nguyễn", false],
     ["Nguyễn Thị Anh Thư", false],
   ])("%s keeps every word (flagged: %s)", (raw, unsure) => {

@@ -393,3 +393,31 @@ test("no text makes it fail, and no cell comes back empty", () => {
     { seed: 5, numRuns: 2000 },
   );
 });
+
+describe("a province and its district in one cell, as shop programs write them", () => {
+  test.each([
+    ["Hồ Chí Minh - Quận 1", "Phường Bến Nghé", "Phường Sài Gòn, Thành phố Hồ Chí Minh"],
+    ["TP Hồ Chí Minh - Quận 1", "Phường Bến Nghé", "Phường Sài Gòn, Thành phố Hồ Chí Minh"],
+    ["TP.HCM - H. Củ Chi", "thị trấn Củ Chi", "Xã Tân An Hội, Thành phố Hồ Chí Minh"],
+    ["Hải Châu - Đà Nẵng", "P.Hòa Cường Bắc", "Phường Hòa Cường, Thành phố Đà Nẵng"],
+  ])("%s is left as written and read", (district, ward, expected) => {
+    const composed = compose({ address: "5 Lê Lợi", district, ward });
+    expect(composed.findings ?? []).toEqual([]);
+    expect(composed.columns?.["new_address"]).toBe(`5 Lê Lợi, ${expected}`);
+    expect(after({ district }, composed)).toEqual({ district });
+  });
+  test("keeps its province where the cells are converted", () => {
+    const cells = { address: "5 Lê Lợi", ward: "Phường Bến Nghé", district: "TP.HCM - Quận 1" };
+    expect(after(cells, compose(cells, "VN", "new"))).toEqual({
+      address: "5 Lê Lợi",
+      ward: "Phường Sài Gòn",
+      district: "Thành phố Hồ Chí Minh",
+    });
+  });
+  test("twin: a dash inside one name is no joint", () => {
+    const cells = { ward: "Phường Bến Nghé", district: "Q.1", province: "TP.HCM" };
+    expect(after(cells, compose(cells)).district).toBe("Quận 1");
+    const town = { district: "Phan Rang-Tháp Chàm", province: "Ninh Thuận" };
+    expect(after(town, compose(town)).district).toMatch(/^Phan Rang/);
+  });
+});

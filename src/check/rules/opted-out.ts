@@ -60,6 +60,10 @@ const WORDS = [
   "nicht anrufen",
 ] as const;
 
+/** "Không gọi được" tells of a call that failed, "đừng gọi buổi sáng" of the hour that suits: no refusals. */
+const NO_REFUSAL =
+  /^ (?:duoc(?: |$)|(?:(?:vao|luc|trong|truoc|sau|tu) )?(?:(?:buoi|gio|ban) )?(?:sang|trua|chieu|toi|dem|ban ngay|gio hanh chinh|gio nghi|gio lam|cuoi tuan|chu nhat)(?: |$)|(?:luc|truoc|sau|tu) \d)/;
+
 /** Refusals: in the consent column, and in notes that only a person would read. */
 export const optedOutRule = defineRule({
   name: "opted-out",
@@ -67,7 +71,7 @@ export const optedOutRule = defineRule({
   check(data, _context, found) {
     const refused = refusals(data, found);
     for (const column of ["notes", "status", "tags"].flatMap((f) => columnsOf(data, f))) {
-      const words = wordsIn(column.raw, WORDS);
+      const words = wordsIn(column.raw, WORDS, NO_REFUSAL);
       if (words === undefined) continue;
       for (let record = 0; record < data.dataset.rows; record++) {
         const word = words[column.raw.codes[record] as number];

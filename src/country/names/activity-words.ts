@@ -20,7 +20,7 @@ export const ACTIVITY_WORDS: readonly (readonly string[])[] = ACTIVITIES.split("
 
 /** Words that make a name a business or body, plain lower case: Vietnamese at its start, others anywhere. */
 export const BUSINESS_STARTS: readonly string[] =
-  "shop,tiem,nha thuoc,quay thuoc,nha hang,khach san,sieu thi,benh vien,phong kham,truong th,truong tieu hoc,truong thcs,truong thpt,truong mam non,dai hoc,ubnd,ngan hang,quan cafe,quan ca phe,quan an,tap hoa,dai ly,xuong,trung tam,vien,so y te,so giao duc,cua hieu,garage,spa,salon,studio,homestay,cong ty,cty,doanh nghiep,hop tac xa,xi nghiep,nha may,nha sach,hieu thuoc,vat lieu xay dung,vlxd,backerei,metzgerei,apotheke,arztpraxis,autohaus,kanzlei,gasthaus,gasthof,hotel,restaurant".split(
+  "shop,tiem,nha thuoc,quay thuoc,nha hang,khach san,sieu thi,benh vien,phong kham,truong th,truong tieu hoc,truong thcs,truong thpt,truong mam non,dai hoc,ubnd,ngan hang,quan cafe,quan ca phe,quan an,tap hoa,dai ly,nha phan phoi,npp,xuong,trung tam,vien,so y te,so giao duc,cua hieu,garage,spa,salon,studio,homestay,cong ty,cty,doanh nghiep,hop tac xa,xi nghiep,nha may,nha sach,hieu thuoc,vat lieu xay dung,vlxd,backerei,metzgerei,apotheke,arztpraxis,autohaus,kanzlei,gasthaus,gasthof,hotel,restaurant".split(
     ",",
   );
 /** Those of the words below that are nobody's family name: one is enough, even in a name of two words. */

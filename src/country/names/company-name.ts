@@ -77,7 +77,7 @@ export function parseCompany(text: string): CompanyParts {
   for (let moved = true; moved && from < to;) {
     moved = false;
     const left = plain.slice(from, to);
-    const head = BRANCH_WORDS.find((b) => startsWith(left, b));
+    const head = BRANCH_WORDS.find((b) => startsWith(left, b)) ?? shortBranch(left);
     if (head !== undefined && head.length < left.length) {
       branch = moved = true;
       from += head.length;
@@ -107,7 +107,7 @@ export function parseCompany(text: string): CompanyParts {
       to -= last.words.length;
     }
   }
-  const at = branch ? to : cutBranch(plain, from, to);
+  const at = branch ? to : cutBranch(plain, from, Math.min(to, dashedBranch(text)));
   if (at < to) branch = true;
   const own: string[] = [];
   const bare: string[] = [];
@@ -124,6 +124,26 @@ export function parseCompany(text: string): CompanyParts {
   }
   if (bare.length === 0) return { form, formal, branch, own: words, plain };
   return { form, formal, branch, own, plain: bare };
+}
+
+const SHORT = ["cn"];
+
+/** "CN" in front of a company's form is a branch of it; elsewhere it may be công nghệ, or a degree. */
+function shortBranch(left: readonly string[]): readonly string[] | undefined {
+  if (left[0] !== "cn") return undefined;
+  const rest = left.slice(1);
+  const forms = BY_FIRST.get(rest[0] ?? "") ?? [];
+  return forms.some((f) => !f.weak && startsWith(rest, f.words)) ? SHORT : undefined;
+}
+
+/** How many words stand before `- CN Đà Nẵng` or `(CN 2)`; Infinity without such an end. */
+function dashedBranch(text: string): number {
+  const cut = text.slice(0, MAX).search(/\s[-–—]\s*CN\.?\s*[\p{L}\d]|\(\s*CN\.?\s*[\p{L}\d]/u);
+  if (cut < 0) return Number.POSITIVE_INFINITY;
+  return text
+    .slice(0, cut)
+    .split(BREAKS)
+    .filter((word) => word !== "").length;
 }
 
 /** Where `… - Chi nhánh Hà Nội` begins, or `to`. */

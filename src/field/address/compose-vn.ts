@@ -1,13 +1,13 @@
 import { provinceOfPostcode } from "../../country/vn/postcodes.ts";
-import type { ProvinceSense } from "../../country/vn/lookup.ts";
+import { type ProvinceSense, unitIndex } from "../../country/vn/lookup.ts";
 import { LEVEL } from "../../country/vn/unit-words.ts";
-import { vnUnits } from "../../country/vn/units.ts";
+import { unitKey, vnUnits } from "../../country/vn/units.ts";
 import { convertVn } from "./convert.ts";
 import type { AddressCode } from "./findings.ts";
 import { parseVn } from "./parse-vn.ts";
 import { placeOf } from "./problems.ts";
 import { schemeOf } from "./scheme.ts";
-import { spellOut } from "./unit-cell.ts";
+import { joinedUnits, spellOut, unitCell } from "./unit-cell.ts";
 import type { Converted, Problem, VnAddress } from "./vn-address.ts";
 
 /** The cells of a Vietnamese address, several of a kind joined. */
@@ -36,7 +36,8 @@ export interface ComposedVn {
 }
 
 /** Reads the cells of one row together: unit columns first, then the free text under what they say. */
-export function composeVn(cells: VnCells): ComposedVn {
+export function composeVn(given: VnCells): ComposedVn {
+  const cells = apart(given);
   const columns = [
     spellOut(cells.ward, LEVEL.ward, true),
     spellOut(cells.district, LEVEL.district, true),
@@ -58,6 +59,27 @@ export function composeVn(cells: VnCells): ComposedVn {
     converted,
     findings: findingsOf(address, converted, cells, units !== undefined),
   };
+}
+
+/**
+ * The cells with what a shop program joins in one taken apart: `Hà Nội - Quận Cầu Giấy` is a province and its
+ * district, in either order, where no column gives the province.
+ */
+function apart(cells: VnCells): VnCells {
+  const units = cells.province === "" ? joinedUnits(cells.district) : undefined;
+  const at = units?.findIndex(isProvince) ?? -1;
+  if (units === undefined || at < 0 || (at > 0 && at < units.length - 1)) return cells;
+  const rest = units.filter((_, i) => i !== at);
+  // From small to large, as an address is written.
+  const smaller = at === 0 ? rest.toReversed() : rest;
+  return { ...cells, district: smaller.join(", "), province: units[at] ?? "" };
+}
+
+function isProvince(text: string): boolean {
+  const key = unitKey(text);
+  const bare = unitCell(text, LEVEL.province)?.key ?? key;
+  const { byKey } = unitIndex();
+  return [key, bare].some((k) => (byKey.get(k)?.provinces ?? []).some(({ sure }) => sure >= 0.75));
 }
 
 /** Readings of unit columns; few distinct combinations stand behind many rows. */

@@ -33,10 +33,20 @@ export function typeWord(type: string): string | undefined {
   return WORD_OF[type];
 }
 
-/** Reads a cell as one unit of a level; undefined where it holds more than that (commas, brackets). */
+/** A dash with blanks around it parts two units: `Hà Nội - Quận Cầu Giấy`; `Phan Rang-Tháp Chàm` is one. */
+const JOINED = /\S\s+[-–—]\s+\S/;
+
+/** The units of a cell that joins two or three with dashes, as written; undefined for a single one. */
+export function joinedUnits(text: string): readonly string[] | undefined {
+  if (text.length > 120 || !JOINED.test(text)) return undefined;
+  const parts = text.split(/\s+[-–—]\s+/).map((part) => part.trim());
+  return parts.length > 3 || parts.includes("") ? undefined : parts;
+}
+
+/** Reads a cell as one unit of a level; undefined where it holds more than that (commas, brackets, dashes). */
 export function unitCell(text: string, level: number): UnitCell | undefined {
   const tokens = tokenize(text.slice(0, 120));
-  if (tokens.count === 0 || text.length > 120) return undefined;
+  if (tokens.count === 0 || text.length > 120 || JOINED.test(text)) return undefined;
   for (let i = 1; i < tokens.count; i++) {
     if ((tokens.gap[i] as number) >= GAP.bracket) return undefined;
   }

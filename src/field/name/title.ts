@@ -98,8 +98,8 @@ function titleAt(words: readonly string[], home: boolean): "title" | "unsure" | 
   if (CLEAR_TITLES.has(word) && !TITLES_WITH_CARE.has(word)) return "title";
   if (!home)
     return first.endsWith(".") && CLEAR_TITLES.has(word) && word.length > 1 ? "title" : "name";
-  // Written small before a capital it is no name: "chị Lan".
-  const small = word.length > 1 && first === first.toLowerCase() && /^\p{Lu}/u.test(rest[0] ?? "");
+  // Written small before a capital it is no name: "chị Lan", "c Lan".
+  const small = first === first.toLowerCase() && /^\p{Lu}/u.test(rest[0] ?? "");
   const typed = first.endsWith(".") || first.endsWith(":") || small;
   if (!ADDRESS_WORDS.has(word) && !PLAIN_ADDRESS_WORDS.has(word)) return "name";
   // "Chu Thị Quỳnh": among accents a word without its own is no "Chú".

@@ -36,6 +36,7 @@ describe("unit cells alone: type words spelt out, names left as written", () => 
     [district, "Q.GV", "Quận GV", "fixed", "initials need the province"],
     [district, "TX. Sơn Tây", "Thị xã Sơn Tây", "fixed", "town"],
     [district, "1", "1", "ok", "a bare number"],
+    [district, "TP Hồ Chí Minh - Quận 1", "TP Hồ Chí Minh - Quận 1", "ok", "two units"],
     [province, "TPHCM", "Thành phố Hồ Chí Minh", "fixed", "abbreviation"],
     [province, "Sài Gòn", "Thành phố Hồ Chí Minh", "fixed", "everyday name"],
     [province, "HN", "Thành phố Hà Nội", "fixed", "abbreviation"],
