@@ -56,6 +56,8 @@ describe("titles", () => {
     ["Ông Nguyễn Văn A", "Nguyễn Văn A", "Ông"],
     ["chị Lan", "Lan", "chị"],
     ["A. Hùng", "Hùng", "A."],
+    ["C.Trinh", "Trinh", "C."],
+    ["A.Tuấn", "Tuấn", "A."],
     ["c Lan", "Lan", "c"],
     ["a Tuấn", "Tuấn", "a"],
     ["c Bích Vân", "Bích Vân", "c"],
@@ -102,6 +104,12 @@ describe("remarks", () => {
     ["Trần Thị Hòa 😀", "Trần Thị Hòa", "😀"],
     ["Lan zalo 0905123456", "Lan", "0905123456; zalo"],
     ["Nguyễn Văn A đã nghỉ", "Nguyễn Văn A", "đã nghỉ"],
+    ["Trần Lan quận 7 0905123456", "Trần Lan", "0905123456; quận 7"],
+    ["Lê Huy Q1 0394271250", "Lê Huy", "0394271250; Q1"],
+    ["Lê Huy 098 070 2559", "Lê Huy", "098 070 2559"],
+    ["Lê Huy +84 905 123 456", "Lê Huy", "+84 905 123 456"],
+    ["Trần Hà mẹ bé Na", "Trần Hà", "mẹ bé Na"],
+    ["Trần Hải bạn c Mai 0392102251", "Trần Hải", "0392102251; bạn c Mai"],
   ])("%s → %s, note %s", (raw, value, note) => {
     const cleaned = cleanFullName(raw, VN);
     expect(cleaned.value).toBe(value);
@@ -109,6 +117,8 @@ describe("remarks", () => {
   });
 
   test.each([
+    ["Nguyễn Thị Mẹ Bé"],
+    ["Nguyễn Anh Em"],
     ["Nguyễn Thị Mới"],
     ["Nguyễn Văn Cũ"],
     ["Lê Thị Lệ"],

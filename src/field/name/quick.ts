@@ -59,6 +59,9 @@ const PAIR_STARTS = new Set(
   Array.from(SPECIAL_START).flatMap((text) => (text.includes(" ") ? text.split(" ", 1) : [])),
 );
 
+/** Small, these may start a remark behind the name: "mẹ bé Na". */
+const KIN = new Set("mẹ má ba bố vợ chồng bạn em chị anh con cháu".split(" "));
+
 function lookUp(word: string): WordFacts | undefined {
   if (!LETTERS.test(word)) return undefined;
   const lower = word.toLowerCase();
@@ -101,7 +104,7 @@ export function quickName(
   let last: WordFacts | undefined;
   for (const word of words) {
     const facts = factsOf(word);
-    if (facts === null) return undefined;
+    if (facts === null || KIN.has(word)) return undefined;
     if (first === undefined) {
       if (!facts.family) return undefined;
       first = facts;

@@ -21,7 +21,13 @@ export interface Freed {
 // Blanks are taken from the start of their run only: tried from every blank, a long run costs its square.
 const BRACKETS = /(?:(?<!\s)\s+)?(?:\(([^()]{0,120})\)|\[([^[\]]{0,120})\]|\{([^{}]{0,120})\})\s*/g;
 const OPEN_BRACKET = /(?<!\s)\s+\(([^()]{1,120})$/;
-const PHONE = /(?:\+|\(\+)?\d(?:[\d .()-]{6,18})\d/g;
+/** A number glued to a letter or standing before one that starts anew is none: "Q1 0905…", "quận 7 0905…". */
+const PHONE =
+  /(?<![\p{L}\d])(?!(?!84 )[1-9]\d{0,2} \+?(?:0|84)\d)(?:\+|\(\+)?\d(?:[\d .()-]{6,18})\d/gu;
+/** Where or whose somebody is, behind a name: `Lan quận 7`, `Hà mẹ bé Na`, `Huy bạn c Mai`. */
+const PLACE_BEHIND = /(?<=\p{L}) ((?:[Qq](?:uận)?|[Pp](?:hường)?)[. ]{0,2}\d{1,2})$/u;
+const KIN_BEHIND =
+  /(?<=\p{L}) ((?:mẹ|má|ba|bố|vợ|chồng|bạn|em|chị|anh|con|cháu) (?:bé|cu|của|a|c|anh|chị|cô|chú|em|ông|bà)\.? \p{L}[^,;]*)$/u;
 const PICTURES =
   /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\uFE0F\u200D★☆♥❤✓✔●•]+/gu;
 const DASH = /(?<!\s)\s+[-–—|/]+\s+|(?<!\s)\s*\|\s*|(?<!\s)\s*\/\/\s*/;
@@ -126,6 +132,13 @@ export function freeName(text: string): Freed {
   name = edgeless(without(name, name.replace(LEADING_NUMBER, "")))
     .replaceAll(/ {2,}/g, " ")
     .trim();
+
+  for (const behind of [PLACE_BEHIND, KIN_BEHIND]) {
+    const found = behind.exec(name);
+    if (found === null || !/\p{Lu}/u.test(name.slice(0, found.index))) continue;
+    keep(found[1] ?? "");
+    name = name.slice(0, found.index);
+  }
 
   let words = name.split(" ");
   for (let moved = true; moved && words.length > 1;) {

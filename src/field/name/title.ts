@@ -25,6 +25,7 @@ const bare = (word: string): string => word.toLowerCase().replaceAll(/[.:,]/g, "
 const COMMON = 0.3;
 const DEGREE_CHAIN =
   /^(?:(?:PGS|GS|TS|ThS|BS|DS|KS|LS|CN|CKI|CKII|BSCK[12I]*|Dr|Prof)[.,]?){1,4}\.?$/i;
+const GLUED = /^([ACEOBaceob])\.(\p{Lu}\p{L}+)$/u;
 const GENERATIONS = new Set(["jr", "sr", "ii", "iii", "iv", "vi", "vii", "esq"]);
 const PAIRED =
   /^(?:anh|chị|ông|bà|cô|chú|mr|ms|mrs|a|c|o|b)\.?\/(?:anh|chị|ông|bà|cô|chú|mr|ms|mrs|a|c|o|b)\.?$/i;
@@ -43,7 +44,7 @@ const MOST = 20;
 export function takeTitle(all: readonly string[], home: boolean): Untitled {
   const titles: string[] = [];
   const suffixes: string[] = [];
-  let words = all;
+  let words = home ? unglued(all) : all;
   let unsure = false;
   while (words.length > 1 && titles.length < MOST) {
     const phrase = home || DOCTORAL.test(words[0] ?? "") ? phraseAt(words) : 0;
@@ -78,6 +79,14 @@ export function takeTitle(all: readonly string[], home: boolean): Untitled {
     words = [...words.slice(0, -2), (words.at(-2) ?? "").replace(/,$/, "")];
   }
   return { words, title: titles.join(" "), suffix: suffixes.join(" "), unsure };
+}
+
+/** `C.Trinh` → `C. Trinh` where that is a title before a name. */
+function unglued(words: readonly string[]): readonly string[] {
+  const [, letter, name] = GLUED.exec(words[0] ?? "") ?? [];
+  if (letter === undefined || name === undefined) return words;
+  const apart = [`${letter}.`, name, ...words.slice(1)];
+  return titleAt(apart, true) === "title" ? apart : words;
 }
 
 function titleAt(words: readonly string[], home: boolean): "title" | "unsure" | "name" {
