@@ -62,6 +62,11 @@ const TICK_HEADERS: Readonly<Record<string, Sex>> = lookup({
 });
 const TICKS = new Set(["x", "v", "1", "true", "co", "yes", "y", "ja", "✓", "✔", "✗", "☑", "●"]);
 
+/** The sex a tick column is for, by its header or the lower part of it (`Giới tính - Nữ`). */
+function tickOf(header: string): Sex | undefined {
+  return TICK_HEADERS[foldKey(header.slice(header.lastIndexOf(" - ") + 1))];
+}
+
 const unknown = defineFinding({
   code: "gender/unknown-word",
   severity: "warn",
@@ -134,7 +139,7 @@ export const gender = defineField({
     return all === 0 ? 0 : fit / all;
   },
   survey(values, { header }) {
-    const ticks = TICK_HEADERS[foldKey(header)] !== undefined;
+    const ticks = tickOf(header) !== undefined;
     const codes = ticks ? undefined : genderCodes(values, header, isPlaceholder);
     const facts: GenderFacts = { usual: surveyCoding(values), codes };
     const open = [...(codes?.used ?? [])].filter(
@@ -148,8 +153,7 @@ export const gender = defineField({
   clean(raw, _kind, context): Cleaned<"gender/unknown-word"> {
     const text = raw.trim();
     if (text === "" || text.length > 40) return unreadable(raw, text);
-    const { header } = context;
-    const ticked = TICK_HEADERS[foldKey(header.slice(header.lastIndexOf(" - ") + 1))];
+    const ticked = tickOf(context.header);
     if (ticked !== undefined && (TICKS.has(text.toLowerCase()) || TICKS.has(foldKey(text)))) {
       return { status: "ok", value: raw, feature: ticked };
     }
