@@ -17,6 +17,7 @@ const PART_SURE = 0.92;
 const WORDS_ALIKE = 0.8;
 /** From this length on two slips still leave a name recognisable. */
 const LONG = 12;
+const PART_LONG = 7;
 const SHORT = 5;
 
 /**
@@ -175,8 +176,12 @@ function slipBesideGap(left: PreparedName, right: PreparedName): boolean {
   return !isVietnameseNameWord(one) || !isVietnameseNameWord(other);
 }
 
+/** One part mistyped: much in common from the start, or few slips wherever they are (narshall, Marshll). */
 function alike(left: string, right: string): boolean {
-  return left === right || jaroWinkler(left, right) >= PART_ALIKE;
+  if (left === right || jaroWinkler(left, right) >= PART_ALIKE) return true;
+  const shorter = Math.min(left.length, right.length);
+  const limit = shorter >= PART_LONG ? 2 : shorter >= SHORT ? 1 : 0;
+  return limit > 0 && damerauLevenshtein(left, right, limit) <= limit;
 }
 
 /** One slip besides another order of words. */
@@ -205,13 +210,23 @@ function isName(name: PreparedName, plain: string, at: number): boolean {
 /** One side is a single word: a given name, or a family name alone. */
 function gradeSingle(left: PreparedName, right: PreparedName): number {
   const [one, full] = left.words === 1 ? [left, right] : [right, left];
-  if (full.words === 1) return LEVEL.different;
+  if (full.words === 1) return otherPart(one, full) ? LEVEL.otherPart : LEVEL.different;
   if (one.plain === full.given) return LEVEL.partMissing;
   if (one.plain === full.family) {
     return full.vietnamese ? LEVEL.sameFamily : LEVEL.partMissing;
   }
   if (one.nicknames.length > 0 && sharesNickname(one, full)) return LEVEL.partMissing;
+  if (full.vietnamese) return LEVEL.different;
   const typo =
-    one.plain.length >= SHORT && (alike(one.plain, full.given) || alike(one.plain, full.family));
-  return typo && !full.vietnamese ? LEVEL.partMissing : LEVEL.different;
+    one.plain.length >= SHORT
+      ? alike(one.plain, full.given) || alike(one.plain, full.family)
+      : resembles(one.plain, full.given) || resembles(one.plain, full.family);
+  return typo ? LEVEL.partMissing : LEVEL.different;
+}
+
+/** One side has nothing but a given name, the other nothing but a family name: neither speaks of the other. */
+function otherPart(left: PreparedName, right: PreparedName): boolean {
+  return (
+    (left.family === "") !== (right.family === "") && (left.given === "") !== (right.given === "")
+  );
 }

@@ -55,6 +55,15 @@ export const NAME_LEVELS: readonly Level[] = [
     u: 0.0003,
   },
   {
+    name: "other-part",
+    say: {
+      en: "only the given name on one side, only the family name on the other",
+      vi: "một bên chỉ có tên, bên kia chỉ có họ",
+    },
+    m: 0.004,
+    u: 0.004,
+  },
+  {
     name: "same-given",
     say: { en: "same given name, another family name", vi: "cùng tên, khác họ" },
     m: 0.03,
@@ -106,9 +115,10 @@ export const LEVEL = {
   similar: 6,
   partMissing: 7,
   oneGeneration: 8,
-  sameGiven: 9,
-  accentsDiffer: 10,
-  lookAlike: 11,
-  sameFamily: 12,
-  different: 13,
+  otherPart: 9,
+  sameGiven: 10,
+  accentsDiffer: 11,
+  lookAlike: 12,
+  sameFamily: 13,
+  different: 14,
 } as const;
