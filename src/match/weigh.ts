@@ -158,7 +158,7 @@ export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float6
   }
   if (named && besides < BESIDES_NAME) limited = Math.min(limited, UNSURE);
   if (named && model.short === true && solid < 2) limited = Math.min(limited, VAGUE_ALONE);
-  if (!same && place === 0) limited = Math.min(limited, VAGUE_ALONE);
+  if (!same && place === 0 && !(solid >= 2 && opposed === 0)) limited = Math.min(limited, VAGUE_ALONE);
   if (limited < total) takeAway(weights, total - limited);
   return limited;
 }
