@@ -11,6 +11,7 @@ import { type Role, rolesOf } from "./roles.ts";
 import { countTerms, reorder, type RowOrder, rowOrder } from "./row-order.ts";
 import { PairScorer } from "./pair-scorer.ts";
 import type { MatchSettings } from "./settings.ts";
+import { sharingBits } from "./sharing.ts";
 import { train, type Trained, weightsOf } from "./train.ts";
 import { PAUSE, type PairArrays, type Steps } from "./steps.ts";
 import { TextColumnBuilder } from "../table/text-column.ts";
@@ -104,21 +105,24 @@ export function* score(
   const [first, strange] = yield* compare(tables, [pairs, drawn]);
   let levels = first as readonly Uint8Array[];
   const random = { ...drawn, levels: strange as readonly Uint8Array[] };
-  const learn = (): Trained => {
+  const learn = (): { readonly trained: Trained; readonly scorer: PairScorer } => {
     hooks.progress?.("train", 0, 1);
-    return train({
+    const candidates = candidatePatterns(comparers, pairs, levels);
+    const trained = train({
       levels: levelDefs,
       roles,
-      candidates: candidatePatterns(comparers, pairs, levels),
+      candidates,
       rest: restLevels(random, pairs, prepared.total),
       total: prepared.total,
       rows,
       ...(answered === undefined ? {} : { answered }),
     });
+    const weights = weightsOf(trained, { levels: levelDefs, roles, rows });
+    const vague = sharingBits(candidates, weights);
+    return { trained, scorer: new PairScorer(comparers, { ...weights, vague }) };
   };
-  let trained = learn();
+  let { trained, scorer } = learn();
   yield PAUSE;
-  let scorer = new PairScorer(comparers, weightsOf(trained, { levels: levelDefs, roles, rows }));
   hooks.progress?.("block", 1, 2);
   const lonely = yield* lonelyRows(scorer, pairs, levels, rows);
   const rule = newRule(blocked.rules, "nearest by rare words");
@@ -133,9 +137,8 @@ export function* score(
     const [fresh] = yield* compare(tables, [added]);
     levels = levels.map((known, f) => withAdded(known, (fresh as Uint8Array[])[f], added.at));
     yield PAUSE;
-    trained = learn();
+    ({ trained, scorer } = learn());
     yield PAUSE;
-    scorer = new PairScorer(comparers, weightsOf(trained, { levels: levelDefs, roles, rows }));
   }
   blocked.pairs.clear();
   const weight = new Float32Array(pairs.size);

@@ -12,6 +12,8 @@ export interface Weights {
   readonly says: readonly Uint8Array[];
   /** The feature that is all there is to tell rows by, if it is one alone. */
   readonly only?: number;
+  /** How far names that say too little get beside one shared phone or mailbox (bits), by what the list shows. */
+  readonly vague?: number;
   /** Whether the list is too short to show how common its names are. */
   readonly short?: boolean;
 }
@@ -38,11 +40,11 @@ const HOUSEHOLD = 0.25;
 /** How far pairs get that are worth a look, not a merge: names alone, twins, namesakes in one house (bits). */
 const UNSURE = 2;
 /** How far vaguely similar names get when a household's or firm's belongings agree, or slips alone (bits). */
-const VAGUE_ALONE = 4;
+export const VAGUE_ALONE = 4;
 /** How far contrary names get when nothing but a household's belongings agrees (bits). */
 const CONTRARY_ALONE = -4;
 /** Bits of own fields that make a contrary name worth a look. */
-const OWN_EVIDENCE = 4;
+export const OWN_EVIDENCE = 4;
 /** Bits from which a value that is nearly the same counts as a slip. */
 const SLIP = 3;
 /** Bits that must come from outside the name. */
@@ -145,7 +147,8 @@ export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float6
       if (otherContact && !firm) limited = Math.min(limited, VAGUE_ALONE);
     } else if (opposed === VAGUE && !(firm && contacts > 0 && place > 0)) {
       if (otherContact || (own < OWN_EVIDENCE && contacts < 2)) {
-        limited = Math.min(limited, VAGUE_ALONE);
+        const shown = sameContact && !otherContact && own >= 0 ? model.vague : undefined;
+        limited = Math.min(limited, shown ?? VAGUE_ALONE);
       }
     }
     if (rival)
@@ -158,7 +161,8 @@ export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float6
   }
   if (named && besides < BESIDES_NAME) limited = Math.min(limited, UNSURE);
   if (named && model.short === true && solid < 2) limited = Math.min(limited, VAGUE_ALONE);
-  if (!same && place === 0 && !(solid >= 2 && opposed === 0)) limited = Math.min(limited, VAGUE_ALONE);
+  if (!same && place === 0 && !(solid >= 2 && opposed === 0))
+    limited = Math.min(limited, VAGUE_ALONE);
   if (limited < total) takeAway(weights, total - limited);
   return limited;
 }

@@ -25,9 +25,17 @@ const SHORT = 5;
  * tells no generation fits both.
  */
 export function gradeNames(left: PreparedName, right: PreparedName): number {
-  const level = gradeWords(left, right);
+  const level = gradeSpellings(left, right);
   if (left.generation === right.generation || level > LEVEL.partMissing) return level;
   return left.generation === "" || right.generation === "" ? LEVEL.oneGeneration : LEVEL.lookAlike;
+}
+
+/** Müller is Mueller, and Jaes is a slip for James; but Joel and Noel are two names, whatever else they look like. */
+function gradeSpellings(left: PreparedName, right: PreparedName): number {
+  const level = gradeWords(left, right);
+  if (level < LEVEL.near || (left.spelt === undefined && right.spelt === undefined)) return level;
+  const spelt = gradeWords(left.spelt ?? left, right.spelt ?? right);
+  return spelt === LEVEL.lookAlike ? spelt : Math.min(level, spelt);
 }
 
 function gradeWords(left: PreparedName, right: PreparedName): number {
@@ -112,7 +120,9 @@ function gradeParts(left: PreparedName, right: PreparedName): number | undefined
     return undefined;
   }
   const letters = left.given.length === 1 || right.given.length === 1;
-  return letters && standsFor(left.given, right.given) && standsFor(left.family, right.family)
+  if (!letters || !standsFor(left.given, right.given)) return undefined;
+  const foreign = !left.vietnamese && !right.vietnamese;
+  return standsFor(left.family, right.family) || (foreign && alike(left.family, right.family))
     ? LEVEL.partMissing
     : undefined;
 }

@@ -23,6 +23,8 @@ export interface PreparedName {
   readonly nicknames: readonly number[];
   /** `jr`, `sr`, `ii`, … or "" where the name does not tell. */
   readonly generation: string;
+  /** The name with `ae`, `oe`, `ue` left as they are written, where it has any: in `Jaes` they are no umlaut. */
+  readonly spelt?: PreparedName;
 }
 
 const GENERATIONS: Readonly<Record<string, string>> = lookup({
@@ -50,6 +52,8 @@ interface Word {
   readonly text: string;
   /** Without accents. */
   readonly plain: string;
+  /** The same with umlauts spelt out left as they are. */
+  readonly spelt: string;
   readonly accented: boolean;
 }
 
@@ -65,7 +69,8 @@ function wordOf(raw: string, vietnamese: boolean): Word {
     const bare = foldAccents(text);
     // After folding, Lý is "li" already, but an accent-free "ly" is not.
     const plain = vietnamese ? bare.replaceAll(FINAL_Y, oneSound) : bare.replaceAll(UMLAUT, "$1");
-    word = { text, plain, accented: bare !== text };
+    const spelt = vietnamese ? plain : bare;
+    word = { text, plain, spelt, accented: bare !== text };
     if (memo.size >= MEMO_CAP) memo.clear();
     memo.set(raw, word);
   }
@@ -88,7 +93,7 @@ function withoutGeneration(words: readonly Word[], told: Word[]): readonly Word[
   return words.slice(0, -1);
 }
 
-const plainOf = (words: readonly Word[]): string => words.map(({ plain }) => plain).join(" ");
+type Spelling = "plain" | "spelt";
 
 /**
  * Reads an encoded name. Vietnamese words lose tone placement and the i/y difference, others the umlaut
@@ -104,18 +109,25 @@ export function prepareName(encoded: string): PreparedName | undefined {
   }) as [readonly Word[], readonly Word[], readonly Word[]];
   const all = [...family, ...middle, ...given];
   if (all.length === 0) return undefined;
-  const plain = all.map((word) => word.plain);
-  return {
-    text: all.map((word) => word.text).join(" "),
-    plain: plain.join(" "),
-    accented: all.some((word) => word.accented),
-    family: plainOf(family),
-    middle: plainOf(middle),
-    given: plainOf(given),
-    sorted: plain.length === 1 ? (plain[0] ?? "") : plain.toSorted().join(" "),
-    words: plain.length,
-    vietnamese,
-    generation: told.map(({ plain: word }) => GENERATIONS[word] ?? "").find((g) => g !== "") ?? "",
-    nicknames: vietnamese ? [] : nicknameGroups(foldAccents(given[0]?.text ?? "")),
+  const generation =
+    told.map(({ plain: word }) => GENERATIONS[word] ?? "").find((g) => g !== "") ?? "";
+  const read = (by: Spelling): PreparedName => {
+    const join = (words: readonly Word[]): string => words.map((word) => word[by]).join(" ");
+    const words = all.map((word) => word[by]);
+    return {
+      text: all.map((word) => word.text).join(" "),
+      plain: join(all),
+      accented: all.some((word) => word.accented),
+      family: join(family),
+      middle: join(middle),
+      given: join(given),
+      sorted: words.length === 1 ? (words[0] ?? "") : words.toSorted().join(" "),
+      words: words.length,
+      vietnamese,
+      generation,
+      nicknames: vietnamese ? [] : nicknameGroups(foldAccents(given[0]?.text ?? "")),
+    };
   };
+  const name = read("plain");
+  return all.some((word) => word.plain !== word.spelt) ? { ...name, spelt: read("spelt") } : name;
 }

@@ -42,7 +42,14 @@ abdul ahmed ali amit anil anita arjun aisha fatima hassan hussein ibrahim imran 
 adriana alejandra alejandro alessandro beatriz camila cristina diego elisa enrique fernando francesca francesco giovanni giulia guillermo ignacio
 javier jorge lucia luigi marcela mariana martin mateo paolo pablo rafael raquel sergio sofia valentina
 adele amelie antoine benoit camille celine etienne francois guillaume henri julien laurent luc mathieu nicolas pierre sylvie thierry
-agnieszka andrzej jakub katarzyna krzysztof maciej malgorzata marek piotr tomasz wojciech ivan dmitri natalia olga sergei svetlana`;
+agnieszka andrzej jakub katarzyna krzysztof maciej malgorzata marek piotr tomasz wojciech ivan dmitri natalia olga sergei svetlana
+ada aidan aiden alana alanna alfie ana annie archie arin arlo ayla barry belinda braden brayden brendan caden cecilia celia clare clayton corey cory
+dahlia daisy dane darren dax declan delia devin dina dora egor elina elle ellie elsa else emmy eve eveline ewan fay finn flora flynn freddie freya
+gael gay gemma georgia georgina gerry glen glenda gwen harriet harrison hayden igor ina isabelle isla isobel jackson jade jaxon jay jayden jemma jenna
+jessa jody joelle juliana kane kara katrina kayden keiran kelvin kerry kieran kyla lane layla layton leigh leona lily liza lora luca lucian lucien
+luna lyn lynda maia maisie mara marian marina matilda may maya melinda merlin mila millie milo molly nadia nadja noel noelle oleg olive ophelia payton
+perry peyton phoebe polly poppy quinn ray reuben rex robyn roman ronan rory rosie rowan sabina selena serena sienna tatjana tessa theo toby willow
+wynn zane`;
 
 let names: ReadonlySet<string> | undefined;
 
