@@ -28,6 +28,9 @@ const LETTERS: Readonly<Record<string, readonly string[]>> = {
   "iso-8859-2": CENTRAL,
   macintosh: ["äöüßéàè", "àâæçéèêëîïôœùûüÿ", "áéíóúñüï", "ãõáâàçéêíóôúü", "åäöæøéü"],
   "windows-1251": ["абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґўђјљњћџѓќѕ"],
+  // Turkish; Lithuanian, Latvian, Estonian.
+  "windows-1254": ["çğıöşüâîûİ"],
+  "windows-1257": ["ąčęėįšųūž", "āčēģīķļņšūž", "äöüõšž"],
   "koi8-r": ["абвгдеёжзийклмнопрстуфхцчшщъыьэюя"],
   "windows-1253": ["αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ"],
 };
@@ -44,14 +47,49 @@ const STRANGE = 0.25;
 const TELLING = 0.05;
 const DIFFERENT = 2;
 
+/**
+ * Pages that put letters of theirs where windows-1252 has Icelandic and Nordic ones, and signs in no other place:
+ * the bytes of those letters (Ğ İ Ş ğ ı ş; Š Ž š ž Ų ų). A text that shows several, and in every word keeps to the letters
+ * of one language, is not Icelandic, whose words are full of á, é, í, ó, ú and æ.
+ * Source: https://encoding.spec.whatwg.org/#legacy-single-byte-encodings
+ */
+const LETTER_PAGES: readonly (readonly [page: string, bytes: readonly number[]])[] = [
+  ["windows-1254", [0xd0, 0xdd, 0xde, 0xf0, 0xfd, 0xfe]],
+  ["windows-1257", [0xd0, 0xde, 0xf0, 0xfe, 0xd8, 0xf8]],
+];
+/** Distinct words with such letters wanted, as nothing else tells the pages apart. */
+const MANY = 6;
+
+/** The page whose letters take the place of others in windows-1252; undefined for none, "" for more than one. */
+function letterPage(sample: Buffer): string | undefined {
+  if (wordsIn(sample) < MANY) return undefined;
+  const high = sample.filter((byte) => byte >= 0x80);
+  const fitting = LETTER_PAGES.filter(([page, bytes]) => {
+    const telling = high.filter((byte) => bytes.includes(byte));
+    if (new Set(telling).size < DIFFERENT || telling.length < high.length * TELLING) return false;
+    return strangeIn(sample, page) < CLEAN && !isIcelandic(sample);
+  });
+  return fitting.length > 1 ? "" : fitting[0]?.[0];
+}
+
+/** Whether all letters are such as Icelandic has, and some are its own vowels. */
+function isIcelandic(sample: Buffer): boolean {
+  const text = sample.toString("latin1").toLowerCase();
+  return !/[^\p{ASCII}þðæáéíóúýö\P{L}]/u.test(text) && /[áéíóúæ]/.test(text);
+}
+
 /** Judges texts that are not UTF-8 by their letters; `bytes` holds them with a line end between. */
 export function guessPage(bytes: Uint8Array): Guess {
   const sample = Buffer.from(bytes.subarray(0, SAMPLE));
+  const other = letterPage(sample);
+  if (other !== undefined)
+    return other === "" ? { kind: "doubtful" } : { kind: "page", encoding: other };
   const usual = strangeIn(sample, "windows-1252");
   if (usual < STRANGE || wordsIn(sample) < WORDS) return { kind: "windows-1252" };
   let best = "";
   let least = CLEAN;
   for (const page of Object.keys(LETTERS)) {
+    if (LETTER_PAGES.some(([known]) => known === page)) continue;
     const strange = isTelling(sample, page) ? strangeIn(sample, page) : 1;
     if (strange < least) [best, least] = [page, strange];
   }
@@ -81,7 +119,12 @@ function isTelling(sample: Buffer, page: string): boolean {
   return letters.size >= DIFFERENT && telling >= all * TELLING;
 }
 
-const LATIN_PAGES = new Set(["windows-1250", "iso-8859-2", "macintosh"]);
+const LATIN_PAGES = new Set([
+  "windows-1250",
+  "iso-8859-2",
+  "macintosh",
+  ...LETTER_PAGES.map(([page]) => page),
+]);
 
 /** The share of bytes beyond ASCII in runs of four and more, as scripts of two bytes a sign write them: 0..1. */
 function inRuns(sample: Buffer): number {
@@ -113,7 +156,9 @@ function strangeIn(sample: Buffer, page: string, languages = LETTERS[page] ?? []
     for (const char of text) {
       if (char < "\u0080") continue;
       all++;
-      if (!letters.includes(char.toLowerCase()) && !SIGNS.includes(char)) strange++;
+      // A capital whose small form is of two signs (İ) is listed itself.
+      const known = letters.includes(char.toLowerCase()) || letters.includes(char);
+      if (!known && !SIGNS.includes(char)) strange++;
     }
     // Signs alone, inside words, are no letters of any language.
     strange += text.match(/\p{L}[^\p{L}\p{M}\p{N}\s\u0000-\u007f’‘´·]+(?=\p{L})/gu)?.length ?? 0;
