@@ -95,7 +95,7 @@ export const explain: CliCommand = {
     terminal.out(safeText(sentence()));
     terminal.out("");
     const head = vi ? ["So sánh", "Mức", "Bit"] : ["Comparison", "Level", "Bits"];
-    const bits = (n: number) => (n > 0 ? "+" : "") + n.toFixed(2);
+    const bits = (n: number) => (n > 0 ? "+" : "") + twoDigits(n);
     print(
       head,
       [
@@ -118,6 +118,10 @@ export const explain: CliCommand = {
     );
     return 0;
 
+    function twoDigits(n: number): string {
+      return vi ? n.toFixed(2).replace(".", ",") : n.toFixed(2);
+    }
+
     function print(header: string[], rows: string[][], alignRight: number[] = []): void {
       const safe = rows.map((r) => r.map(safeText));
       for (const line of textTable(header, safe, terminal.width, { right: alignRight }))
@@ -126,7 +130,9 @@ export const explain: CliCommand = {
 
     function sentence(): string {
       const { pair, together, mergeAt, reviewAt } = two as NonNullable<typeof two>;
-      const p = `${(pair.probability * 100).toFixed(2)}%`;
+      const p = vi
+        ? `${twoDigits(pair.probability * 100)} %`
+        : `${twoDigits(pair.probability * 100)}%`;
       const where =
         pair.weight >= (mergeAt ?? Infinity)
           ? "merge"
