@@ -20,6 +20,11 @@ export interface Restored {
  */
 export async function restoreRun(run: Run, folder: string): Promise<Restored[]> {
   const names = restoredNames(run.manifest.inputs.map((input) => input.name));
+  // All that can be refused is refused before anything is written.
+  const originals = run.manifest.inputs.map(({ name, original }) => {
+    if (original === null) throw erased(name);
+    return original;
+  });
   for (const name of names) if (existsSync(join(folder, name))) throw stands(join(folder, name));
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -28,20 +33,19 @@ export async function restoreRun(run: Run, folder: string): Promise<Restored[]> 
   }
   const restored: Restored[] = [];
   for (const [i, input] of run.manifest.inputs.entries()) {
-    const name = names[i] ?? "";
-    if (input.original === null) throw erased(input.name);
-    const path = join(folder, name);
+    const path = join(folder, names[i] ?? "");
+    const original = originals[i] ?? "";
     const sink = new FileSink(path);
     const hash = createHash("sha256");
     try {
-      for await (const chunk of readOriginal(run.path(input.original))) {
+      for await (const chunk of readOriginal(run.path(original))) {
         hash.update(chunk);
         sink.write(chunk);
       }
       if (hash.digest("hex") !== input.sha256) throw new Error("the copy is not what was read");
     } catch (error) {
       sink.discard();
-      throw error instanceof KnownError ? error : torn(input.original, error);
+      throw error instanceof KnownError ? error : torn(original, error);
     }
     restored.push({ name: input.name, path, bytes: sink.close().bytes });
   }
