@@ -39,7 +39,7 @@ const characters = defineFinding({
 });
 
 const NONE = new Set(
-  "ca nhan,tu do,freelance,freelancer,private,privat,self,self employed,selbstandig,individual,personal,kinh doanh tu do,noi tro,huu tri,sinh vien,hoc sinh,retired,student,o nha,that nghiep,n a".split(
+  "ca nhan,tu do,freelance,freelancer,private,privat,self,self employed,selbstandig,individual,personal,kinh doanh tu do,noi tro,huu tri,sinh vien,hoc sinh,retired,student,o nha,that nghiep,n a,khong co cong ty,chua co cong ty,khong di lam,chua di lam,khong lam viec,nghi huu,unemployed,arbeitslos,rentner,rentnerin,hausfrau,housewife,sans emploi,retraite,etudiant".split(
     ",",
   ),
 );

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { CELL } from "../../src/model/cell.ts";
 import { defaultsOf } from "../../src/model/setting.ts";
 import { isFreeMail } from "../../src/country/email-domains.ts";
+import { cleanEmail } from "../../src/field/email/clean.ts";
 import { EMAIL_FINDINGS } from "../../src/field/email/findings.ts";
 import { email } from "../../src/field/email.ts";
 import { FIELD_SETTINGS } from "../../src/field/settings.ts";
@@ -300,4 +301,12 @@ test("a refusal names what was probably meant, where that is known", () => {
   const noAt = EMAIL_FINDINGS.find(({ code }) => code === "email/no-at");
   expect(noAt?.say({ suggestion: "lan@gmail.com" }).en).toContain("Perhaps lan@gmail.com.");
   expect(noAt?.say({}).vi).not.toContain("undefined");
+});
+
+test("a dot written out in brackets is a dot; the word alone is none", () => {
+  expect(cleanEmail("lan (at) gmail (dot) com")).toMatchObject({
+    value: "lan@gmail.com",
+    findings: [{ code: "email/wrapped" }],
+  });
+  expect(cleanEmail("lan.dot@gmail.com")).toEqual({ status: "ok", value: "lan.dot@gmail.com" });
 });

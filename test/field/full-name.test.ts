@@ -431,6 +431,8 @@ describe("characters of other keyboards", () => {
     ["ＮＧＵＹỄＮ Văn Bình", "Nguyễn Văn Bình", "full-width letters"],
     ["Ｊｏｈｎ Smith", "John Smith", "full-width letters"],
     ["“Lan", "Lan", "an open quote"],
+    ["Sean O&#39;Brien", "Sean O'Brien", "an entity of a web export"],
+    ["Nguy&#7877;n V&#259;n An", "Nguyễn Văn An", "entities for letters"],
     ["Dr. med. Hans Müller", "Hans Müller", "a German degree of two words"],
     ["Dr. rer. nat. Eva Müller", "Eva Müller", "and of three"],
   ])("%s becomes %s (%s)", (raw, value) => {

@@ -4,6 +4,8 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/g;
 const LABELS = new Set(
   "email mail emails gmail thu thudientu diachiemail emailcanhan emailcongty e to cc".split(" "),
 );
+/** `gmail (dot) com`, written so that robots do not find it; only in brackets, "dot" is a word. */
+const DOT_WORD = /\s?[([{]\s?(?:dot|punkt|chấm)\s?[)\]}]\s?/gi;
 const AT_WORD = /\s*(?:\[\s*(?:at|a còng)\s*\]|\(\s*(?:at|a còng)\s*\)|\{\s*at\s*\})\s*/gi;
 
 /** What a cell of addresses holds. */
@@ -20,7 +22,7 @@ export interface MailCell {
 /** Takes the wrapping off a cell: `mailto:`, `<…>`, "Email:", full-width letters, spaces round @, trailing dots. */
 export function takeApart(raw: string): MailCell {
   let text = raw.normalize("NFKC").replace(INVISIBLE, "").replaceAll(/\s+/g, " ").trim();
-  text = text.replace(AT_WORD, "@").replaceAll(/@{2,}/g, "@");
+  text = text.replace(AT_WORD, "@").replaceAll(DOT_WORD, ".").replaceAll(/@{2,}/g, "@");
   text = text
     .replaceAll(/\s*@\s*/g, "@")
     .replaceAll(/(@[\w.-]*)\s?\.\s?(?=[a-z]{2,4}(?:[\s,;.]|$))/gi, "$1.");

@@ -1,3 +1,5 @@
+import { decodeEntities } from "../../text/entities.ts";
+
 /** Letters of other scripts that look like Latin ones, put right where the word around them is Latin. */
 const LOOKALIKES: ReadonlyMap<string, string> = new Map(
   Array.from("аaеeоoрpсcуyхxіiѕsАAВBЕEКKМMНHОOРPСCТTХXУYІIοoαaΑAΒBΕEΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX").reduce<
@@ -35,7 +37,8 @@ export interface Tidied {
  * look-alike letters. Words of another script stay as they are.
  */
 export function tidyName(raw: string): Tidied {
-  const text = raw
+  const plain = decodeEntities(raw);
+  const text = plain
     .normalize("NFC")
     .replaceAll(FULL_WIDTH, (letters) => letters.normalize("NFKC"))
     .replaceAll(INVISIBLE, "")
@@ -47,7 +50,7 @@ export function tidyName(raw: string): Tidied {
     mended = mended.replaceAll(ETH, "Đ").replaceAll(SMALL_ETH, "đ");
   }
   if (OTHER.test(mended)) mended = mended.replaceAll(WORD, mendWord);
-  return { text: mended.replace(/^'(?=\p{L}{2})/u, ""), mended: mended !== text };
+  return { text: mended.replace(/^'(?=\p{L}{2})/u, ""), mended: mended !== text || plain !== raw };
 }
 
 function mendWord(word: string): string {
