@@ -1,6 +1,5 @@
 import { createReadStream } from "node:fs";
 import { basename } from "node:path";
-import { CsvError, parse } from "csv-parse";
 import { bareCell } from "../io/write/formula-safe.ts";
 import { EXIT, KnownError } from "../model/known-error.ts";
 
@@ -12,6 +11,8 @@ export type SideRow = ReadonlyMap<string, string>;
  * @throws KnownError 65 when the file is gone or is no longer the table that was written
  */
 export async function* readRows(path: string, delimiter: string): AsyncGenerator<SideRow> {
+  // Loaded with the first side file: most jobs read none.
+  const { CsvError, parse } = await import("csv-parse");
   const source = createReadStream(path, { highWaterMark: 1 << 18 });
   const parser = parse({ delimiter, bom: true, max_record_size: 1 << 26 });
   source.on("error", (error) => parser.destroy(error));
@@ -23,15 +24,14 @@ export async function* readRows(path: string, delimiter: string): AsyncGenerator
       else yield new Map(header.map((name, i) => [name, bareCell(cells[i] ?? "")]));
     }
   } catch (cause) {
-    throw torn(path, cause);
+    throw torn(path, cause, !(cause instanceof CsvError));
   } finally {
     source.destroy();
   }
-  if (header === undefined) throw torn(path, undefined);
+  if (header === undefined) throw torn(path, undefined, false);
 }
 
-function torn(path: string, cause: unknown): KnownError {
-  const gone = !(cause instanceof CsvError) && cause !== undefined;
+function torn(path: string, cause: unknown, gone: boolean): KnownError {
   const name = basename(path);
   return new KnownError({
     code: gone ? "run/file-missing" : "run/torn",

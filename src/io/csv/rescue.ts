@@ -1,4 +1,5 @@
-import { parse } from "csv-parse/sync";
+import type * as CsvParse from "csv-parse/sync";
+import { loadPackage } from "../../model/load-package.ts";
 import type { Signs } from "./scan-record.ts";
 
 /** Physical lines a broken record may go over; a stray quote must not swallow the rows behind it. */
@@ -64,6 +65,8 @@ function lenient(
     "latin1",
   );
   const quote = String.fromCharCode(signs.quote);
+  // Few files are broken: the others need not load it.
+  const { parse } = loadPackage("csv-parse/sync") as typeof CsvParse;
   try {
     const records = parse(text, {
       delimiter: String.fromCharCode(signs.delimiter),
