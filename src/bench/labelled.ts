@@ -70,15 +70,16 @@ export async function truthOf(file: string): Promise<Uint32Array> {
   return column.codes.slice(1);
 }
 
-/** Writes a trial list as a CSV for as long as `use` works with it. */
+/** Writes a trial list, `times` as long as usual, as a CSV for as long as `use` works with it. */
 export async function withTrial<T>(
   name: string,
   seed: number,
   use: (list: Labelled) => Promise<T>,
+  times = 1,
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "crm-clean-trial-"));
   try {
-    const { header, rows, truth } = trialList(name, seed);
+    const { header, rows, truth } = trialList(name, seed, times);
     const path = join(folder, "data.csv");
     const text = [header, ...rows].map((cells) => cells.map(quoted).join(","));
     writeFileSync(path, `${text.join("\r\n")}\r\n`);

@@ -1,4 +1,8 @@
 import type { Scored } from "./engine.ts";
+import { heldWords } from "./holds.ts";
+import { type Taught, watched } from "./learn.ts";
+import type { Lesson } from "./model.ts";
+import { heldOf } from "./strata.ts";
 import { MISSING } from "./value-comparer.ts";
 import { probabilityOf } from "./weigh.ts";
 import type { Words } from "../model/words.ts";
@@ -22,11 +26,21 @@ export interface ExplainedPair {
   /** Bits; the sum of prior and weights. */
   readonly weight: number;
   readonly probability: number;
+  /** Why its evidence did not count in full; empty where it did. */
+  readonly held: readonly Words[];
+  /** What answers about pairs of its kind came to. */
+  readonly lesson?: Lesson;
 }
 
 /** Explains any two records with the trained model, whether or not they were candidates. */
-export function explainPair(scored: Scored, left: number, right: number): ExplainedPair {
-  const { scorer, prepared } = scored;
+export function explainPair(
+  scored: Scored,
+  taught: Taught,
+  left: number,
+  right: number,
+): ExplainedPair {
+  const { prepared } = scored;
+  const { scorer, watch } = watched(scored.scorer, taught);
   const { positionOf } = prepared.order;
   const weight = scorer.weigh(positionOf[left] as number, positionOf[right] as number);
   const features = prepared.tables.map((table, f): ExplainedFeature => {
@@ -36,5 +50,13 @@ export function explainPair(scored: Scored, left: number, right: number): Explai
     if (def === undefined) return { ...about, weight: 0 };
     return { ...about, level: def.name, say: def.say, weight: scorer.weight[f] as number };
   });
-  return { prior: scorer.weights.prior, features, weight, probability: probabilityOf(weight) };
+  const lesson = taught.lessons.find(({ stratum }) => stratum === watch.stratum);
+  return {
+    prior: scorer.weights.prior,
+    features,
+    weight,
+    probability: probabilityOf(weight),
+    held: watch.isHeld ? heldWords(heldOf(watch.stratum)) : [],
+    ...(lesson === undefined || lesson.effect === "none" ? {} : { lesson }),
+  };
 }

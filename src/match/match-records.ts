@@ -2,6 +2,7 @@ import { cluster } from "./cluster.ts";
 import { type MatchHooks, prepare, score, type Scored } from "./engine.ts";
 import { type ExplainedPair, explainPair } from "./explain-pair.ts";
 import { households } from "./household.ts";
+import { learn, type Taught } from "./learn.ts";
 import { drawLines, type Lines, WeightHistogram } from "./lines.ts";
 import type { FeatureModel, MatchInput, MatchResult } from "./model.ts";
 import { ruleStats } from "./rule-stats.ts";
@@ -38,16 +39,23 @@ export function* matchSteps(
   hooks: MatchHooks = {},
 ): Steps<Matching> {
   const prepared = yield* prepare(input, settings, hooks);
-  const scored = yield* score(input, prepared, settings, hooks);
-  const lines = drawLines(scored.histogram, settings);
+  const first = yield* score(input, prepared, settings, hooks);
+  const drawn = drawLines(first.histogram, settings);
+  const { scored, taught } = yield* learn(input, first, drawn.mergeAt);
+  const lines = scored === first ? drawn : drawLines(scored.histogram, settings);
   hooks.progress?.("cluster", 0, 1);
   return {
-    result: yield* assemble(input, scored, lines),
-    explain: (left, right) => explainPair(scored, left, right),
+    result: yield* assemble(input, scored, lines, taught),
+    explain: (left, right) => explainPair(scored, taught, left, right),
   };
 }
 
-function* assemble(input: MatchInput, scored: Scored, lines: Lines): Steps<MatchResult> {
+function* assemble(
+  input: MatchInput,
+  scored: Scored,
+  lines: Lines,
+  taught: Taught,
+): Steps<MatchResult> {
   const { prepared, pairs, scorer, histogram } = scored;
   const { order, rows } = prepared;
   const kept = keep(scored, lines.reviewAt);
@@ -88,7 +96,14 @@ function* assemble(input: MatchInput, scored: Scored, lines: Lines): Steps<Match
     if (scored.blocked.keyed[order.positionOf[record] as number] === 0) neverCompared.push(record);
   }
   return {
-    pairs: yield* scoredPairs(scored, { kept, copies, entityOf, mustLink: input.mustLink, lines }),
+    pairs: yield* scoredPairs(scored, {
+      kept,
+      copies,
+      entityOf,
+      mustLink: input.mustLink,
+      lines,
+      taught,
+    }),
     entityOf,
     entities: confidence.length,
     householdOf: households(scored, entityOf, confidence.length),
@@ -99,6 +114,7 @@ function* assemble(input: MatchInput, scored: Scored, lines: Lines): Steps<Match
       features: featureModels(scored),
       ...lines,
     },
+    lessons: taught.lessons,
     histogram: {
       from: WeightHistogram.from,
       step: WeightHistogram.step,

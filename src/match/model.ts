@@ -46,6 +46,23 @@ export interface ScoredPairs {
   readonly probability: Float32Array;
   /** Index into VERDICTS after clustering: a pair over the merge line that was cut apart reads `review`. */
   readonly verdict: Uint8Array;
+  /** What kind of pair it is (see strata.ts): answers about one pair say something of its like. */
+  readonly stratum: Uint32Array;
+}
+
+/** What the answers about one kind of pair come to for pairs of the kind that nobody was asked about. */
+export interface Lesson {
+  readonly stratum: number;
+  /** Answers "one customer" and "two customers". */
+  readonly same: number;
+  readonly apart: number;
+  /** Other candidates of the kind. */
+  readonly pairs: number;
+  /**
+   * They are held back no longer; are asked about last; are not asked about again; are asked about instead of merged; or
+   * nothing changes.
+   */
+  readonly effect: "merge" | "last" | "apart" | "ask" | "none";
 }
 
 /** One feature's part of the trained model. */
@@ -104,6 +121,8 @@ export interface MatchResult {
     readonly expectedMerge: Expected;
     readonly expectedReview: Expected;
   };
+  /** What answers taught, by kind of pair; empty without answers. */
+  readonly lessons: readonly Lesson[];
   /** Weight histogram of all scored candidates, for the report: bin edges (bits) and counts. */
   readonly histogram: {
     readonly from: number;

@@ -3,6 +3,7 @@ import { newRule } from "./block-rule.ts";
 import type { Scored } from "./engine.ts";
 import type { Lines } from "./lines.ts";
 import type { ScoredPairs } from "./model.ts";
+import { type Taught, watched } from "./learn.ts";
 import { PAUSE, type Steps } from "./steps.ts";
 import { probabilityOf } from "./weigh.ts";
 
@@ -36,9 +37,11 @@ export function* scoredPairs(
     readonly entityOf: Uint32Array;
     readonly mustLink: Uint32Array;
     readonly lines: Lines;
+    readonly taught: Taught;
   },
 ): Steps<ScoredPairs> {
-  const { pairs, scorer, levels: known, prepared, blocked } = scored;
+  const { pairs, levels: known, prepared, blocked } = scored;
+  const { scorer, watch } = watched(scored.scorer, about.taught);
   const { recordAt, positionOf, copies } = prepared.order;
   const { kept, entityOf, mustLink, lines } = about;
   const list = new PairList();
@@ -68,6 +71,7 @@ export function* scoredPairs(
     weight: new Float32Array(size),
     probability: new Float32Array(size),
     verdict: new Uint8Array(size),
+    stratum: new Uint32Array(size),
   };
   for (let at = 0; at < size; at++) {
     if (at % TURN === TURN - 1) yield PAUSE;
@@ -78,6 +82,7 @@ export function* scoredPairs(
       (result.weights[f] as Float32Array)[at] = scorer.weight[f] as number;
     }
     result.weight[at] = total;
+    result.stratum[at] = watch.stratum;
     result.probability[at] = probabilityOf(total);
     result.verdict[at] = entityOf[a] === entityOf[b] ? 2 : 1;
   }

@@ -1,3 +1,4 @@
+import { VAGUE_ALONE } from "./holds.ts";
 import type { Patterns } from "./patterns.ts";
 import { isNaming, type Role } from "./roles.ts";
 import { MISSING } from "./value-comparer.ts";
@@ -8,7 +9,6 @@ import {
   SAME,
   SAME_CONTACT,
   VAGUE,
-  VAGUE_ALONE,
   type Weights,
   WHOLLY,
 } from "./weigh.ts";

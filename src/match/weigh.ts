@@ -1,3 +1,4 @@
+import { HELD, heldAt } from "./holds.ts";
 import { MISSING } from "./value-comparer.ts";
 import { isNaming, type Role } from "./roles.ts";
 
@@ -16,6 +17,13 @@ export interface Weights {
   readonly vague?: number;
   /** Whether the list is too short to show how common its names are. */
   readonly short?: boolean;
+  /** What answers have taught about pairs that are held back. */
+  readonly holds?: Holds;
+}
+
+/** Decides how far a pair gets that `held` reasons hold back (see holds.ts), of the `free` bits it adds up to. */
+export interface Holds {
+  limit(levels: ArrayLike<number>, held: number, free: number): number;
 }
 
 /** A level at which both sides mean one value. */
@@ -37,12 +45,6 @@ const DESCRIPTION = 4;
 const DESCRIPTIONS = 6;
 /** What shared belongings count for beyond the strongest, when the persons' own fields disagree. */
 const HOUSEHOLD = 0.25;
-/** How far pairs get that are worth a look, not a merge: names alone, twins, namesakes in one house (bits). */
-const UNSURE = 2;
-/** How far vaguely similar names get when a household's or firm's belongings agree, or slips alone (bits). */
-export const VAGUE_ALONE = 4;
-/** How far contrary names get when nothing but a household's belongings agrees (bits). */
-const CONTRARY_ALONE = -4;
 /** Bits of own fields that make a contrary name worth a look. */
 export const OWN_EVIDENCE = 4;
 /** Bits from which a value that is nearly the same counts as a slip. */
@@ -138,31 +140,31 @@ export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float6
     total -= described - DESCRIPTIONS;
     besides -= described - DESCRIPTIONS;
   }
+  let held = 0;
   let limited = total;
   if (issued <= 0) {
     if (opposed === WHOLLY || opposed === PARTLY) {
       limited -= (shared - strongest) * (1 - HOUSEHOLD);
-      limited = Math.min(limited, own < OWN_EVIDENCE ? CONTRARY_ALONE : UNSURE);
+      held |= own < OWN_EVIDENCE ? HELD.contraryNames : HELD.contraryNamesOwn;
     } else if (opposed === LIKELY) {
-      if (otherContact && !firm) limited = Math.min(limited, VAGUE_ALONE);
+      if (otherContact && !firm) held |= HELD.likelyNames;
     } else if (opposed === VAGUE && !(firm && contacts > 0 && place > 0)) {
-      if (otherContact || (own < OWN_EVIDENCE && contacts < 2)) {
-        const shown = sameContact && !otherContact && own >= 0 ? model.vague : undefined;
-        limited = Math.min(limited, shown ?? VAGUE_ALONE);
-      }
+      if (sameContact && !otherContact && own >= 0 && model.vague !== undefined) {
+        if (own < OWN_EVIDENCE && contacts < 2) held |= HELD.vagueShown;
+      } else if (otherContact || (own < OWN_EVIDENCE && contacts < 2)) held |= HELD.vagueNames;
     }
-    if (rival)
-      limited = Math.min(limited, own < OWN_EVIDENCE && !sameContact ? CONTRARY_ALONE : UNSURE);
-    if (denied) limited = Math.min(limited, besides < BESIDES_NAME ? CONTRARY_ALONE : UNSURE);
-    if (otherId && own < OWN_EVIDENCE) limited = Math.min(limited, UNSURE);
+    if (rival) held |= own < OWN_EVIDENCE && !sameContact ? HELD.rivalNames : HELD.rivalNamesOwn;
+    if (denied) held |= besides < BESIDES_NAME ? HELD.deniedBare : HELD.denied;
+    if (otherId && own < OWN_EVIDENCE) held |= HELD.otherId;
     if (named && !firm && otherContact && contacts === 0 && own < OWN_EVIDENCE) {
-      limited = Math.min(limited, UNSURE);
+      held |= HELD.otherContact;
     }
   }
-  if (named && besides < BESIDES_NAME) limited = Math.min(limited, UNSURE);
-  if (named && model.short === true && solid < 2) limited = Math.min(limited, VAGUE_ALONE);
-  if (!same && place === 0 && !(solid >= 2 && opposed === 0))
-    limited = Math.min(limited, VAGUE_ALONE);
+  if (named && besides < BESIDES_NAME) held |= HELD.nameAlone;
+  if (named && model.short === true && solid < 2) held |= HELD.shortList;
+  if (!same && place === 0 && !(solid >= 2 && opposed === 0)) held |= HELD.slipsAlone;
+  if (model.holds !== undefined) limited = model.holds.limit(levels, held, limited);
+  else if (held !== 0) limited = Math.min(limited, heldAt(held, model.vague));
   if (limited < total) takeAway(weights, total - limited);
   return limited;
 }

@@ -119,6 +119,7 @@ function pairsBelow(pairs: ScoredPairs, rows: number): ScoredPairs {
     weight: floats(pairs.weight),
     probability: floats(pairs.probability),
     verdict: bytes(pairs.verdict),
+    stratum: words(pairs.stratum),
   };
 }
 

@@ -97,6 +97,19 @@ export const ManifestSchema = v.object({
         ),
       }),
     ),
+    /** What answers taught, by kind of pair; absent where there were none. */
+    learned: v.optional(
+      v.array(
+        v.object({
+          held: v.array(v.string()),
+          stratum: count,
+          same: count,
+          apart: count,
+          pairs: count,
+          effect: v.picklist(["merge", "last", "apart", "ask", "none"]),
+        }),
+      ),
+    ),
   }),
   /** Texts a format could not take as they were: code → cells. */
   adjusted: v.record(v.string(), count),

@@ -4,6 +4,7 @@ import { type CliCommand, flag, text } from "../command.ts";
 import { showStages } from "../show-stages.ts";
 import { addTalkOptions } from "../options.ts";
 import { safeText } from "../safe-text.ts";
+import { heldLines } from "../held-lines.ts";
 
 /** `crm-clean explain`: where a row went, or why two rows were (not) merged. */
 export const explain: CliCommand = {
@@ -111,6 +112,7 @@ export const explain: CliCommand = {
       ],
       [2],
     );
+    for (const line of heldLines(two.pair, terminal.lang)) terminal.out(line);
     terminal.out("");
     print(
       [vi ? "Cột" : "Column", String(left), String(right)],

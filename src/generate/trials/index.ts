@@ -187,9 +187,11 @@ const TRIALS: Readonly<Record<string, PersonTrial | FirmTrial>> = {
 /** Trial lists a matcher without configuration should stand: poor columns, families, wear, small and clean lists. */
 export const TRIAL_NAMES: readonly string[] = Object.keys(TRIALS);
 
-/** Makes a trial list; the same seed, the same list. @throws RangeError for an unknown name */
-export function trialList(name: string, seed = 1): TrialList {
+/** Makes a trial list, `times` as long as usual; the same seed, the same list. @throws RangeError for an unknown name */
+export function trialList(name: string, seed = 1, times = 1): TrialList {
   const trial = TRIALS[name];
   if (trial === undefined) throw new RangeError(`no trial list ${name}`);
-  return "people" in trial ? personList(trial, seed) : firmList(trial, seed);
+  return "people" in trial
+    ? personList({ ...trial, people: trial.people * times }, seed)
+    : firmList({ ...trial, firms: trial.firms * times }, seed);
 }

@@ -1,5 +1,7 @@
 import type { WriteStats } from "../../io/format/define.ts";
+import { heldNames } from "../../match/holds.ts";
 import { VERDICTS } from "../../match/model.ts";
+import { heldOf } from "../../match/strata.ts";
 import { type Manifest, RUN_SCHEMA, type RunCounts } from "../manifest.ts";
 import type { RunResult } from "../result.ts";
 import { CHANGES } from "./changes.ts";
@@ -138,6 +140,15 @@ function modelOf(result: RunResult): Manifest["model"] {
         trained,
       })),
     })),
+    ...(result.match.lessons.length === 0
+      ? {}
+      : {
+          learned: result.match.lessons.map(({ stratum, ...lesson }) => ({
+            held: heldNames(heldOf(stratum)),
+            stratum,
+            ...lesson,
+          })),
+        }),
   };
 }
 

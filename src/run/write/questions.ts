@@ -1,4 +1,5 @@
 import { featuresOf } from "../../field/clean-data.ts";
+import { askOrder } from "../../match/ask-order.ts";
 import type { Words } from "../../model/words.ts";
 import type { RunResult } from "../result.ts";
 import { openPairs } from "./open-pairs.ts";
@@ -25,7 +26,7 @@ const ROWS_SHOWN = 6;
 
 /**
  * The open questions of a run, most informative first: the less sure the model is and the more rows hang
- * on the answer, the earlier. Several pairs between the same two entities are one question.
+ * on the answer, the earlier; before them, a few of each frequent kind, to learn from. Several pairs between the same two entities are one question.
  */
 export function questionsOf(
   result: RunResult,
@@ -39,12 +40,13 @@ export function questionsOf(
       strongest.set(entities, pair);
     }
   }
-  const ranked = [...strongest.values()]
-    .map((i) => ({ i, worth: worth(result, i) }))
-    .sort((x, y) => y.worth - x.worth || x.i - y.i);
+  const open = [...strongest.values()]
+    .sort((x, y) => x - y)
+    .map((i) => ({ i, stratum: pairs.stratum[i] as number, worth: worth(result, i) }));
+  const ordered = askOrder(open, result.match.lessons);
   return {
-    questions: ranked.slice(0, cap).map(({ i }) => question(result, i)),
-    all: ranked.length,
+    questions: ordered.slice(0, cap).map(({ i }) => question(result, i)),
+    all: ordered.length,
   };
 }
 
