@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { PatternSet } from "../../src/match/patterns.ts";
 import { sharingBits } from "../../src/match/sharing.ts";
 import { MISSING } from "../../src/match/value-comparer.ts";
-import { RIVAL, SAME, VAGUE, VAGUE_ALONE, type Weights, WHOLLY } from "../../src/match/weigh.ts";
+import { VAGUE_ALONE } from "../../src/match/holds.ts";
+import { RIVAL, SAME, VAGUE, type Weights, WHOLLY } from "../../src/match/weigh.ts";
 
 /** Name, phone, birth date; a name's levels: same, too little, look-alike, another. */
 const weights: Weights = {
