@@ -28,6 +28,11 @@ describe("case", () => {
     ["van der Berg"],
     ["Ludwig van Beethoven"],
     ["SMITH John"],
+    ["von Berg"],
+    ["danah Boyd"],
+    ["Anna Müller privat"],
+    ["Robert de"],
+    ["Maria von"],
     ["Nguyễn Văn A"],
     ["Ng.V.A"],
     ["K' Long Brơi"],
@@ -45,6 +50,11 @@ describe("case", () => {
     ["ROY R. POLLARD, JR.", "Roy R. Pollard Jr"],
     ["JÜRGEN GROß", "Jürgen Groß"],
     ["mary-ann smith", "Mary-Ann Smith"],
+    ["patricia RAMIREZ", "Patricia Ramirez"],
+    ["patricia Ramirez", "Patricia Ramirez"],
+    ["Janet cox", "Janet Cox"],
+    ["Alan R. brown", "Alan R. Brown"],
+    ["jörg Weiß", "Jörg Weiß"],
   ])("abroad %s becomes %s", (raw, value) => {
     expect(cleanFullName(raw, { country: "US" }).value).toBe(value);
   });

@@ -1,4 +1,6 @@
 import { PARTICLES, SUFFIXES } from "../../country/names/titles.ts";
+import { isWesternGiven } from "../../country/names/western-given.ts";
+import { foldAccents } from "../../text/fold.ts";
 
 /** Particles that begin a family name in a column of its own: de la Cruz, da Silva; "La", "San" are names as often. */
 const FRONT: ReadonlySet<string> = new Set("de del da do dos das du".split(" "));
@@ -33,7 +35,9 @@ export function repairCase(
     );
   }
   if (!vietnamese)
-    return words.map((word, i) => (i > 0 && loud(word, words.length) ? capitalised(word) : word));
+    return words.map((word, i) =>
+      (i > 0 && loud(word, words.length)) || dropped(words, i) ? capitalised(word) : word,
+    );
   return words.map((word) =>
     isLower(word) || (isUpper(word) && lettersIn(word) > 1) ? capitalised(word) : word,
   );
@@ -52,6 +56,20 @@ function loud(word: string, count: number): boolean {
     !VOWELLESS.test(word) &&
     !SUFFIXES.has(word.toLowerCase())
   );
+}
+
+/**
+ * A word that lost its capital beside others: a known given name in front (`patricia Ramirez`), or the family name
+ * straight behind one or an initial (`Janet cox`); particles and whatever else stands small stay.
+ */
+function dropped(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? "";
+  const lower = word.toLowerCase();
+  if (words.length < 2 || !/^\p{Ll}{3,}$/u.test(word) || PARTICLES.has(lower)) return false;
+  if (at === 0) return isWesternGiven(foldAccents(lower));
+  if (at < words.length - 1 || SUFFIXES.has(lower)) return false;
+  const initials = words.slice(1, -1).every((between) => /^\p{L}\.?$/u.test(between));
+  return initials && isWesternGiven(foldAccents(words[0] ?? "").toLowerCase());
 }
 
 function western(word: string, at: number, words: readonly string[], smallFront: boolean): string {
