@@ -58,11 +58,6 @@ const FIRMS = [
   "icloud.com",
 ];
 
-/** True where anyone may open a mailbox, so that the domain says nothing about an employer. */
-export function isFreeMail(domain: string): boolean {
-  return FREE.has(domain) || (PROVIDERS.has(domain) && !ACCEPTED.has(domain));
-}
-
 /** True for domains known to exist, which are never taken for slips of another one. */
 export function isKnownDomain(domain: string): boolean {
   return FREE.has(domain) || ACCEPTED.has(domain) || (PROVIDERS.has(domain) && !TYPOS.has(domain));

@@ -2,7 +2,6 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CELL } from "../../src/model/cell.ts";
 import { defaultsOf } from "../../src/model/setting.ts";
-import { isFreeMail } from "../../src/country/email-domains.ts";
 import { cleanEmail } from "../../src/field/email/clean.ts";
 import { EMAIL_FINDINGS } from "../../src/field/email/findings.ts";
 import { email } from "../../src/field/email.ts";
@@ -280,13 +279,6 @@ test("a hostile cell costs no time", () => {
     expect(clean(piece.repeat(100_000)).status).toBe("invalid");
     expect(clean(piece.repeat(600).slice(0, 1200)).value).not.toBe("");
   }
-});
-
-test("whether anyone may open a mailbox there", () => {
-  expect(["gmail.com", "yahoo.com.vn", "web.de", "zing.vn"].every(isFreeMail)).toBe(true);
-  expect(["congty.vn", "fpt.com.vn", "vietcombank.com.vn", "siemens.com"].some(isFreeMail)).toBe(
-    false,
-  );
 });
 
 test("a column of addresses is told by its content", () => {

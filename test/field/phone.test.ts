@@ -4,7 +4,6 @@ import { CELL, type CellKind } from "../../src/model/cell.ts";
 import { defaultsOf } from "../../src/model/setting.ts";
 import type { CleanContext, RawValue } from "../../src/field/define.ts";
 import { cleanSlowly } from "../../src/field/phone/clean.ts";
-import { phoneKind } from "../../src/field/phone/format.ts";
 import { phone } from "../../src/field/phone.ts";
 import { FIELD_SETTINGS } from "../../src/field/settings.ts";
 
@@ -370,17 +369,6 @@ describe("whose national numbers a column holds", () => {
     expect(survey([], "VN", "ĐT cố định")).toMatchObject({ landline: true });
     expect(survey([], "VN", "Số điện thoại")).toMatchObject({ landline: false });
   });
-});
-
-test.each([
-  ["+84905123456", "mobile"],
-  ["+842838221234", "landline"],
-  ["+841900545489", "service"],
-  ["+16502530000", "mobile-or-landline"],
-  ["+84672123456", "other"],
-  ["+84111", "unknown"],
-])("%s is a %s", (e164, kind) => {
-  expect(phoneKind(e164)).toBe(kind);
 });
 
 test("a column of phones is told by its content", () => {

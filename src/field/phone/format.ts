@@ -1,4 +1,4 @@
-import parsePhone, { type PhoneNumberType } from "libphonenumber-js/max";
+import parsePhone from "libphonenumber-js/max";
 import type { FieldSettings } from "../settings.ts";
 
 /**
@@ -16,33 +16,4 @@ export function formatPhone(
   return format === "national" && number.country === country
     ? number.formatNational()
     : number.formatInternational();
-}
-
-/** What kind of line a number is. */
-export type PhoneKind =
-  | "mobile"
-  | "landline"
-  | "mobile-or-landline"
-  | "service"
-  | "other"
-  | "unknown";
-
-const KIND_OF: Readonly<Record<PhoneNumberType, PhoneKind>> = {
-  MOBILE: "mobile",
-  FIXED_LINE: "landline",
-  FIXED_LINE_OR_MOBILE: "mobile-or-landline",
-  TOLL_FREE: "service",
-  PREMIUM_RATE: "service",
-  SHARED_COST: "service",
-  UAN: "service",
-  VOIP: "other",
-  PERSONAL_NUMBER: "other",
-  PAGER: "other",
-  VOICEMAIL: "other",
-};
-
-/** The kind of line behind an E.164 number, by its range. */
-export function phoneKind(e164: string): PhoneKind {
-  const type = parsePhone(e164)?.getType();
-  return type === undefined ? "unknown" : KIND_OF[type];
 }
