@@ -35,13 +35,16 @@ export function gateFor(
 ): Gate {
   const { gate } = settings;
   const wrong: Words[] = [];
+  const note = (error: KnownError): void => {
+    const next = (lang: Language) => (error.next === undefined ? "" : ` (${error.next[lang]})`);
+    wrong.push({ en: error.say.en + next("en"), vi: error.say.vi + next("vi") });
+  };
   const attempt = <T>(read: () => T, otherwise: T): T => {
     try {
       return read();
     } catch (error) {
       if (!(error instanceof KnownError)) throw error;
-      const next = (lang: Language) => (error.next === undefined ? "" : ` (${error.next[lang]})`);
-      wrong.push({ en: error.say.en + next("en"), vi: error.say.vi + next("vi") });
+      note(error);
       return otherwise;
     }
   };
@@ -49,9 +52,7 @@ export function gateFor(
   const allowed = [...SEVERITIES, "never", "auto"] as const;
   const known = allowed.find((s) => s === failOn);
   if (known === undefined) {
-    attempt(() => {
-      throw unknownName(failOn, allowed, { en: "severity", vi: "mức" });
-    }, undefined);
+    note(unknownName(failOn, allowed, { en: "severity", vi: "mức" }));
   }
   const max = new Map(Object.entries(gate.max));
   for (const pair of texts(options, "max")) {
@@ -63,14 +64,10 @@ export function gateFor(
   for (const [name, limit] of max) {
     const [code = "", segment] = name.split("@", 2);
     if (!names.includes(code)) {
-      attempt(() => {
-        throw unknownName(code, names, { en: "check", vi: "kiểm tra" }, "crm-clean rules");
-      }, undefined);
+      note(unknownName(code, names, { en: "check", vi: "kiểm tra" }, "crm-clean rules"));
     }
     if (segment !== undefined && !SEGMENTS.includes(segment)) {
-      attempt(() => {
-        throw unknownName(segment, SEGMENTS, { en: "segment", vi: "nhóm" });
-      }, undefined);
+      note(unknownName(segment, SEGMENTS, { en: "segment", vi: "nhóm" }));
     }
     limits.push([name, attempt(() => readLimit(limit, `--max ${name}`), NO_LIMIT)]);
   }
