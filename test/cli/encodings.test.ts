@@ -32,7 +32,7 @@ const textOf = (count: number): string =>
 
 /** Vietnamese as windows-1258 holds it: base letters of the page, tones as marks behind them. */
 function withMarks(text: string): string {
-  return [...text.normalize("NFC")]
+  return Array.from(text.normalize("NFC"))
     .map((char) => {
       const tone = /[\u0300\u0301\u0303\u0309\u0323]/.exec(char.normalize("NFD"))?.[0];
       if (tone === undefined) return char;
