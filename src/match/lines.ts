@@ -1,4 +1,4 @@
-import type { Expected } from "./model.ts";
+import type { Expected, LineChoice } from "./model.ts";
 import { probabilityOf } from "./weigh.ts";
 
 /** Histogram of weights in steps of a tenth of a bit, with the matches expected in each step. */
@@ -31,7 +31,12 @@ export interface Lines {
   readonly reviewAt: number;
   readonly expectedMerge: Expected;
   readonly expectedReview: Expected;
+  /** What other lines would come to, the strictest first; the lines in use are among them. */
+  readonly choices: readonly LineChoice[];
 }
+
+/** Probabilities a line may be moved to. */
+const OTHER_LINES = [0.999, 0.995, 0.99, 0.98, 0.95, 0.9, 0.5] as const;
 
 const PRECISION = 0.995;
 const RECALL = 0.98;
@@ -72,7 +77,30 @@ export function drawLines(
     reviewAt,
     expectedMerge: expectedAt(histogram, mergeAt, all),
     expectedReview: expectedAt(histogram, reviewAt, all),
+    choices: choicesOf(histogram, { merge: mergeAt, review: reviewAt }, all),
   };
+}
+
+/** The lines in use and the usual others: compared pairs from each up, and the quality the model expects of them. */
+function choicesOf(
+  histogram: WeightHistogram,
+  used: { readonly merge: number; readonly review: number },
+  all: number,
+): LineChoice[] {
+  const cuts = [
+    { at: used.merge, use: "merge" as const },
+    { at: used.review, use: "review" as const },
+    ...OTHER_LINES.map((probability) => ({ at: bitsOf(probability), use: null })),
+  ];
+  return cuts
+    .sort((a, b) => b.at - a.at)
+    .map(({ at, use }) => {
+      let pairs = 0;
+      for (let bin = WeightHistogram.bin(at); bin < WeightHistogram.size; bin++) {
+        pairs += histogram.counts[bin] as number;
+      }
+      return { at, probability: probabilityOf(at), use, pairs, ...expectedAt(histogram, at, all) };
+    });
 }
 
 /** Quality the model expects of all pairs from a weight up; the interval is Wilson's at 95 %. */

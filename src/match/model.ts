@@ -89,6 +89,17 @@ export interface Expected {
   readonly precisionHigh: number;
 }
 
+/** What would come of a line at one place; counted over compared pairs, before groups are formed. */
+export interface LineChoice extends Expected {
+  /** Bits, and the same as a probability. */
+  readonly at: number;
+  readonly probability: number;
+  /** Which line of the run stands here. */
+  readonly use: "merge" | "review" | null;
+  /** Pairs at or above it. */
+  readonly pairs: number;
+}
+
 /** How one blocking rule did. */
 export interface RuleStats {
   readonly name: string;
@@ -120,6 +131,7 @@ export interface MatchResult {
     readonly reviewAt: number;
     readonly expectedMerge: Expected;
     readonly expectedReview: Expected;
+    readonly choices: readonly LineChoice[];
   };
   /** What answers taught, by kind of pair; empty without answers. */
   readonly lessons: readonly Lesson[];

@@ -47,6 +47,7 @@ export function reportDuplicates(
     reviewAt: match.model.reviewAt,
     expectedPrecision: match.model.expectedMerge.precision,
     expectedRecall: match.model.expectedReview.recall,
+    lines: match.model.choices,
     households: match.householdOf.reduce((most, h) => Math.max(most, h), 0),
     neverCompared: match.neverCompared.length,
   };
@@ -67,6 +68,7 @@ const NOT_ASSESSED = (rows: number): ReportDuplicates => ({
   reviewAt: 0,
   expectedPrecision: 0,
   expectedRecall: 0,
+  lines: [],
   households: 0,
   neverCompared: 0,
 });

@@ -4,6 +4,7 @@ import { formatNumber, formatPercent } from "../text/number-format.ts";
 import { scoreInWords } from "./count-words.ts";
 import type { ReportFormat } from "./format.ts";
 import { DIMENSION_LABELS, NOT_ASSESSED, SEGMENT_LABELS, SEVERITY_LABELS } from "./labels.ts";
+import { lineRows } from "./line-rows.ts";
 import type { Report } from "./model.ts";
 import type { Wording } from "./sentence.ts";
 
@@ -60,6 +61,7 @@ function sections(report: Report, wording: Wording): string[] {
       }),
     ),
     findings(report, wording),
+    lines(report, lang),
     columns(report, lang),
     ...Object.entries(report.segments).map(([kind, cards]) =>
       table(
@@ -102,6 +104,11 @@ function findings(report: Report, { lang, defs }: Wording): string {
       defs.get(f.code)?.fix[lang] ?? "",
     ]),
   );
+}
+
+function lines(report: Report, lang: Language): string {
+  const shown = lineRows(report, lang);
+  return shown === undefined ? "" : `${shown.title}:\n\n${table(shown.header, shown.rows)}`;
 }
 
 function columns(report: Report, lang: Language): string {

@@ -1,3 +1,4 @@
+import type { LineChoice } from "../match/model.ts";
 import type { Dimension, Finding, Severity } from "../model/finding.ts";
 import type { Language } from "../model/words.ts";
 
@@ -91,6 +92,8 @@ export interface ReportDuplicates {
   readonly reviewAt: number;
   readonly expectedPrecision: number;
   readonly expectedRecall: number;
+  /** What other merge and review lines would come to, by the model's own estimate, the strictest first. */
+  readonly lines: readonly LineChoice[];
   readonly households: number;
   readonly neverCompared: number;
 }

@@ -132,6 +132,18 @@ export const REPORT_JSON_SCHEMA: JsonSchema = {
         reviewAt: number,
         expectedPrecision: { type: "number", minimum: 0, maximum: 1 },
         expectedRecall: { type: "number", minimum: 0, maximum: 1 },
+        lines: list(
+          object({
+            at: number,
+            probability: number,
+            use: { enum: ["merge", "review", null] },
+            pairs: count,
+            precision: number,
+            recall: number,
+            precisionLow: number,
+            precisionHigh: number,
+          }),
+        ),
         households: count,
         neverCompared: count,
       }),

@@ -212,6 +212,7 @@ function matchResult(
       reviewAt: 0,
       expectedMerge: quality,
       expectedReview: quality,
+      choices: [],
     },
     lessons: [],
     histogram: { from: 0, step: 1, counts: [] },

@@ -1,5 +1,6 @@
 import { formatNumber, formatPercent } from "../../text/number-format.ts";
 import { counted, CUSTOMERS, ROWS } from "../count-words.ts";
+import { lineRows } from "../line-rows.ts";
 import type { Report } from "../model.ts";
 import type { Wording } from "../sentence.ts";
 import { type Html, html } from "./markup.ts";
@@ -45,7 +46,36 @@ export function matching(report: Report, { lang }: Wording): Html {
     ...(d.candidates > 0 ? [weights(report, lang, bits)] : []),
   ];
   return html`<p>${sentence} ${never}</p>
-    ${charts.length > 0 && html`<div class="${charts.length > 1 ? "two" : "one"}">${charts}</div>`}`;
+    ${charts.length > 0 && html`<div class="${charts.length > 1 ? "two" : "one"}">${charts}</div>`}
+    ${lines(report, lang)}`;
+}
+
+function lines(report: Report, lang: "en" | "vi"): Html {
+  const shown = lineRows(report, lang);
+  if (shown === undefined) return html``;
+  const head = shown.header.map(
+    (name, i) => html`<th scope="col" class="${i === 0 ? "" : "n"}">${name}</th>`,
+  );
+  const rows = shown.rows.map(
+    ([first, ...cells]) =>
+      html`<tr>
+        <th scope="row">${first ?? ""}</th>
+        ${cells.map((cell) => html`<td class="n">${cell}</td>`)}
+      </tr>`,
+  );
+  return html`<div class="card scroll" role="region" tabindex="0" aria-label="${shown.title}">
+    <h3>${shown.title}</h3>
+    <table>
+      <thead>
+        <tr>
+          ${head}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 function sizes(report: Report, lang: "en" | "vi"): Html {
