@@ -36,7 +36,7 @@ export interface Lines {
 }
 
 /** Probabilities a line may be moved to. */
-const OTHER_LINES = [0.999, 0.995, 0.99, 0.98, 0.95, 0.9, 0.5] as const;
+const OTHER_LINES = [0.999, 0.995, 0.99, 0.98, 0.95, 0.9, 0.8] as const;
 
 const PRECISION = 0.995;
 const RECALL = 0.98;

@@ -24,7 +24,7 @@ describe("what would move if a line moved", () => {
     expect(at(0.999)?.pairs).toBe(300);
     expect(at(0.99)?.pairs).toBe(340);
     expect(at(0.95)?.pairs).toBe(360);
-    expect(at(0.5)?.pairs).toBe(390);
+    expect(at(0.8)?.pairs).toBe(360);
   });
 
   it("loses precision and gains recall from line to line, and names the lines in use", () => {
