@@ -17,8 +17,8 @@ const MARK = 0x27;
 /** Cells longer than this are looked at by their first characters per line only; no pattern sees them whole. */
 const NUMBER_CAP = 64;
 const E164 = /^\+[1-9]\d{6,14}$/;
-/** A phone number in groups; nothing but digits and what parts them can run. */
-const GROUPED_PHONE = /^\+\(?\d(?:[\d .()\u00A0-]){5,30}$/;
+/** A phone number in groups. Blanks between digits are no formula; dashes would be subtracted: `+1-800-555-0101` stays marked. */
+const GROUPED_PHONE = /^\+\d[\d \u00A0]{5,30}$/;
 const SIGNED_NUMBER = /^[+-]\d[\d.,]*(?:[eE][+-]?\d{1,3})?%?$/;
 const SIGNS_ALONE = /^[=+@－＋＝＠ -]+$/;
 
