@@ -19,6 +19,8 @@ export const HELD = {
   shortList: 2048,
   slipsAlone: 4096,
   vagueShown: 8192,
+  branch: 16_384,
+  nameless: 32_768,
 } as const;
 
 type Reason = keyof typeof HELD;
@@ -74,6 +76,14 @@ const HELD_WORDS: Readonly<Record<Reason, Words>> = {
     en: "nothing is exactly the same, everything is only alike",
     vi: "không có gì giống hệt, tất cả chỉ gần giống",
   },
+  branch: {
+    en: "one is a branch of the other, at another address",
+    vi: "một bên là chi nhánh của bên kia, ở địa chỉ khác",
+  },
+  nameless: {
+    en: "a name is missing, and what agrees may belong to a whole household",
+    vi: "thiếu tên, còn những gì trùng có thể là của cả nhà",
+  },
 };
 
 /** The names of the reasons in a number. */
@@ -94,7 +104,7 @@ const UNSURE = 2;
 export const VAGUE_ALONE = 4;
 
 const AT_CONTRARY = HELD.contraryNames | HELD.rivalNames | HELD.deniedBare;
-const AT_VAGUE = HELD.likelyNames | HELD.vagueNames | HELD.shortList | HELD.slipsAlone;
+const AT_VAGUE = HELD.likelyNames | HELD.vagueNames | HELD.shortList | HELD.slipsAlone | HELD.nameless;
 
 const CONTRADICTED =
   AT_CONTRARY | HELD.contraryNamesOwn | HELD.rivalNamesOwn | HELD.denied | HELD.otherId;

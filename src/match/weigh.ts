@@ -70,6 +70,8 @@ export const SAME_CONTACT = 6;
  *   namesakes of one family;
  * - a name alone, however rare, is no identity, and where nothing at all is the same, slips are not enough, unless
  *   they lie in the house's address;
+ * - without a name, a household's phone and address are nobody in particular;
+ * - a firm's branch at another address is asked about, whoever stands for both;
  * - a firm at its address is itself whatever telephone it has.
  */
 export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float64Array): number {
@@ -90,6 +92,8 @@ export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float6
   let same = false;
   let solid = 0;
   let firm = false;
+  let branch = false;
+  let otherPlace = false;
   let place = 0;
   let opposed = 0;
   let total = prior;
@@ -110,6 +114,10 @@ export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float6
       // Two slips, or one value that is the same, besides the name.
       if (!isNaming(role) && weight >= SLIP) solid += said === SAME ? 2 : 1;
       if (role === "place" && weight >= SAME_PLACE) place = said === SAME ? 2 : said === 0 ? 1 : 0;
+    }
+    if (role === "place") {
+      if (said === RIVAL) branch = true;
+      if (weight < 0) otherPlace = true;
     }
     if (isNaming(role)) {
       named = true;
@@ -156,6 +164,10 @@ export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float6
     if (rival) held |= own < OWN_EVIDENCE && !sameContact ? HELD.rivalNames : HELD.rivalNamesOwn;
     if (denied) held |= besides < BESIDES_NAME ? HELD.deniedBare : HELD.denied;
     if (otherId && own < OWN_EVIDENCE) held |= HELD.otherId;
+    if (branch && otherPlace && own < OWN_EVIDENCE) held |= HELD.branch;
+    if (!named && own < OWN_EVIDENCE && contacts < 2 && model.only === undefined) {
+      held |= HELD.nameless;
+    }
     if (named && !firm && otherContact && contacts === 0 && own < OWN_EVIDENCE) {
       held |= HELD.otherContact;
     }
