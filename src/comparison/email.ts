@@ -42,11 +42,22 @@ export const email = defineComparison<PreparedEmail>({
     {
       name: "same-local",
       say: {
-        en: "same name before the @, another domain",
-        vi: "trùng phần trước @, tên miền khác",
+        en: "same name and number before the @, another domain",
+        vi: "trùng cả tên và số trước @, tên miền khác",
       },
-      m: 0.05,
-      u: 0.00005,
+      m: 0.03,
+      u: 0.00002,
+    },
+    {
+      // `anna.smith@` at two firms: the name once more, and every namesake's.
+      name: "same-name",
+      say: {
+        en: "same name before the @, another domain",
+        vi: "trùng tên trước @, tên miền khác",
+      },
+      m: 0.02,
+      u: 0.001,
+      atMost: 1,
     },
     { name: "different", say: { en: "another address", vi: "địa chỉ khác" }, m: 0.14, u: 0.99993 },
   ],
@@ -81,7 +92,8 @@ export const email = defineComparison<PreparedEmail>({
     ) {
       return 2;
     }
-    return sameLocal ? 3 : 4;
+    if (!sameLocal) return 5;
+    return digitsOf(left.local) === "" ? 4 : 3;
   },
   keys({ canonical, local, domain, meant }) {
     const long = local.length >= LEAST_LOCAL;

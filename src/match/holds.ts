@@ -104,7 +104,8 @@ const UNSURE = 2;
 export const VAGUE_ALONE = 4;
 
 const AT_CONTRARY = HELD.contraryNames | HELD.rivalNames | HELD.deniedBare;
-const AT_VAGUE = HELD.likelyNames | HELD.vagueNames | HELD.shortList | HELD.slipsAlone | HELD.nameless;
+const AT_VAGUE =
+  HELD.likelyNames | HELD.vagueNames | HELD.shortList | HELD.slipsAlone | HELD.nameless;
 
 const CONTRADICTED =
   AT_CONTRARY | HELD.contraryNamesOwn | HELD.rivalNamesOwn | HELD.denied | HELD.otherId;

@@ -100,10 +100,11 @@ export function weightsOf(
     ...(only === undefined ? {} : { only }),
     short: data.rows < SHORT,
     prior: Math.log2(state.prior / (1 - state.prior)),
-    level: data.levels.map((_, f) => {
+    level: data.levels.map((own, f) => {
       const m = state.m[f] as Float64Array;
       const u = state.u[f] as Float64Array;
-      return ordered(m.map((share, l) => Math.log2(share / (u[l] as number))));
+      const bits = (share: number, l: number): number => Math.log2(share / (u[l] as number));
+      return ordered(m.map((share, l) => Math.min(bits(share, l), own[l]?.atMost ?? Infinity)));
     }),
     roles: data.roles,
     says: data.levels.map((own) =>
