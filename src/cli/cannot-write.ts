@@ -1,9 +1,9 @@
-import { writeError } from "../io/commit/write-error.ts";
 import { KnownError } from "../model/known-error.ts";
 
 /** For `catch` behind writing a file an option named: the error with that option as the way out (73, 74, 77). */
-export function cannotWrite(path: string, option: string): (cause: unknown) => never {
-  return (cause) => {
+export function cannotWrite(path: string, option: string): (cause: unknown) => Promise<never> {
+  return async (cause) => {
+    const { writeError } = await import("../io/commit/write-error.ts");
     const { code, exit, say } = writeError(cause, path);
     throw new KnownError({
       code,

@@ -2,14 +2,7 @@ import { readFileSync } from "node:fs";
 import { readError } from "../io/input/read-error.ts";
 import { EXIT, KnownError } from "../model/known-error.ts";
 import { type CliOptions, text } from "./command.ts";
-
-const VARIABLE = "CRM_CLEAN_LIST_KEY";
-
-/** Shown with every option that takes a list of persons. */
-export const LIST_KEY_OPTION = [
-  "--list-key-file <file>",
-  `file with the key of HMAC-SHA-256 hashes in the list (or the variable ${VARIABLE})`,
-] as const;
+import { LIST_KEY_VARIABLE as VARIABLE } from "./list-key-option.ts";
 
 /**
  * The key of keyed hashes: the first line of a file, or an environment variable; never an argument, which

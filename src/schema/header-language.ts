@@ -13,14 +13,21 @@ const FURTHER = 0.25;
 /** Countries of one language among which none stands out: their order says nothing. */
 const EQUAL: ReadonlySet<string> = new Set(["es", "pt", "zh", "ru", "id"]);
 
+const ONLY_VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
+/** How surely headers in such letters speak, of one who is sure being 1. */
+const PLAIN = 2;
+
 /**
- * The countries whose language the headers are in, with how surely (0..1): Vietnamese for Vietnam; languages of
+ * The countries whose language the headers are in, with how surely (0..1, Vietnamese letters more): Vietnamese for Vietnam; languages of
  * several countries speak for the others a little less, or just as much. English points nowhere.
  */
 export function headerCountries(headers: readonly string[]): ReadonlyMap<string, number> {
   const named = headers.filter((header) => header.trim() !== "");
   const found = new Map<string, number>();
-  if (inferLanguage(named) === "vi") return found.set("VN", 1);
+  if (inferLanguage(named) === "vi") {
+    // A language of one country, in letters of no other: letters and plans shared with others do not weigh against it.
+    return found.set("VN", named.some((header) => ONLY_VIETNAMESE.test(header)) ? PLAIN : 1);
+  }
   const keys = named.map(foldTight);
   let best = { language: "", own: 0 };
   let second = 0;

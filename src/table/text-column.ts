@@ -230,9 +230,7 @@ export class TextColumnBuilder {
     return decodeText(this.bytes, this.offsets[code - 1] as number, this.offsets[code] as number);
   }
 
-  /**
-   * The finished column, which other threads may read; the builder must not be used after. Spare room is given back.
-   */
+  /** The finished column, spare room given back; other threads may read it. The builder must not be used after. */
   finish(): TextColumn {
     const used = this.offsets[this.distinct] as number;
     const codes = sharedWords(this.rows);

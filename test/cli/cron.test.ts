@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { AS_OF, crm } from "./built.ts";
 import { tempFolder } from "../support/temp-folder.ts";
 
-const SHEET = "Họ và tên,Điện thoại\nLê Hoàng,0987654321\nle hoang,987654321\nVõ Minh,0912345678\n";
+const SHEET = "Họ và tên,Điện thoại\nLê Hoàng,0903481276\nle hoang,903481276\nVõ Minh,0912345678\n";
 
 function folderWith(sheet: string): string {
   const cwd = tempFolder();

@@ -7,7 +7,7 @@ import { type CliCommand, text } from "../command.ts";
 import { addTalkOptions } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 import { asOfFor } from "../as-of.ts";
-import { LIST_KEY_OPTION, listKey } from "../list-key.ts";
+import { LIST_KEY_OPTION } from "../list-key-option.ts";
 
 /** `crm-clean erase`: removes persons from finished runs. */
 export const erase: CliCommand = {
@@ -47,7 +47,11 @@ export const erase: CliCommand = {
       const { manifest } = run;
       if (text(options, "lang") === undefined) terminal.lang = manifest.lang;
       const contacts = new Contacts({ country: manifest.country, asOf: manifest.asOf });
-      const list = await readContactList(file, contacts, listKey(options));
+      const list = await readContactList(
+        file,
+        contacts,
+        (await import("../list-key.ts")).listKey(options),
+      );
       if (list.junk.length > 0) {
         const rows = list.junk.slice(0, 10).join(", ");
         terminal.warn({

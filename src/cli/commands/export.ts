@@ -6,7 +6,7 @@ import type { Run } from "../../run/read.ts";
 import { EXIT, KnownError } from "../../model/known-error.ts";
 import { type CliCommand, type CliOptions, flag, text } from "../command.ts";
 import { addTalkOptions } from "../options.ts";
-import { LIST_KEY_OPTION, listKey } from "../list-key.ts";
+import { LIST_KEY_OPTION } from "../list-key-option.ts";
 import type { Terminal } from "../terminal.ts";
 import { unknownName } from "../unknown-name.ts";
 
@@ -174,7 +174,11 @@ async function suppressionLists(
   const lists = [];
   for (const path of [kept, text(options, "suppress")]) {
     if (path === undefined) continue;
-    const list = await readContactList(path, contacts, listKey(options));
+    const list = await readContactList(
+      path,
+      contacts,
+      (await import("../list-key.ts")).listKey(options),
+    );
     if (list.junk.length > 0) terminal.warn(junkWords(path, list.junk));
     lists.push(list);
   }

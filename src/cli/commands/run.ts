@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { EXIT, KnownError } from "../../model/known-error.ts";
 import { type CliCommand, flag, text, texts } from "../command.ts";
-import { LIST_KEY_OPTION, listKey } from "../list-key.ts";
+import { LIST_KEY_OPTION } from "../list-key-option.ts";
 import {
   addGateOptions,
   addInputOptions,
@@ -89,7 +89,7 @@ Examples:
     );
     const reports = wantedReports(texts(options, "report"));
     const suppressFile = text(options, "suppress");
-    const key = listKey(options);
+    const key = (await import("../list-key.ts")).listKey(options);
     return runJob({
       target: text(options, "out") ?? defaultTarget(args[0] ?? "-"),
       inputs: inputs.filter((input) => input !== "-").map((input) => resolve(input)),

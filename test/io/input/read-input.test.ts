@@ -91,6 +91,7 @@ describe("readInput", () => {
         width: 5,
         limit: 6,
         column: "C",
+        columns: "C, D",
         encoding: "TCVN3",
       };
       const { en, vi } = def.say(args);
