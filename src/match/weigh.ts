@@ -49,6 +49,8 @@ const HOUSEHOLD = 0.25;
 export const OWN_EVIDENCE = 4;
 /** Bits from which a value that is nearly the same counts as a slip. */
 const SLIP = 3;
+/** What the same value is worth at least where it is all there is to tell rows by; nothing else could teach it (bits). */
+const ONLY_SAME = 8;
 /** Bits that must come from outside the name. */
 const BESIDES_NAME = 3;
 
@@ -178,7 +180,16 @@ export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float6
   if (model.holds !== undefined) limited = model.holds.limit(levels, held, limited);
   else if (held !== 0) limited = Math.min(limited, heldAt(held, model.vague));
   if (limited < total) takeAway(weights, total - limited);
+  if (model.only !== undefined && limited < ONLY_SAME && isSame(model, model.only, levels)) {
+    weights[model.only] = (weights[model.only] as number) + ONLY_SAME - limited;
+    return ONLY_SAME;
+  }
   return limited;
+}
+
+function isSame({ says }: Weights, feature: number, levels: ArrayLike<number>): boolean {
+  const level = levels[feature] as number;
+  return level !== MISSING && (says[feature] as Uint8Array)[level] === SAME;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { email } from "../../src/comparison/email.ts";
 import { describe, expect, it } from "vitest";
 import { matchRecords, matchSteps } from "../../src/match/match-records.ts";
 import { finish } from "../../src/match/work.ts";
@@ -207,6 +208,16 @@ describe("odd input", () => {
     const people = strangers(46);
     people.push(...people.slice(0, 4).map(retyped));
     expect(matchRecords(peopleInput(people), settings).entities).toBe(46);
+  });
+
+  it("merges equal mailboxes where a list holds nothing else, and only those", () => {
+    // Too few of many to teach it anything: the one field there is must be believed.
+    const mails = Array.from({ length: 400 }, (_, i) => `person${i * 7}@example.com`);
+    const list = [...mails, ...mails.slice(0, 3)];
+    const input = inputOf([{ name: "email", comparison: email, columns: [list] }]);
+    const { entityOf, entities } = matchRecords(input, settings);
+    expect(entities).toBe(400);
+    expect(entityOf.subarray(400)).toEqual(entityOf.subarray(0, 3));
   });
 
   it("never merges on a name column alone", () => {
