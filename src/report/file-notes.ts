@@ -11,6 +11,9 @@ const ALOUD = new Set([
   "table/beside-read",
 ]);
 
+/** Notes on another sheet than the one whose table they hang on: the file alone is their place. */
+const OF_FILE = new Set(["table/sheet-left-alone", "input/hidden-sheet", "input/no-worksheet"]);
+
 /** What is to say about files and sheets as a whole, worst first: one sentence a line. */
 export function fileNotes(report: Report, wording: Wording): readonly string[] {
   const told = report.findings
@@ -18,7 +21,8 @@ export function fileNotes(report: Report, wording: Wording): readonly string[] {
     .filter(({ code, severity }) => severity !== "info" || ALOUD.has(code))
     .flatMap(({ samples }) => samples.filter(({ at }) => at.row === 0))
     .map((note) => {
-      const place = placeInWords(note.at, wording.lang);
+      const { file } = note.at;
+      const place = OF_FILE.has(note.code) ? file : placeInWords(note.at, wording.lang);
       const sentence = sentenceOf(note, wording);
       return place === "" ? `- ${sentence}` : `- ${place}: ${sentence}`;
     });
