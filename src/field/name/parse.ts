@@ -6,8 +6,8 @@ import { coupleCase, isCouple } from "./couple.ts";
 import { fromKeystrokes } from "./telex.ts";
 import { quickName } from "./quick.ts";
 import { freeName, isNobody, isWalkIn } from "./remarks.ts";
-import { splitByCustom } from "./split-by-custom.ts";
-import { splitVietnamese, splitWestern, type SplitName } from "./split.ts";
+import { splitVietnamese, type SplitName } from "./split.ts";
+import { initialsApart, splitComma, splitLike, splitWords, withComma } from "./split-words.ts";
 import { isVietnamese, plainParts } from "./style.ts";
 import { takeTitle } from "./title.ts";
 import { tidyName } from "./tidy.ts";
@@ -39,7 +39,6 @@ export interface ParsedName {
 const LONGEST = 250;
 const NO_PARTS: SplitName = { family: "", middle: "", given: "", order: "given-first" };
 const COMMA_NAME = /^([^,]{1,60}),\s*([^,]{1,60})$/;
-const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 
 /** Reads a cell that holds a whole name: finds out whose, frees it from titles and remarks, and splits it. */
 export function parseName(raw: string, country: string): ParsedName {
@@ -197,57 +196,3 @@ function parsePerson(text: string, country: string): Person {
 
 /** Forms of address that are no names: behind them the name begins, even where they stay in the cell. */
 const TITLES_ONLY = new Set(["chị", "ông", "bác", "dì", "cậu", "thầy", "mợ", "thím"]);
-
-/** The words as typed, in the parts their meant forms fall into. */
-function splitLike(meant: SplitName, typed: readonly string[]): SplitName {
-  if (meant.order !== "family-first") return splitVietnamese(typed);
-  const head = meant.family === "" ? 0 : meant.family.split(" ").length;
-  return {
-    family: typed.slice(0, head).join(" "),
-    middle: typed.slice(head, -1).join(" "),
-    given: typed.at(-1) ?? "",
-    order: "family-first",
-  };
-}
-
-/** `Ng.V.A` and `J.R.` as a word an initial. */
-function initialsApart(word: string): readonly string[] {
-  return word.includes(".") ? word.replaceAll(/(\p{L}\.)(?=\p{L})/gu, "$1 ").split(" ") : [word];
-}
-
-function withComma(words: readonly string[], family: number): string {
-  return `${words.slice(0, family).join(" ")}, ${words.slice(family).join(" ")}`;
-}
-
-function splitWords(
-  typed: readonly string[],
-  cased: readonly string[],
-  vietnamese: boolean,
-  country = "",
-): SplitName {
-  if (vietnamese) return splitVietnamese(cased);
-  const other = splitByCustom(cased, country);
-  if (other !== undefined) return other;
-  const [first = "", ...others] = typed;
-  // "SMITH John": the family is shouted, the rest is not.
-  const shouted =
-    first.length > 2 &&
-    !first.includes(".") &&
-    CAPITALS.test(first) &&
-    others.length > 0 &&
-    others.every((w) => !CAPITALS.test(w) || w.length < 3);
-  return splitWestern(cased, shouted && others.some((w) => /\p{Ll}/u.test(w)));
-}
-
-/** `Smith, John Robert`: the family of `count` words stands before the comma, a generation perhaps with it. */
-function splitComma(count: number, cased: readonly string[], vietnamese: boolean): SplitName {
-  const last = (cased[count - 1] ?? "").toLowerCase().replace(".", "");
-  const own = count > 1 && SUFFIXES.has(last) ? count - 1 : count;
-  const family = cased.slice(0, own).join(" ");
-  const rest = cased.slice(count);
-  if (vietnamese) {
-    const given = rest.at(-1) ?? "";
-    return { family, middle: rest.slice(0, -1).join(" "), given, order: "family-first" };
-  }
-  return { family, middle: rest.slice(1).join(" "), given: rest[0] ?? "", order: "family-first" };
-}
