@@ -16,6 +16,16 @@ const BY_NAME = new Map<string, Comparison>(
   ),
 );
 
+/** True where the comparison of that name compares just as this one does, under whatever title. */
+export function isKnownByName(comparison: Comparison): boolean {
+  const known = BY_NAME.get(comparison.name);
+  return (
+    known !== undefined &&
+    known.prepare === comparison.prepare &&
+    known.compare === comparison.compare
+  );
+}
+
 /** The comparison of a name; another thread can be told of one by its name only. */
 export function comparisonNamed(name: string): Comparison | undefined {
   return BY_NAME.get(name);

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { comparisonNamed } from "../comparison/all.ts";
+import { isKnownByName } from "../comparison/all.ts";
 import { type Done, doWork, type Steps, type Work } from "../match/index.ts";
 import { EXIT, KnownError } from "../model/known-error.ts";
 import { TextColumn } from "../table/text-column.ts";
@@ -93,7 +93,7 @@ class Pool {
   /** Does all works, the largest first; those only this thread knows how to do are done here. */
   async run(works: readonly Work[], breath: () => Promise<void>): Promise<Done[]> {
     if (works.length === 0) return [];
-    const sent = works.filter(({ comparison }) => comparisonNamed(comparison.name) === comparison);
+    const sent = works.filter(({ comparison }) => isKnownByName(comparison));
     const results = sent.map((work) => {
       return new Promise<Done>((resolve, reject) => this.waiting.push({ work, resolve, reject }));
     });
