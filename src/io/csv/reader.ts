@@ -1,6 +1,7 @@
 import type { RejectedRecord } from "../../table/grid.ts";
 import type { TextColumn } from "../../table/text-column.ts";
 import { decodeRaw } from "../encoding/raw-text.ts";
+import { ByteWindow } from "./byte-window.ts";
 import { GridBuilder } from "./grid-builder.ts";
 import { MAX_COLUMNS, MAX_RECORD_BYTES } from "./limits.ts";
 import { BARE, BROKEN, INCOMPLETE, RecordScanner } from "./scan-record.ts";
@@ -45,15 +46,10 @@ export class CsvReader {
   private readonly dialect: Sniffed;
   private readonly scanner: RecordScanner;
   private readonly grid: GridBuilder;
-  private buffer = new Uint8Array(1 << 16);
-  private from = 0;
-  private to = 0;
-  /** Byte offset in the text of the buffer's first byte. */
-  private base: number;
+  private readonly window: ByteWindow;
   /** Bytes to wait for: a wide table is read many rows at a time. */
   private patience = 0;
   private line = 1;
-  private toSkip: number;
   private inTable = false;
   private comments = 0;
   private longTries = MANY_LINE_RESCUES;
@@ -71,27 +67,14 @@ export class CsvReader {
     this.dialect = dialect;
     this.scanner = new RecordScanner(dialect);
     this.grid = new GridBuilder(dialect);
-    this.base = offset;
-    this.toSkip = dialect.skip;
+    this.window = new ByteWindow(offset, dialect.skip);
     if (dialect.skip > 0) this.line = 2;
   }
 
   /** Takes the next bytes; they are copied. @throws KnownError 65 for a file that must be refused */
   push(chunk: Uint8Array): void {
-    const skipped = Math.min(this.toSkip, chunk.length);
-    this.toSkip -= skipped;
-    this.base += skipped;
-    const bytes = skipped === 0 ? chunk : chunk.subarray(skipped);
-    const kept = this.to - this.from;
-    const need = kept + bytes.length;
-    const room = need <= this.buffer.length ? this.buffer : new Uint8Array(need * 2);
-    room.set(this.buffer.subarray(this.from, this.to));
-    room.set(bytes, kept);
-    this.base += this.from;
-    this.buffer = room;
-    this.from = 0;
-    this.to = need;
-    if (need >= this.patience) this.consume(false);
+    this.window.push(chunk);
+    if (this.window.size >= this.patience) this.consume(false);
   }
 
   /** Ends the text. */
@@ -105,23 +88,25 @@ export class CsvReader {
   }
 
   private consume(final: boolean): void {
-    const { from, grid } = this;
+    const { grid, window } = this;
+    const { from } = window;
     const before = grid.height;
     this.drain(final);
-    grid.flush(this.buffer);
+    grid.flush(window.buffer);
     const rows = Math.max(1, grid.height - before);
     this.patience = Math.min(
       MOST_PATIENCE,
-      Math.ceil((this.from - from) / rows) * (grid.rowsAtOnce - 1),
+      Math.ceil((window.from - from) / rows) * (grid.rowsAtOnce - 1),
     );
   }
 
   private drain(final: boolean): void {
-    while (this.from < this.to) {
-      const limit = Math.min(this.to, this.from + MAX_RECORD_BYTES);
-      const whole = limit - this.from === MAX_RECORD_BYTES;
-      const last = final && limit === this.to;
-      const next = this.scanner.scan(this.buffer, this.from, limit, last);
+    const { window } = this;
+    while (window.size > 0) {
+      const limit = Math.min(window.to, window.from + MAX_RECORD_BYTES);
+      const whole = limit - window.from === MAX_RECORD_BYTES;
+      const last = final && limit === window.to;
+      const next = this.scanner.scan(window.buffer, window.from, limit, last);
       if (next === INCOMPLETE && !whole) return;
       if (next === BROKEN && !whole && !last) return;
       const { innerLines, cells } = this.scanner;
@@ -139,9 +124,9 @@ export class CsvReader {
 
   /** Takes the scanned record as it is. */
   private accept(next: number): void {
-    const { scanner, dialect, line } = this;
+    const { scanner, dialect, line, window } = this;
     const innerLines = scanner.innerLines;
-    let filled = GridBuilder.filled(this.buffer, scanner);
+    let filled = GridBuilder.filled(window.buffer, scanner);
     // In a list of one column, `""` is an empty value and no blank line.
     if (filled === 0 && dialect.width === 1 && scanner.kinds[0] !== BARE) filled = 1;
     if (filled === 0) this.grid.blankRows++;
@@ -151,10 +136,10 @@ export class CsvReader {
       this.judge(scanner.cells, filled);
       if (scanner.strayQuotes > 0) tally(this.repaired, line);
       const cells = Math.min(Math.max(filled, dialect.width), scanner.cells);
-      this.grid.add(this.buffer, scanner, cells, line);
+      this.grid.add(window.buffer, scanner, cells, line);
     }
     this.line += 1 + innerLines;
-    this.from = next;
+    window.from = next;
   }
 
   private judge(cells: number, filled: number): void {
@@ -170,7 +155,7 @@ export class CsvReader {
       dialect.comments &&
       scanner.cells !== dialect.width &&
       scanner.kinds[0] === BARE &&
-      this.buffer[scanner.starts[0] as number] === HASH
+      this.window.buffer[scanner.starts[0] as number] === HASH
     );
   }
 
@@ -192,11 +177,11 @@ export class CsvReader {
 
   /** Reads a broken record by the lenient rules, or sets its first line aside. */
   private rescue(limit: number): void {
-    const found = this.lenient(limit, this.from);
+    const found = this.lenient(limit, this.window.from);
     if (found.cells === undefined) {
       this.reject(found.next, "input/broken-record", { width: this.dialect.width });
       this.line += found.lines;
-      this.from = found.next;
+      this.window.from = found.next;
     } else this.take(found, found.cells);
   }
 
@@ -206,7 +191,7 @@ export class CsvReader {
    */
   private split(limit: number): boolean {
     const innerLines = this.scanner.innerLines;
-    const found = this.lenient(limit, this.from);
+    const found = this.lenient(limit, this.window.from);
     if (found.cells === undefined || found.lines > innerLines) return false;
     if (this.lenient(limit, found.next, 1).cells === undefined) return false;
     this.take(found, found.cells);
@@ -215,8 +200,8 @@ export class CsvReader {
 
   private lenient(limit: number, from: number, maxLines?: number): Rescued {
     const most = this.longTries > 0 ? maxLines : 1;
-    const { buffer, dialect } = this;
-    const found = rescueRecord(buffer, from, limit, dialect, dialect.width, most);
+    const { dialect } = this;
+    const found = rescueRecord(this.window.buffer, from, limit, dialect, dialect.width, most);
     if (found.tried > 1) this.longTries--;
     return found;
   }
@@ -224,15 +209,14 @@ export class CsvReader {
   private take(found: Rescued, cells: readonly string[]): void {
     this.judge(cells.length, cells.length);
     tally(this.repaired, this.line);
-    this.grid.addTexts(this.buffer, cells, this.line);
+    this.grid.addTexts(this.window.buffer, cells, this.line);
     this.line += found.lines;
-    this.from = found.next;
+    this.window.from = found.next;
   }
 
   private reject(next: number, code: string, args: Readonly<Record<string, number>>): void {
-    const bytes = this.buffer.subarray(this.from, next);
-    const raw = decodeRaw(bytes).replace(/[\r\n]{1,2}$/, "");
-    const byte = this.base + this.from;
+    const { buffer, from, offset: byte } = this.window;
+    const raw = decodeRaw(buffer.subarray(from, next)).replace(/[\r\n]{1,2}$/, "");
     this.rejected.push({ row: this.line, byte, raw, reason: { code, args } });
     const { length } = this.rejected;
     if (length <= REJECTS_TOLERATED || length <= this.grid.height) return;
@@ -245,11 +229,12 @@ export class CsvReader {
   /** A record limit without an end: hopeless unless a stray quote opened it in a table of several columns. */
   private refuseEndless(limit: number): void {
     const { width, newline } = this.dialect;
-    const broken = this.buffer.subarray(this.from, limit).includes(newline);
+    const { buffer, from, offset } = this.window;
+    const broken = buffer.subarray(from, limit).includes(newline);
     if (broken && width > 1) return;
     throw refusal(this.name, "input/endless-record", {
-      en: `the record on line ${this.line} (byte ${this.base + this.from}) is longer than 1 MiB`,
-      vi: `bản ghi ở dòng ${this.line} (byte ${this.base + this.from}) dài hơn 1 MiB`,
+      en: `the record on line ${this.line} (byte ${offset}) is longer than 1 MiB`,
+      vi: `bản ghi ở dòng ${this.line} (byte ${offset}) dài hơn 1 MiB`,
     });
   }
 }
