@@ -102,17 +102,17 @@ export class CellReader {
         const { kind, damaged } = this.numbers.read(sink, start, style?.format ?? GENERAL);
         if (damaged)
           this.notes.at("input/damaged-number", "cells", () => cellName(column, this.line));
-        return row.set(column, start, sink.length, kind, false);
+        return row.set(column, start, sink.length, kind);
       }
       case TYPE.boolean: {
         if (empty) return;
         const text = sink.text(start).trim();
         sink.length = start;
         sink.addText(text === "0" || text === "false" ? "FALSE" : "TRUE");
-        return row.set(column, start, sink.length, CELL.boolean, false);
+        return row.set(column, start, sink.length, CELL.boolean);
       }
       case TYPE.error:
-        return empty ? undefined : row.set(column, start, sink.length, CELL.error, false);
+        return empty ? undefined : row.set(column, start, sink.length, CELL.error);
       case TYPE.date: {
         if (empty) return;
         const iso = isoCell(sink.text(start));
@@ -121,7 +121,7 @@ export class CellReader {
           sink.addText(iso);
         }
         const kind = iso === undefined ? CELL.text : CELL.date;
-        return row.set(column, start, sink.length, kind, false);
+        return row.set(column, start, sink.length, kind);
       }
       case TYPE.text:
         return this.endText();
@@ -139,7 +139,7 @@ export class CellReader {
     if (sink.length - start > this.limits.cellChars && this.longCell === -1) {
       if (sink.text(start).length > this.limits.cellChars) this.longCell = column;
     }
-    this.row.set(column, start, sink.length, CELL.text, false);
+    this.row.set(column, start, sink.length, CELL.text);
   }
 
   private endShared(): void {
@@ -154,7 +154,7 @@ export class CellReader {
       });
     }
     if (strings.tooLong.has(index)) this.longCell = column;
-    row.set(column, strings.from(index), strings.to(index), CELL.text, true);
+    row.set(column, strings.from(index), strings.to(index), CELL.text, index);
   }
 
   private noteFormula(): void {

@@ -1,6 +1,6 @@
 import type { XlsxLimits } from "./limits.ts";
 import { refuse, type XlsxPlace } from "./refuse.ts";
-import { Attributes } from "./xml-attributes.ts";
+import { ascii, Attributes, sameBytes } from "./xml-attributes.ts";
 
 /** What the stored value of a cell means (attribute `t`). */
 export const TYPE = { number: 0, shared: 1, text: 2, boolean: 3, error: 4, date: 5 } as const;
@@ -11,12 +11,9 @@ const S = 0x73;
 const T = 0x74;
 const INLINE = Buffer.from("inlineStr");
 const STR = Buffer.from("str");
-
-function is(bytes: Uint8Array, start: number, end: number, word: Uint8Array): boolean {
-  if (end - start !== word.length) return false;
-  for (let i = 0; i < word.length; i++) if (bytes[start + i] !== word[i]) return false;
-  return true;
-}
+const HIDDEN = Buffer.from("hidden");
+const HT = Buffer.from("ht");
+const CUSTOM = Buffer.from("customHeight");
 
 /** Reads the attributes of `<row>` and `<c>` straight from the bytes; runs once a cell. */
 export class CellTag {
@@ -44,7 +41,7 @@ export class CellTag {
     this.row = 0;
     this.hidden = false;
     this.height = 0;
-    let height = 0;
+    let heightAt = 0;
     let custom = false;
     attributes.of(bytes, start, end);
     while (attributes.next()) {
@@ -53,16 +50,15 @@ export class CellTag {
       if (size === 1 && bytes[attributes.nameStart] === R) {
         this.row = this.digits(bytes, attributes.valueStart, attributes.valueEnd);
         if (this.row === 0) throw this.bad();
-      } else if (size === 6 && attributes.name() === "hidden") {
-        const value = attributes.value();
-        this.hidden = value === "1" || value === "true";
-      } else if (size === 2 && attributes.name() === "ht") height = Number(attributes.value());
-      else if (size === 12 && attributes.name() === "customHeight") {
-        custom = attributes.value() !== "0" && attributes.value() !== "false";
-      }
+      } else if (size === 6 && attributes.isNamed(HIDDEN)) this.hidden = attributes.isTrue();
+      else if (size === 2 && attributes.isNamed(HT)) heightAt = attributes.valueStart;
+      else if (size === 12 && attributes.isNamed(CUSTOM)) custom = attributes.isTrue();
     }
-    // Excel's own limit; a height that is only a guess of the last program is worked out anew.
-    if (custom && height > 0 && height <= 409) this.height = height;
+    // A height that is only a guess of the last program is worked out anew.
+    if (!custom || heightAt === 0) return;
+    const height = Number.parseFloat(ascii(bytes, heightAt, Math.min(end, heightAt + 20)));
+    // Excel's own limit.
+    if (height > 0 && height <= 409) this.height = height;
   }
 
   readCell(bytes: Uint8Array, start: number, end: number): void {
@@ -108,7 +104,8 @@ export class CellTag {
       else throw this.bad();
       return;
     }
-    if (is(bytes, start, end, INLINE) || is(bytes, start, end, STR)) this.type = TYPE.text;
+    if (sameBytes(bytes, start, end, INLINE) || sameBytes(bytes, start, end, STR))
+      this.type = TYPE.text;
     else throw this.bad();
   }
 

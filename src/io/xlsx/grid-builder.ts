@@ -1,9 +1,11 @@
 import type { ValueFinding } from "../../model/finding.ts";
 import { growWords } from "../../table/grow.ts";
 import type { Grid, GridSource, RejectedRecord } from "../../table/grid.ts";
+import { CELL } from "../../model/cell.ts";
 import { repairColumn, type RepairedColumn } from "../encoding/repair-column.ts";
 import { columnName } from "./cell-ref.ts";
 import { TextColumn, TextColumnBuilder } from "../../table/text-column.ts";
+import { SharedCodes } from "./shared-codes.ts";
 
 interface ColumnBuilder {
   readonly texts: TextColumnBuilder;
@@ -45,6 +47,7 @@ export class GridBuilder {
   private height = 0;
   /** Bytes of long shared texts copied into columns so far. */
   private longBytes = 0;
+  private readonly shared = new SharedCodes();
   private readonly longest: { readonly bytes: number; error(): Error } | undefined;
   private lastLine = 0;
   private sorted = true;
@@ -69,30 +72,41 @@ export class GridBuilder {
   }
 
   /**
-   * As {@link cell}, for a shared text, which may be used a million times: a long one is hashed once a
-   * column only, or a small file could keep the reader busy for minutes.
+   * As {@link cell}, for the shared text `index`, which may be used a million times: its code in the column
+   * that used it last is remembered, and a long one is hashed once a column only, or a small file could
+   * keep the reader busy for minutes.
    */
   sharedCell(
     column: number,
     strings: Uint8Array,
     start: number,
     end: number,
-    tag: number,
+    index: number,
     style: number,
   ): void {
-    if (end - start <= LONG) return this.cell(column, strings, start, end, tag, style);
     const own = this.column(column);
-    let code = own.long.get(start);
-    if (code === undefined) {
-      this.longBytes += end - start;
-      if (this.longest !== undefined && this.longBytes > this.longest.bytes) {
-        throw this.longest.error();
-      }
-      code = own.texts.codeOfBytes(strings, start, end, tag);
-      own.long.set(start, code);
+    let code = this.shared.codeIn(column, index);
+    if (code === 0) {
+      code =
+        end - start <= LONG
+          ? own.texts.codeOfBytes(strings, start, end, CELL.text)
+          : this.longCode(own, strings, start, end);
+      this.shared.remember(column, index, code);
     }
     own.texts.addCode(code);
     if (style !== 0) this.style(own, style);
+  }
+
+  private longCode(own: ColumnBuilder, strings: Uint8Array, start: number, end: number): number {
+    const known = own.long.get(start);
+    if (known !== undefined) return known;
+    this.longBytes += end - start;
+    if (this.longest !== undefined && this.longBytes > this.longest.bytes) {
+      throw this.longest.error();
+    }
+    const code = own.texts.codeOfBytes(strings, start, end, CELL.text);
+    own.long.set(start, code);
+    return code;
   }
 
   private column(column: number): ColumnBuilder {

@@ -10,7 +10,8 @@ export class RowCells {
   readonly sink = new ByteSink(4096);
   private readonly columns: number[] = [];
   private readonly present: Uint8Array;
-  private readonly shared: Uint8Array;
+  /** Number of the shared string + 1, 0 where the text is the row's own. */
+  private readonly shared: Uint32Array;
   private readonly starts: Uint32Array;
   private readonly ends: Uint32Array;
   private readonly tags: Uint8Array;
@@ -20,7 +21,7 @@ export class RowCells {
 
   constructor(columns: number) {
     this.present = new Uint8Array(columns);
-    this.shared = new Uint8Array(columns);
+    this.shared = new Uint32Array(columns);
     this.starts = new Uint32Array(columns);
     this.ends = new Uint32Array(columns);
     this.tags = new Uint8Array(columns);
@@ -42,12 +43,12 @@ export class RowCells {
     return fresh;
   }
 
-  /** Gives the cell a text of the row's own bytes, or of the shared strings. */
-  set(column: number, start: number, end: number, tag: number, shared: boolean): void {
+  /** Gives the cell a text of the row's own bytes, or of the shared string `index` (-1 = none). */
+  set(column: number, start: number, end: number, tag: number, index = -1): void {
     this.starts[column] = start;
     this.ends[column] = end;
     this.tags[column] = tag;
-    this.shared[column] = shared ? 1 : 0;
+    this.shared[column] = index + 1;
     if (this.hasText(column)) this.filled++;
   }
 
@@ -73,7 +74,8 @@ export class RowCells {
         continue;
       }
       const tag = this.tags[column] ?? CELL.text;
-      if (this.shared[column] === 1) grid.sharedCell(column, strings, start, end, tag, style);
+      const shared = this.shared[column] as number;
+      if (shared > 0) grid.sharedCell(column, strings, start, end, shared - 1, style);
       else grid.cell(column, this.sink.bytes, start, end, tag, style);
     }
     grid.endRow(line);
@@ -85,7 +87,7 @@ export class RowCells {
       const start = this.starts[column] as number;
       const end = this.ends[column] as number;
       if (end <= start) return "";
-      const bytes = this.shared[column] === 1 ? strings : this.sink.bytes;
+      const bytes = this.shared[column] !== 0 ? strings : this.sink.bytes;
       return Buffer.from(bytes.subarray(start, end)).toString("utf8");
     });
     return texts.join("\t");

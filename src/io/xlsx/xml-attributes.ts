@@ -68,6 +68,18 @@ export class Attributes {
     return ascii(this.bytes, this.nameStart, this.nameEnd);
   }
 
+  /** Whether the current attribute has this name; makes no string. */
+  isNamed(name: Uint8Array): boolean {
+    return sameBytes(this.bytes, this.nameStart, this.nameEnd, name);
+  }
+
+  /** Whether the current attribute's value is one of XML's two words for yes. */
+  isTrue(): boolean {
+    const { bytes, valueStart, valueEnd } = this;
+    const size = valueEnd - valueStart;
+    return size === 1 ? bytes[valueStart] === 0x31 : sameBytes(bytes, valueStart, valueEnd, TRUE);
+  }
+
   /** The current attribute's value, references resolved. */
   value(): string {
     this.sink.length = 0;
@@ -96,7 +108,22 @@ export class Attributes {
   }
 }
 
-function ascii(bytes: Uint8Array, start: number, end: number): string {
+const TRUE = Buffer.from("true");
+
+/** Whether bytes `start..end` are this word. */
+export function sameBytes(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  word: Uint8Array,
+): boolean {
+  if (end - start !== word.length) return false;
+  for (let i = 0; i < word.length; i++) if (bytes[start + i] !== word[i]) return false;
+  return true;
+}
+
+/** Bytes `start..end` as characters of one byte. */
+export function ascii(bytes: Uint8Array, start: number, end: number): string {
   let text = "";
   for (let i = start; i < end; i++) text += String.fromCharCode(bytes[i] as number);
   return text;

@@ -8,9 +8,24 @@ const SHORT = new Map(
     return [packed, name];
   }),
 );
-const ONE_LETTER: readonly (string | undefined)[] = Array.from({ length: 128 }, (_, byte) =>
-  SHORT.get(byte),
+const ONE_LETTER: readonly string[] = Array.from({ length: 128 }, (_, byte) =>
+  String.fromCharCode(byte),
 );
+
+/** Whether a byte is a plain letter, and so a whole tag name where `>` stands behind it. */
+export function isLetter(byte: number): boolean {
+  return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a && byte < 128;
+}
+
+/** The name of a tag of one letter. */
+export function letterName(byte: number): string {
+  return ONE_LETTER[byte] as string;
+}
+
+/** {@link nameHash} of a name of one letter. */
+export function letterHash(byte: number): number {
+  return Math.imul(FNV_START ^ byte, FNV_PRIME) >>> 0;
+}
 
 /** A tag's name without its namespace prefix: sheets by some programs write `<x:row>`. */
 export function localName(bytes: Uint8Array, start: number, end: number): string {
@@ -34,9 +49,12 @@ export function localName(bytes: Uint8Array, start: number, end: number): string
   return name;
 }
 
+const FNV_START = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
 /** FNV-1a of a full tag name, to tell whether an end tag belongs to its start tag. */
 export function nameHash(bytes: Uint8Array, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
+  let hash = FNV_START;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (bytes[i] as number), FNV_PRIME);
   return hash >>> 0;
 }

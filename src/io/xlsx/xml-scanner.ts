@@ -1,7 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import { type XlsxLimits, XLSX_LIMITS } from "./limits.ts";
 import { refuse, type XlsxPlace } from "./refuse.ts";
-import { localName, nameHash } from "./xml-name.ts";
+import { DEEP, DOCTYPE, LONG_TAG, MALFORMED, MANY_ATTRIBUTES, NOT_UTF8 } from "./xml-faults.ts";
+import { isLetter, letterHash, letterName, localName, nameHash } from "./xml-name.ts";
 
 /** What a part's reader is told; names come without prefix, byte ranges are only good during the call. */
 export interface XmlHandler {
@@ -113,6 +114,14 @@ export class XmlScanner {
 
   private openTag(bytes: Uint8Array, at: number): number {
     const end = bytes.length;
+    const first = bytes[at + 1] as number;
+    // `<v>` and its like come once a cell.
+    if (bytes[at + 2] === GT && isLetter(first) && this.depth > 0) {
+      if (this.depth >= this.limits.depth) throw this.bad(at, DEEP);
+      this.names[++this.depth] = letterHash(first);
+      this.handler.open(letterName(first), bytes, at + 2, at + 2);
+      return at + 3;
+    }
     let i = at + 1;
     let nameEnd = 0;
     let quotes = 0;
@@ -149,6 +158,13 @@ export class XmlScanner {
 
   private closeTag(bytes: Uint8Array, at: number): number {
     const end = bytes.length;
+    const first = bytes[at + 2] as number;
+    if (bytes[at + 3] === GT && isLetter(first)) {
+      if (this.depth === 0 || this.names[this.depth] !== letterHash(first)) throw this.bad(at);
+      this.depth--;
+      this.handler.close(letterName(first));
+      return at + 4;
+    }
     let i = at + 2;
     while (i < end && bytes[i] !== GT) i++;
     if (i >= end) return -1;
@@ -232,19 +248,3 @@ function wholeText(bytes: Uint8Array, start: number, end: number): number {
 function find(bytes: Uint8Array, text: string, from: number): number {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(text, from, "latin1");
 }
-
-const MALFORMED = { en: "the XML is not well formed", vi: "XML sai cú pháp" };
-const LONG_TAG = {
-  en: "one XML tag is longer than allowed",
-  vi: "một thẻ XML dài quá mức cho phép",
-};
-const DEEP = { en: "XML elements are nested too deep", vi: "các phần tử XML lồng nhau quá sâu" };
-const MANY_ATTRIBUTES = {
-  en: "one XML tag has too many attributes",
-  vi: "một thẻ XML có quá nhiều thuộc tính",
-};
-const NOT_UTF8 = { en: "the XML is not valid UTF-8", vi: "XML không phải UTF-8 hợp lệ" };
-const DOCTYPE = {
-  en: "the XML holds a DOCTYPE or ENTITY declaration, which no workbook needs and attacks use",
-  vi: "XML có khai báo DOCTYPE hoặc ENTITY; bảng tính không cần nó và kẻ tấn công hay dùng nó",
-};
