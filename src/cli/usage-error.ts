@@ -10,12 +10,23 @@ export function usageLine(error: CommanderError, verb: string | undefined, lang:
   const [first = "", hint = ""] = error.message.replace(/^error: /, "").split("\n");
   const meant = /Did you mean (?:one of )?(.+)\?/.exec(`${first} ${hint}`)?.[1];
   const quoted = /'([^']*)'/.exec(first)?.[1] ?? "";
+  const isFile = error.code === "commander.unknownOption" && /\.[A-Za-z]{2,4}$/.test(quoted);
   const help = `crm-clean ${verb === undefined ? "" : `${verb} `}--help`;
   const en = SENTENCES[error.code]?.en(quoted) ?? first;
   const vi = SENTENCES[error.code]?.vi(quoted) ?? first;
   const near = {
-    en: meant === undefined ? "" : `did you mean ${meant}? `,
-    vi: meant === undefined ? "" : `ý bạn là ${meant}? `,
+    en:
+      meant !== undefined
+        ? `did you mean ${meant}? `
+        : isFile
+          ? `a file of this name is written ./${quoted}; `
+          : "",
+    vi:
+      meant !== undefined
+        ? `ý bạn là ${meant}? `
+        : isFile
+          ? `tệp mang tên này phải viết ./${quoted}; `
+          : "",
   };
   return safeText(
     lang === "vi"

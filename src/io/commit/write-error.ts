@@ -44,6 +44,7 @@ const REASONS: Readonly<Record<string, readonly [ErrorExit, Words]>> = {
 export function writeError(error: unknown, path: string): KnownError {
   if (error instanceof KnownError) return error;
   const errno = errnoOf(error);
+  const place = finalPath(path);
   const [exit, reason] = REASONS[errno] ?? [
     EXIT.io,
     { en: errno || "unknown error", vi: errno || "lỗi không rõ" },
@@ -52,8 +53,8 @@ export function writeError(error: unknown, path: string): KnownError {
     code: "output/cannot-write",
     exit,
     say: {
-      en: `${path}: cannot write: ${reason.en}`,
-      vi: `${path}: không ghi được: ${reason.vi}`,
+      en: `${place}: cannot write: ${reason.en}`,
+      vi: `${place}: không ghi được: ${reason.vi}`,
     },
     next: {
       en: "Choose another place with -o, or free the disk; nothing was changed.",
@@ -61,4 +62,13 @@ export function writeError(error: unknown, path: string): KnownError {
     },
     cause: error,
   });
+}
+
+/** Folders at work and locks beside a target, by their last names; see leftovers.ts. */
+const AT_WORK =
+  /(^|[/\\])\.([^/\\]{1,255})\.crm-clean(?:-work-(?:scratch-)?[A-Za-z0-9]{6}|-old|\.lock)(?=$|[/\\])/;
+
+/** The path as the user knows it: of the folder that will stand there, not of the private one beside it. */
+function finalPath(path: string): string {
+  return path.length > 4096 ? path : path.replace(AT_WORK, "$1$2");
 }

@@ -12,6 +12,7 @@ export const legacy: Format = {
   matches(head, name) {
     if (isOle(head)) return true;
     if (isZip(head)) return !xlsx.matches(head, name);
+    if (isSpreadsheetXml(head)) return true;
     if (!/\.(xls|fods)$/i.test(name)) return false;
     return head.length === 0 || isBareBiff(head) || isMarkup(head);
   },
@@ -29,4 +30,14 @@ function isBareBiff(head: Uint8Array): boolean {
 function isMarkup(head: Uint8Array): boolean {
   const start = Buffer.from(head.subarray(0, 256)).toString("latin1");
   return /^(\u00ef\u00bb\u00bf)?\s*<(!doctype|html|table|\?xml|meta|style|head|body)/i.test(start);
+}
+
+/** "XML Spreadsheet 2003", which programs write under the names .xml and .xls. */
+function isSpreadsheetXml(head: Uint8Array): boolean {
+  const start = Buffer.from(head.subarray(0, 2048)).toString("latin1");
+  return (
+    /^(\u00ef\u00bb\u00bf)?\s*<\?xml/.test(start) &&
+    (start.includes('progid="Excel.Sheet"') ||
+      start.includes("urn:schemas-microsoft-com:office:spreadsheet"))
+  );
 }

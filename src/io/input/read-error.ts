@@ -13,10 +13,10 @@ export function readError(error: unknown, name: string): KnownError {
       next: {
         en: name.includes("\ufffd")
           ? "The name is not valid UTF-8; name the folder it lies in instead."
-          : "Check the spelling; a name that starts with - goes behind --.",
+          : "Check the spelling; a name that starts with - is written ./-name or goes behind --.",
         vi: name.includes("\ufffd")
           ? "Tên tệp không phải UTF-8; hãy chỉ ra thư mục chứa tệp."
-          : "Hãy kiểm tra chính tả; tên bắt đầu bằng - phải đặt sau --.",
+          : "Hãy kiểm tra chính tả; tên bắt đầu bằng - phải viết ./-tên hoặc đặt sau --.",
       },
       cause: error,
     });

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { EXIT, KnownError } from "../../model/known-error.ts";
 
 /** A FIFO, device or socket where a file was expected. */
@@ -12,6 +13,39 @@ export function notAFile(name: string): KnownError {
     next: {
       en: "Give a file or a folder; use - to read CSV from standard input.",
       vi: "Hãy đưa vào tệp hoặc thư mục; dùng - để đọc CSV từ đầu vào chuẩn.",
+    },
+  });
+}
+
+/** Names of the small files programs put beside a workbook that is open: `~$list.xlsx`, `.~lock.list.xlsx#`. */
+export const LOCK_NAME = /^(?:~\$|\.~lock\.)(.+?)#?$/;
+
+/** Such a file, given in place of the workbook it stands beside. */
+export function lockFile(name: string): KnownError {
+  const list = LOCK_NAME.exec(basename(name))?.[1] ?? "";
+  return new KnownError({
+    code: "input/lock-file",
+    exit: EXIT.refused,
+    say: {
+      en: `${name}: this is the small file a spreadsheet program keeps while a workbook is open, not the workbook`,
+      vi: `${name}: đây là tệp tạm mà chương trình bảng tính giữ khi sổ làm việc đang mở, không phải chính sổ đó`,
+    },
+    next: {
+      en: `Close the workbook and give ${list}.`,
+      vi: `Hãy đóng sổ làm việc và đưa vào tệp ${list}.`,
+    },
+  });
+}
+
+/** An argument that is no name at all, as an unset variable of a script gives. */
+export function noName(): KnownError {
+  return new KnownError({
+    code: "input/missing",
+    exit: EXIT.missing,
+    say: { en: "an input without a name was given", vi: "có một tên tệp để trống" },
+    next: {
+      en: "Look whether a variable in your script is empty.",
+      vi: "Hãy xem có biến nào trong kịch bản đang để trống không.",
     },
   });
 }

@@ -1,11 +1,20 @@
 import { isUtf8 } from "node:buffer";
 import { readdir, realpath, stat } from "node:fs/promises";
-import { extname, join, resolve } from "node:path";
+import { basename, extname, join, resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { FORMATS } from "../format/index.ts";
 import { expandGlob, isGlob } from "./glob.ts";
 import { readError } from "./read-error.ts";
-import { badName, emptyFolder, noMatch, noStdin, notAFile } from "./refusals.ts";
+import {
+  badName,
+  emptyFolder,
+  LOCK_NAME,
+  lockFile,
+  noMatch,
+  noName,
+  noStdin,
+  notAFile,
+} from "./refusals.ts";
 import { spoolStdin } from "./spool.ts";
 
 /** A regular file to be read. */
@@ -54,12 +63,14 @@ async function spooled({ stdin = process.stdin, spoolFolder }: ResolveOptions): 
 }
 
 async function filesOf(arg: string): Promise<readonly InputFile[]> {
+  if (arg === "") throw noName();
   const kind = await kindOf(arg).catch((error: unknown) => {
     if (isGlob(arg)) return "pattern" as const;
     throw readError(error, arg);
   });
   switch (kind) {
     case "file":
+      if (await isLockFile(arg)) throw lockFile(arg);
       return [await fileAt(arg)];
     case "folder":
       return inFolder(arg);
@@ -75,6 +86,14 @@ async function kindOf(path: string): Promise<"file" | "folder" | "other"> {
   return stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other";
 }
 
+/** Bytes of what Excel (165) and LibreOffice (about 100) put beside a workbook that is open. */
+const LOCK_FILE = 1024;
+
+async function isLockFile(path: string): Promise<boolean> {
+  const name = basename(path);
+  return LOCK_NAME.test(name) && (await stat(path)).size <= LOCK_FILE;
+}
+
 async function fileAt(name: string): Promise<InputFile> {
   try {
     return { name, path: await realpath(resolve(name)) };
@@ -85,7 +104,7 @@ async function fileAt(name: string): Promise<InputFile> {
 
 /** Whether a file found in a folder or by a pattern is meant: a known extension, no lock or hidden file. */
 function looksReadable(name: string, extensions: readonly string[]): boolean {
-  if (name.startsWith(".") || name.startsWith("~$")) return false;
+  if (name.startsWith(".") || LOCK_NAME.test(name)) return false;
   return extensions.includes(extname(name).toLowerCase());
 }
 

@@ -1,4 +1,5 @@
 import type { Archive } from "./archive.ts";
+import { otherZip } from "./other-zip.ts";
 import { findPart, scanPart } from "./part.ts";
 import { refuse } from "./refuse.ts";
 import { readRelations, type Relation } from "./relations.ts";
@@ -97,21 +98,7 @@ function binary(archive: Archive): Error {
 }
 
 function notAWorkbook(archive: Archive): Error {
-  const has = (name: string): boolean => findPart(archive, name) !== undefined;
-  const partly = [...archive.entries.keys()].some((name) => name.startsWith("xl/"));
-  const what = has("word/document.xml")
-    ? { en: "a Word document", vi: "một văn bản Word" }
-    : has("ppt/presentation.xml")
-      ? { en: "a PowerPoint presentation", vi: "một bản trình chiếu PowerPoint" }
-      : partly
-        ? {
-            en: "a workbook without its list of sheets (xl/workbook.xml)",
-            vi: "một tệp thiếu xl/workbook.xml (danh sách trang tính)",
-          }
-        : {
-            en: "a zip archive without a workbook in it",
-            vi: "một tệp nén zip không chứa bảng tính",
-          };
+  const { what, next } = otherZip([...archive.entries.keys()]);
   return refuse(
     "not-a-workbook",
     { file: archive.file.name },
@@ -119,5 +106,6 @@ function notAWorkbook(archive: Archive): Error {
       en: `this is ${what.en}, not a whole Excel workbook`,
       vi: `đây là ${what.vi}, không phải bảng tính Excel hoàn chỉnh`,
     },
+    next === undefined ? {} : { next },
   );
 }

@@ -16,6 +16,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { besides } from "../../../src/io/commit/leftovers.ts";
 import { recoverRunFolder } from "../../../src/io/commit/recover.ts";
 import { openRunFolder } from "../../../src/io/commit/run-folder.ts";
+import { writeError } from "../../../src/io/commit/write-error.ts";
 
 const MANIFEST = JSON.stringify({ tool: "crm-clean", version: 1 });
 let dir = "";
@@ -33,6 +34,20 @@ async function makeRun(text: string, force = false): Promise<void> {
 }
 
 describe("openRunFolder", () => {
+  it("names a failed write by where the file will be, not by the private folder beside it", async () => {
+    const run = await openRunFolder(target);
+    const full = Object.assign(new Error("no space"), { code: "ENOSPC" });
+    const said = (path: string): string => writeError(full, path).say.en;
+    expect(said(run.path("cleaned.csv"))).toBe(
+      `${join(target, "cleaned.csv")}: cannot write: the disk is full`,
+    );
+    expect(said(join(run.scratch(), "stdin.csv"))).toContain(`${join(target, "stdin.csv")}:`);
+    expect(said(besides(target).lock)).toContain(`${target}:`);
+    const own = join(dir, ".notes.crm-clean-workshop", "a.csv");
+    expect(said(own)).toContain(`${own}:`);
+    await run.abort();
+  });
+
   it("shows nothing until the commit, then all of it, privately", async () => {
     const run = await openRunFolder(target);
     writeFileSync(run.path("a.csv"), "x", { mode: 0o644 });

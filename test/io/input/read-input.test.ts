@@ -13,6 +13,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { INPUT_FINDINGS } from "../../../src/io/input/findings.ts";
 import { readInput, resolveInputs } from "../../../src/io/input/index.ts";
+import { zipBytes } from "../xlsx/zip-bytes.ts";
 import { openInput } from "../../../src/io/input/open.ts";
 
 let dir = "";
@@ -65,6 +66,56 @@ describe("readInput", () => {
     await expect(read(name, bytes)).rejects.toMatchObject({
       exit: 65,
       say: { en: expect.stringContaining(word) as string },
+    });
+  });
+
+  it.each([
+    ["gzip", "a.csv.gz", Buffer.from([0x1f, 0x8b, 8, 0, 0, 0]), "Unpack"],
+    ["xz", "a.xz", Buffer.from("\xfd7zXZ\0\0", "latin1"), "Unpack"],
+    ["bzip2", "a.bz2", Buffer.from("BZh91AY&SY\0\0", "latin1"), "Unpack"],
+    ["a web page", "a.html", "<!DOCTYPE html><html><body>login</body></html>", "login page"],
+    ["a zip of tables", "a.zip", zipBytes([{ name: "An Bình.CSV", data: "a" }]), "Unpack"],
+    [
+      "a Numbers file",
+      "a.numbers",
+      zipBytes([{ name: "Index/Document.iwa", data: "a" }]),
+      "Export To",
+    ],
+  ])("says what to do with %s", async (_, name, bytes, word) => {
+    await expect(read(name, bytes)).rejects.toMatchObject({
+      exit: 65,
+      next: { en: expect.stringContaining(word) as string },
+    });
+  });
+
+  it("counts the tables in a zip, not what a Mac adds to it", async () => {
+    const bytes = zipBytes(
+      ["khách.csv", "2025/cũ.xlsx", "__MACOSX/._khách.csv", "2025/.ẩn.csv", "đọc.docx"].map(
+        (name) => ({ name, data: "a" }),
+      ),
+    );
+    await expect(read("a.zip", bytes)).rejects.toMatchObject({
+      say: { en: expect.stringContaining("holds 2 table files") as string },
+    });
+  });
+
+  it("takes a text that only starts like an archive", async () => {
+    expect((await read("a.csv", "BZh,b\n1,2\n")).grids[0]?.columns[0]?.at(0)).toBe("BZh");
+  });
+
+  it("reads XML Spreadsheet 2003 by its content, whatever its name", async () => {
+    const xml =
+      '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>' +
+      '<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">' +
+      '<Worksheet ss:Name="S"><Table><Row><Cell><Data ss:Type="String">Tên</Data></Cell></Row>' +
+      '<Row><Cell><Data ss:Type="String">0901234567</Data></Cell></Row></Table></Worksheet></Workbook>';
+    const { grids } = await read("export.xml", xml);
+    expect([grids[0]?.columns[0]?.at(0), grids[0]?.columns[0]?.at(1)]).toEqual([
+      "Tên",
+      "0901234567",
+    ]);
+    await expect(read("other.xml", '<?xml version="1.0"?><list/>')).rejects.toMatchObject({
+      say: { en: expect.stringContaining("an XML file") as string },
     });
   });
 

@@ -52,6 +52,25 @@ describe("resolveInputs", () => {
     expect(await names(dir)).toEqual(["-rf.csv", "B.csv", "a.xlsx", "c.TXT", "Đà Nẵng.csv"]);
   });
 
+  it.each([
+    ["~$khách hàng.xlsx", "khách hàng.xlsx"],
+    [".~lock.a.ods#", "a.ods"],
+  ])("tells the lock file %s from its workbook", async (name, meant) => {
+    put(name);
+    await expect(resolveInputs([join(dir, name)])).rejects.toMatchObject({
+      exit: 65,
+      code: "input/lock-file",
+      next: { en: expect.stringContaining(`give ${meant}.`) as string },
+    });
+    // As large as no lock file is: somebody's list with an odd name.
+    writeFileSync(join(dir, name), "a,b\n".repeat(400));
+    expect(await names(join(dir, name))).toEqual([name]);
+  });
+
+  it("says that a name is empty", async () => {
+    await expect(resolveInputs([""])).rejects.toMatchObject({ exit: 66, code: "input/missing" });
+  });
+
   it("expands patterns itself", async () => {
     put("a1.csv", "a2.csv", "b.csv", "[x]*.csv");
     mkdirSync(join(dir, "s", "t"), { recursive: true });
