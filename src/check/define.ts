@@ -8,6 +8,8 @@ export interface CheckContext {
   /** Today as the run sees it, `YYYY-MM-DD`. */
   readonly asOf: string;
   readonly settings: CheckSettings;
+  /** Rows are merged into customers after this check: what only a whole customer shows is noted then. */
+  readonly customersLater?: boolean;
 }
 
 /** Reports one finding of a rule. */

@@ -18,8 +18,8 @@ export const CHECK_SETTINGS = {
     min: 0,
     max: 100,
     doc: {
-      en: "A customer who buys by a rhythm is stale after so many of their own average gaps between purchases; 0 = months alone decide.",
-      vi: "Khách mua theo nhịp bị coi là cũ sau ngần này lần khoảng cách mua trung bình của chính họ; 0 = chỉ xét số tháng.",
+      en: "A customer who buys by a rhythm is stale after so many of their own usual gaps between purchases; 0 = months alone decide.",
+      vi: "Khách mua theo nhịp bị coi là cũ sau ngần này lần khoảng cách mua thường lệ của chính họ; 0 = chỉ xét số tháng.",
     },
   },
   retentionMonths: {

@@ -24,6 +24,8 @@ import type { Hooks } from "./stages.ts";
 
 /** What to read and how. */
 export interface LoadRequest {
+  /** Rows will be merged into customers: what only a whole customer shows is left to the caller. */
+  readonly customersLater?: boolean;
   readonly files: readonly InputFile[];
   readonly settings: Settings;
   readonly asOf: string;
@@ -96,7 +98,8 @@ export async function load(request: LoadRequest, hooks: Hooks): Promise<Loaded> 
     (done, total) => hooks.stage?.("clean", done, total),
   );
   hooks.stage?.("check");
-  checkData(data, { asOf: request.asOf, settings: settings.check }, findings, registry.rules);
+  const { asOf, customersLater = false } = request;
+  checkData(data, { asOf, settings: settings.check, customersLater }, findings, registry.rules);
   return { inputs, data, findings, country, countrySigns: verdict.because, lang };
 }
 

@@ -1,3 +1,4 @@
+import { noteQuiet } from "../check/quiet.ts";
 import { matchSteps } from "../match/index.ts";
 import type { CleanData } from "../field/clean-data.ts";
 import { mergeEntities } from "../merge/merge.ts";
@@ -9,7 +10,7 @@ import { fleetingIds, junkWords } from "../run/junk-words.ts";
 import type { RunResult, Suppressed, UsedSetting } from "../run/result.ts";
 import type { StateSession } from "../state/session.ts";
 import { suppress } from "../run/suppress.ts";
-import { cleanedFormat, load, type LoadRequest } from "./load.ts";
+import { cleanedFormat, load, type Loaded, type LoadRequest } from "./load.ts";
 import { linksOf } from "./links.ts";
 import { matchInput } from "./match-input.ts";
 import { noteMatches } from "./match-findings.ts";
@@ -32,7 +33,7 @@ export interface RunRequest extends LoadRequest {
 
 /** The story of the tool: read · map · clean · check · match · merge. Writing is up to the caller. */
 export async function run(request: RunRequest, hooks: Hooks): Promise<RunResult> {
-  const loaded = await load(request, hooks);
+  const loaded = await load({ ...request, customersLater: true }, hooks);
   const { data, findings, country, lang } = loaded;
 
   const recalled = request.state?.recall(data) ?? [];
@@ -54,6 +55,7 @@ export async function run(request: RunRequest, hooks: Hooks): Promise<RunResult>
     asOf: request.asOf,
     settings: request.settings.clean,
   });
+  noteQuietCustomers(loaded, merge, request);
   const entityId = request.state?.identify(merge);
   const suppressed = await suppressedBy(request, { data, merge, country, entityId }, hooks);
   return {
@@ -77,6 +79,24 @@ export async function run(request: RunRequest, hooks: Hooks): Promise<RunResult>
       : { entityId, stateId: request.state.id }),
     ...(suppressed === undefined ? {} : { suppressed }),
   };
+}
+
+/** Judges by the whole customer what single rows cannot show: how often they buy. */
+function noteQuietCustomers(
+  { data, findings }: Loaded,
+  { columns, members }: MergeResult,
+  { asOf, settings }: RunRequest,
+): void {
+  const orders = columns.find((c) => c.field === "order_count" && c.column !== undefined);
+  function* customers() {
+    for (let entity = 0; entity + 1 < members.start.length; entity++) {
+      const records = members.records.subarray(members.start[entity], members.start[entity + 1]);
+      yield { records: [...records], orders: Number(orders?.cells.at(entity) ?? 0) || 0 };
+    }
+  }
+  noteQuiet(data, { asOf, settings: settings.check }, customers(), (code, spot, args) =>
+    findings.add(code, spot, args),
+  );
 }
 
 async function suppressedBy(

@@ -1,8 +1,8 @@
 import { defineFinding } from "../../model/finding.ts";
-import { daysBetween, monthsBefore } from "../../text/date-math.ts";
+import { monthsBefore } from "../../text/date-math.ts";
 import { newestActivity } from "../activity.ts";
 import { defineRule } from "../define.ts";
-import { rhythmOf, silenceOf } from "../rhythm.ts";
+import { eachRow, noteQuiet } from "../quiet.ts";
 
 const stale = defineFinding({
   code: "row/stale",
@@ -67,19 +67,20 @@ const neverActive = defineFinding({
 });
 
 /**
- * Stale: the newest of purchase, contact and update is older than `check.staleMonths`, or, where a customer's
- * own rhythm is known, lies more than `check.staleGaps` of their average gaps back.
+ * Stale: the newest of purchase, contact and update is older than `check.staleMonths`; or, where a customer's
+ * own rhythm is known, lies more than `check.staleGaps` of their usual gaps back (see quiet.ts). Every row is
+ * taken for a customer of its own here, unless customers are made of rows later.
  */
 export const rowStale = defineRule({
   name: "row-stale",
   findings: [stale, neverActive, overdue],
-  check(data, { asOf, settings }, found) {
+  check(data, context, found) {
+    const { asOf, settings } = context;
     const activity = newestActivity(data);
     if (!activity.known) return;
     const limit = monthsBefore(asOf, settings.staleMonths);
     const keep = settings.retentionMonths;
     const kept = keep === 0 ? "" : monthsBefore(asOf, keep);
-    const rhythms = settings.staleGaps === 0 ? undefined : rhythmOf(data);
     for (let record = 0; record < data.dataset.rows; record++) {
       const newest = activity.of(record);
       if (newest === undefined) {
@@ -87,15 +88,8 @@ export const rowStale = defineRule({
         continue;
       }
       if (newest < kept) found("row/past-retention", { record }, { newest, limit: kept });
-      if (newest < limit) {
-        found("row/stale", { record }, { newest, limit });
-        continue;
-      }
-      const rhythm = rhythms?.(record);
-      if (rhythm === undefined) continue;
-      const days = daysBetween(newest, asOf);
-      if (days <= silenceOf(rhythm, settings.staleGaps)) continue;
-      found("row/stale", { record }, { newest, limit, gap: Math.round(rhythm.gap), days });
+      if (newest < limit) found("row/stale", { record }, { newest, limit });
     }
+    if (context.customersLater !== true) noteQuiet(data, context, eachRow(data), found);
   },
 });
