@@ -42,7 +42,7 @@ export { openRunFolder, type RunFolder, type RunFolderOptions } from "./io/commi
 export type { Manifest } from "./run/manifest.ts";
 export { openRun, type Run } from "./run/read.ts";
 export { type Restored, restoreRun } from "./run/restore.ts";
-export { verifyRun } from "./run/verify.ts";
+export { type Verified, verifyRun } from "./run/verify.ts";
 export { writeRun } from "./run/write/write-run.ts";
 export { evaluateRun, type RunEvaluation } from "./pipeline/evaluate.ts";
 export {

@@ -37,12 +37,24 @@ function customRule(data: CustomRuleData): Rule {
       en: "Correct the value, or the rule under `rules` in the configuration.",
       vi: "Sửa giá trị, hoặc sửa quy tắc trong phần `rules` của cấu hình.",
     },
-    say: (args) => sentence(data, args),
+    open: ["missing"],
+    say: (args) =>
+      args["missing"] === undefined
+        ? sentence(data, args)
+        : {
+            en: `no column "${args["missing"]}", so the rule could not be judged`,
+            vi: `không có cột "${args["missing"]}" nên không thể xét quy tắc`,
+          },
   });
   return defineRule({
     name: code,
     findings: [finding],
-    check: (clean, _context, found) => judge(data, clean, code, found),
+    check: (clean, _context, found) => {
+      const missing = columnsFor(data).filter((name) => watched(clean, name).length === 0);
+      // A rule about a column that is not there is not kept: silence would look like a pass.
+      for (const name of missing) found(code, { table: 0 }, { missing: name });
+      if (missing.length === 0) judge(data, clean, code, found);
+    },
   });
 }
 
@@ -66,6 +78,12 @@ function sentence(data: CustomRuleData, args: FindingArgs): Words {
         vi: `không thoả ${data.left} ${data.is} ${data.right}`,
       };
   }
+}
+
+/** The columns a rule cannot do without. */
+function columnsFor(data: CustomRuleData): readonly string[] {
+  if (data.check === "unique") return data.columns;
+  return data.check === "compare" ? [data.left, data.right] : [data.column];
 }
 
 /** A column a rule is about: cleaned values where it is known, raw ones otherwise. */

@@ -23,6 +23,8 @@ export type Found<Code extends string> = (
 export interface Rule<Code extends string = string> {
   readonly name: string;
   readonly findings: readonly FindingDef<Code>[];
+  /** Groups of fields, one of which the rule needs whole to find anything; absent = it looks at any data. */
+  readonly needs?: readonly (readonly string[])[];
   check(data: CleanData, context: CheckContext, found: Found<Code>): void;
 }
 

@@ -34,7 +34,7 @@ export function noteQuiet(
   const activity = newestActivity(data);
   const limit = monthsBefore(asOf, settings.staleMonths);
   for (const customer of customers) {
-    const newest = newestOf(customer.records, activity.of);
+    const newest = newestOf(customer.records, (record) => activity.of(record));
     // Nothing to add to what months say, and nothing to say about the last weeks.
     if (newest === undefined || newest < limit) continue;
     const days = daysBetween(newest, asOf);

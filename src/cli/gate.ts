@@ -2,11 +2,12 @@ import { readFile, writeFile } from "node:fs/promises";
 import type { Settings } from "../config/slices.ts";
 import { type CleanData, columnsOf } from "../field/clean-data.ts";
 import { newFindings, readBaseline, writeBaseline } from "../gate/baseline.ts";
-import { type GateHits, type GateRules, judge } from "../gate/gate.ts";
+import { type GateHits, type GateRules, judge, type Judged } from "../gate/gate.ts";
 import { type Limit, readLimit } from "../gate/threshold.ts";
 import type { FindingDef, Severity } from "../model/finding.ts";
 import { SEVERITIES } from "../model/finding.ts";
 import { EXIT, KnownError } from "../model/known-error.ts";
+import { findingNeeds, registryFor } from "../pipeline/registry.ts";
 import type { Language, Words } from "../model/words.ts";
 import type { Report } from "../report/model.ts";
 import type { FindingList } from "../table/finding-list.ts";
@@ -17,6 +18,7 @@ import { unknownName } from "./unknown-name.ts";
 /** What the gate options say, checked before any work is done. */
 export interface Gate {
   readonly rules: GateRules;
+  readonly needs: Judged["needs"];
   readonly baseline: string | undefined;
   readonly onlyNew: boolean;
   readonly write: string | undefined;
@@ -103,6 +105,7 @@ export function gateFor(
   }
   return {
     rules,
+    needs: rules.max.size === 0 ? new Map() : findingNeeds(registryFor(settings)),
     baseline,
     onlyNew: baseline !== undefined,
     write: text(options, "writeBaseline"),
@@ -159,6 +162,7 @@ export async function passGate(
   }
   return judge(gate.rules, {
     ...about,
+    needs: gate.needs,
     dataset: data.dataset,
     ...(counted === undefined ? {} : { counted }),
     segmentOf: (field, record) => {

@@ -63,6 +63,6 @@ const SENTENCES: Readonly<Record<string, { readonly en: Sentence; readonly vi: S
 const ARGUMENTS: Readonly<Record<string, { readonly en: string; readonly vi: string }>> = {
   input: { en: "the file to read", vi: "tên tệp cần đọc" },
   run: { en: "the run folder (…-clean)", vi: "thư mục kết quả (…-clean)" },
-  row: { en: "the row_id (see ledger.csv)", vi: "row_id (xem ledger.csv)" },
+  row: { en: "the row_id (see ledger.csv)", vi: "số dòng (cột row_id trong ledger.csv)" },
   shell: { en: "the shell: bash, zsh or fish", vi: "tên shell: bash, zsh hoặc fish" },
 };

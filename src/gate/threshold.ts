@@ -1,4 +1,5 @@
 import { EXIT, KnownError } from "../model/known-error.ts";
+import type { Language } from "../model/words.ts";
 
 /** A limit: so many, or a share of the rows. */
 export interface Limit {
@@ -23,6 +24,16 @@ export function readLimit(text: string, where: string): Limit {
   }
   const share = match[2] === "%";
   return { at: share ? Number(match[1]) / 100 : Number(match[1]), share, text: text.trim() };
+}
+
+/** Whether a limit allows everything: a whole share, as the settings have it where none is set. */
+export function isOpen(limit: Limit): boolean {
+  return limit.share && limit.at >= 1;
+}
+
+/** A limit as the language writes it. */
+export function limitInWords(limit: Limit, lang: Language): string {
+  return lang === "vi" ? limit.text.replace(".", ",") : limit.text;
 }
 
 /** Whether a count, of so many rows, is over the limit. */

@@ -1,7 +1,13 @@
 import type { CleanData } from "../field/clean-data.ts";
 import { type MatchResult, VERDICTS } from "../match/model.ts";
-import { defineFinding } from "../model/finding.ts";
+import { defineFinding, type FindingArgs } from "../model/finding.ts";
+import type { Dataset } from "../table/dataset.ts";
+import { tableNames } from "../table/file-names.ts";
 import type { FindingCollector } from "../table/finding-list.ts";
+
+/** The other row's table, where it is another one. */
+const placed = (args: FindingArgs, of: string): string =>
+  args["place"] === undefined ? "" : ` ${of} ${args["place"]}`;
 
 const duplicate = defineFinding({
   code: "row/duplicate",
@@ -16,9 +22,10 @@ const duplicate = defineFinding({
     en: "Use the cleaned file, where the rows are merged; crm-clean explain RUN ROW ROW shows why.",
     vi: "Dùng tệp đã làm sạch, trong đó các dòng đã được gộp; crm-clean explain RUN DÒNG DÒNG cho biết lý do.",
   },
+  open: ["place"],
   say: (a) => ({
-    en: `same customer as row_id ${a["row"]}`,
-    vi: `cùng khách với row_id ${a["row"]}`,
+    en: `same customer as row ${a["line"]}${placed(a, "of")}`,
+    vi: `cùng khách với dòng ${a["line"]}${placed(a, "của")}`,
   }),
 });
 
@@ -35,7 +42,11 @@ const possible = defineFinding({
     en: "Decide in review.xlsx, then crm-clean apply RUN.",
     vi: "Quyết định trong review.xlsx rồi chạy crm-clean apply RUN.",
   },
-  say: (a) => ({ en: `looks like row_id ${a["row"]}`, vi: `giống row_id ${a["row"]}` }),
+  open: ["place"],
+  say: (a) => ({
+    en: `looks like row ${a["line"]}${placed(a, "of")}`,
+    vi: `giống dòng ${a["line"]}${placed(a, "của")}`,
+  }),
 });
 
 /** What matching reports about rows. */
@@ -45,13 +56,14 @@ const REVIEW = VERDICTS.indexOf("review");
 
 /** Reports every row that was merged into an earlier one, and every row a person is asked about. */
 export function noteMatches(data: CleanData, match: MatchResult, findings: FindingCollector): void {
-  const { rows, rowIdOf } = data.dataset;
+  const { rows, tableOf } = data.dataset;
+  const about = otherRow(data.dataset);
   const first = new Int32Array(match.entities).fill(-1);
   for (let record = 0; record < rows; record++) {
     const entity = match.entityOf[record] as number;
     const before = first[entity] as number;
     if (before === -1) first[entity] = record;
-    else findings.add("row/duplicate", { record }, { row: rowIdOf[before] as number });
+    else findings.add("row/duplicate", { record }, about(before, tableOf[record] as number));
   }
   const { pairs } = match;
   let last = -1;
@@ -59,7 +71,18 @@ export function noteMatches(data: CleanData, match: MatchResult, findings: Findi
     const left = pairs.left[i] as number;
     if ((pairs.verdict[i] as number) !== REVIEW || left === last) continue;
     last = left;
-    const other = rowIdOf[pairs.right[i] as number] as number;
-    findings.add("row/possible-duplicate", { record: left }, { row: other });
+    const other = about(pairs.right[i] as number, tableOf[left] as number);
+    findings.add("row/possible-duplicate", { record: left }, other);
   }
+}
+
+/** Names a row for one of another table: its row_id, the row a person sees, and its table where that is another. */
+function otherRow(dataset: Dataset): (record: number, from: number) => FindingArgs {
+  const names = tableNames(dataset);
+  return (record, from) => {
+    const table = dataset.tableOf[record] as number;
+    const row = dataset.rowIdOf[record] as number;
+    const line = dataset.lineOf[record] as number;
+    return table === from ? { row, line } : { row, line, place: names[table] ?? "" };
+  };
 }

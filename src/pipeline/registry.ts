@@ -39,6 +39,30 @@ export function registryFor({ general }: Pick<Settings, "general">): Registry {
   };
 }
 
+/** Finding code → groups of fields, one of which must be there whole for it to be found; absent = no field is needed. */
+export function findingNeeds(
+  registry: Registry = REGISTRY,
+): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const needs = new Map<string, (readonly string[])[]>();
+  const add = (code: string, groups: readonly (readonly string[])[]): void => {
+    needs.set(code, [...(needs.get(code) ?? []), ...groups]);
+  };
+  for (const field of registry.fields)
+    for (const { code } of field.findings) add(code, [[field.name]]);
+  for (const composite of registry.composites) {
+    for (const { code } of composite.findings)
+      add(
+        code,
+        composite.from.map((f) => [f]),
+      );
+  }
+  for (const rule of registry.rules) {
+    for (const { code } of rule.needs === undefined ? [] : rule.findings)
+      add(code, rule.needs ?? []);
+  }
+  return needs;
+}
+
 /** Every kind of finding the program can report, by code, in the order of the codes. */
 export function allFindings(registry: Registry = REGISTRY): ReadonlyMap<string, FindingDef> {
   const defs: FindingDef[] = [

@@ -57,3 +57,4 @@ export const CELLS: Noun = { one: "cell", many: "cells", vi: "ô" };
 export const PAIRS: Noun = { one: "pair", many: "pairs", vi: "cặp" };
 export const QUESTIONS: Noun = { one: "question", many: "questions", vi: "câu hỏi" };
 export const KINDS: Noun = { one: "more kind", many: "more kinds", vi: "loại khác" };
+export const ANSWERS: Noun = { one: "answer", many: "answers", vi: "câu trả lời" };

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Finding, Severity } from "../model/finding.ts";
+import type { Finding, FindingArgs, Severity } from "../model/finding.ts";
 import type { ReportFormat } from "./format.ts";
 import { maskArgs, sentenceOf, type Wording } from "./sentence.ts";
 
@@ -81,11 +81,16 @@ function fingerprint(
     at.file,
     at.sheet ?? "",
     at.column ?? "",
-    maskArgs(args, open),
+    maskArgs(withoutRows(args), open),
   ]);
   const number = (seen.get(said) ?? 0) + 1;
   seen.set(said, number);
   return `${createHash("sha256").update(said).digest("base64url").slice(0, 22)}:${number}`;
+}
+
+/** Other rows a finding names move as well. */
+function withoutRows({ row: _row, line: _line, ...args }: FindingArgs): FindingArgs {
+  return args;
 }
 
 function result(

@@ -1,5 +1,5 @@
 import { type CleanData, columnsOf } from "../field/clean-data.ts";
-import { fileOf } from "../table/file-names.ts";
+import { tableNames } from "../table/file-names.ts";
 import { MARK } from "./record-marks.ts";
 import type { ReportSegment } from "./model.ts";
 
@@ -18,12 +18,7 @@ export function reportSegments(
   const { dataset } = data;
   const segments: Record<string, readonly ReportSegment[]> = {};
   if (dataset.tables.length > 1) {
-    const oneFile = new Set(dataset.tables.map((t) => t.grid.source.file)).size === 1;
-    const names = dataset.tables.map(({ grid: { source } }, table) => {
-      const file = fileOf(dataset, table);
-      if (source.sheet === undefined) return file;
-      return oneFile ? source.sheet : `${file} · ${source.sheet}`;
-    });
+    const names = tableNames(dataset);
     segments["file"] = cards(
       dataset.rows,
       (r) => names[dataset.tableOf[r] ?? 0] ?? "",

@@ -54,6 +54,8 @@ export interface AllAnswers extends Decisions {
   /** Of the answers just given: new ones, and ones that differ from before. */
   readonly added: number;
   readonly changed: number;
+  /** Questions that stay open: without an answer, or skipped just now. */
+  readonly left: number;
 }
 
 /**
@@ -90,6 +92,7 @@ export async function answersFor(
   return {
     ...given,
     answers,
+    left: given.open + given.answers.filter((a) => a.decision === "skip").length,
     added: old.filter((decision) => decision === undefined).length,
     changed: old.filter((d, i) => d !== undefined && d !== given.answers[i]?.decision).length,
   };
@@ -162,7 +165,7 @@ function refuseContradictions(path: string, answers: readonly Answer[]): void {
     if (known !== undefined && known.decision !== answer.decision) {
       throw refuse(path, "review/contradiction", {
         en: `row_ids ${pair} are answered twice, and differently`,
-        vi: `row_id ${pair} có hai câu trả lời khác nhau`,
+        vi: `cặp dòng số ${pair} (row_id) có hai câu trả lời khác nhau`,
       });
     }
     byPair.set(pair, answer);
@@ -179,7 +182,7 @@ function contradiction(
 ): KnownError {
   return refuse(path, "review/contradiction", {
     en: `row_ids ${apart.left} and ${apart.right} are kept apart, but merged by the answers along ${chain.join(" – ")}${more > 0 ? ` (${more} more contradictions)` : ""}`,
-    vi: `row_id ${apart.left} và ${apart.right} được giữ riêng, nhưng lại bị gộp qua các câu trả lời ${chain.join(" – ")}${more > 0 ? ` (còn ${more} mâu thuẫn khác)` : ""}`,
+    vi: `dòng số ${apart.left} và ${apart.right} (row_id) được giữ riêng, nhưng lại bị gộp qua các câu trả lời ${chain.join(" – ")}${more > 0 ? ` (còn ${more} mâu thuẫn khác)` : ""}`,
   });
 }
 

@@ -1,12 +1,22 @@
 import { createHash } from "node:crypto";
 import { MANIFEST } from "../io/commit/leftovers.ts";
 import { hashFolder } from "../io/commit/durable.ts";
+import type { Words } from "../model/words.ts";
+import { type Answered, answeredReview } from "./answered.ts";
 import type { Problems } from "./problem.ts";
 import type { Run } from "./read.ts";
 import { readOriginal } from "./write/originals.ts";
+import { REVIEW } from "./write/review-book.ts";
 
-/** Whether every file is there, whole, and nothing else is; and whether the copies are the inputs. */
-export async function verifyFiles(run: Run, problems: Problems): Promise<void> {
+/** What offices and desktops leave beside files they have open or show; says nothing about the run. */
+const DROPPINGS = /^(?:~\$.*|\.~lock\..*#|\.DS_Store|Thumbs\.db|desktop\.ini)$/;
+
+/**
+ * Whether every file is there, whole, and nothing else is; and whether the copies are the inputs. The review
+ * workbook may have been answered since; then what it holds is returned.
+ */
+export async function verifyFiles(run: Run, problems: Problems): Promise<Answered | undefined> {
+  let answered: Answered | undefined;
   const { files, inputs } = run.manifest;
   const there = new Map((await hashFolder(run.folder, MANIFEST)).map((f) => [f.name, f]));
   for (const file of files) {
@@ -16,6 +26,10 @@ export async function verifyFiles(run: Run, problems: Problems): Promise<void> {
         en: "listed in the manifest but not there",
         vi: "có trong manifest nhưng không tìm thấy",
       });
+    } else if (now.sha256 !== file.sha256 && file.name === REVIEW) {
+      const review = await answeredReview(run);
+      if ("file" in review) answered = review;
+      else problems.add("verify/file-changed", REVIEW, reviewTorn(review));
     } else if (now.sha256 !== file.sha256) {
       problems.add("verify/file-changed", file.name, {
         en: `changed since the run (${file.bytes} bytes then, ${now.bytes} now)`,
@@ -25,7 +39,7 @@ export async function verifyFiles(run: Run, problems: Problems): Promise<void> {
   }
   const listed = new Set(files.map((f) => f.name));
   for (const name of there.keys()) {
-    if (!listed.has(name)) {
+    if (!listed.has(name) && !DROPPINGS.test(name)) {
       problems.add("verify/file-unknown", name, {
         en: "lies in the folder but is not of this run",
         vi: "nằm trong thư mục nhưng không thuộc lần chạy này",
@@ -41,7 +55,13 @@ export async function verifyFiles(run: Run, problems: Problems): Promise<void> {
       });
     }
   }
+  return answered;
 }
+
+const reviewTorn = ({ en, vi }: Words): Words => ({
+  en: `changed since the run, and no longer its review: ${en}`,
+  vi: `đã thay đổi sau lần chạy và không còn là tệp xem xét của nó: ${vi}`,
+});
 
 async function hashOf(path: string): Promise<string> {
   const hash = createHash("sha256");

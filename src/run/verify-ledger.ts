@@ -30,14 +30,14 @@ export async function verifyLedger(run: Run, problems: Problems): Promise<Ledger
     if (!Number.isInteger(rowId) || rowId < 1 || rowId > counts.rows) {
       problems.add("verify/ledger-row", LEDGER, {
         en: `row_id ${row.get("row_id")} is not one of 1..${counts.rows}`,
-        vi: `row_id ${row.get("row_id")} không nằm trong 1..${counts.rows}`,
+        vi: `dòng số ${row.get("row_id")} không nằm trong 1..${counts.rows}`,
       });
       continue;
     }
     if (seen[rowId] === 1) {
       problems.add("verify/ledger-twice", LEDGER, {
         en: `row_id ${rowId} is listed twice`,
-        vi: `row_id ${rowId} xuất hiện hai lần`,
+        vi: `dòng số ${rowId} xuất hiện hai lần`,
       });
     }
     seen[rowId] = 1;
@@ -47,7 +47,7 @@ export async function verifyLedger(run: Run, problems: Problems): Promise<Ledger
     if (keptBy.has(entity) || survivor !== rowId) {
       problems.add("verify/ledger-survivor", LEDGER, {
         en: `row_id ${rowId} is kept but does not stand alone for ${entity}`,
-        vi: `row_id ${rowId} được giữ nhưng không phải dòng duy nhất đại diện cho ${entity}`,
+        vi: `dòng số ${rowId} được giữ nhưng không phải dòng duy nhất đại diện cho ${entity}`,
       });
     }
     keptBy.set(entity, rowId);
@@ -56,14 +56,14 @@ export async function verifyLedger(run: Run, problems: Problems): Promise<Ledger
     if (seen[rowId] === 1) continue;
     problems.add("verify/ledger-lost", LEDGER, {
       en: `row_id ${rowId} is missing`,
-      vi: `thiếu row_id ${rowId}`,
+      vi: `thiếu dòng số ${rowId} (row_id)`,
     });
   }
   for (const { rowId, entity, survivor } of merged) {
     if (keptBy.get(entity) === survivor) continue;
     problems.add("verify/ledger-survivor", LEDGER, {
       en: `row_id ${rowId} is merged into row_id ${survivor}, which does not stand for ${entity}`,
-      vi: `row_id ${rowId} gộp vào row_id ${survivor}, nhưng dòng đó không đại diện cho ${entity}`,
+      vi: `dòng số ${rowId} gộp vào dòng số ${survivor}, nhưng dòng đó không đại diện cho ${entity}`,
     });
   }
   for (const outcome of OUTCOMES) {

@@ -1,4 +1,5 @@
 import { KnownError } from "../model/known-error.ts";
+import type { Answered } from "./answered.ts";
 import { type Problem, Problems } from "./problem.ts";
 import { openRun, type Run } from "./read.ts";
 import { readCleaned } from "./cleaned-rows.ts";
@@ -10,16 +11,26 @@ import { FLAGGED } from "./write/flagged.ts";
 import { LINEAGE } from "./write/lineage.ts";
 import { PAIRS } from "./write/pairs.ts";
 
+/** How a run folder is found. */
+export interface Verified {
+  readonly problems: readonly Problem[];
+  /** The review workbook, where a person has answered it since: no problem, and no part of the proof. */
+  readonly answered?: Answered;
+}
+
 /**
  * Re-reads a run folder and names everything that is not as the run left it: hashes, counts, rows in the
  * ledger, cleaned rows against kept entities, and whether every side file speaks of rows that exist.
- * Empty = whole.
+ * No problems = whole.
  * @throws KnownError 66, 65 when there is no manifest to compare with
  */
-export async function verifyRun(folder: string): Promise<Problem[]> {
+export async function verifyRun(folder: string): Promise<Verified> {
   const run = openRun(folder);
   const problems = new Problems();
-  await guard(problems, () => verifyFiles(run, problems));
+  let answered: Answered | undefined;
+  await guard(problems, async () => {
+    answered = await verifyFiles(run, problems);
+  });
   await guard(problems, async () => {
     const facts = await verifyLedger(run, problems);
     await guard(problems, () => verifyCleaned(run, facts, problems));
@@ -28,7 +39,7 @@ export async function verifyRun(folder: string): Promise<Problem[]> {
     await guard(problems, () => verifyRowIds(run, FLAGGED, facts, problems));
     await guard(problems, () => verifyLineage(run, facts, problems));
   });
-  return problems.finish();
+  return { problems: problems.finish(), ...(answered === undefined ? {} : { answered }) };
 }
 
 /** A file that cannot be read at all is one more problem, not the end of the search. */
@@ -103,7 +114,7 @@ async function verifyRowIds(
     if (known) continue;
     problems.add("verify/row-unknown", file, {
       en: `row_id ${row.get("row_id")} is not in the ledger`,
-      vi: `row_id ${row.get("row_id")} không có trong sổ cái`,
+      vi: `dòng số ${row.get("row_id")} (row_id) không có trong sổ cái`,
     });
   }
   const { counts } = run.manifest;

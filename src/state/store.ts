@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { syncFolder } from "../io/commit/durable.ts";
 import { takeLock } from "../io/commit/lock.ts";
@@ -27,9 +27,10 @@ export interface StateStore {
 
 /**
  * Opens a state folder, making it (0700) if it is new; `newId` names a state that begins here.
- * @throws KnownError 75 in use · 65 torn, or of another version · 73, 74, 77 when it cannot be made
+ * @throws KnownError 2 a file, not a folder · 75 in use · 65 torn, or of another version · 73, 74, 77 when it cannot be made
  */
 export function openState(folder: string, newId: string): StateStore {
+  if (statSync(folder, { throwIfNoEntry: false })?.isFile() === true) throw notAFolder(folder);
   const file = join(folder, STATE_FILE);
   const work = join(folder, `.${STATE_FILE}.next`);
   try {
@@ -76,6 +77,21 @@ export function openState(folder: string, newId: string): StateStore {
       unlock();
     },
   };
+}
+
+function notAFolder(file: string): KnownError {
+  return new KnownError({
+    code: "state/not-a-folder",
+    exit: EXIT.usage,
+    say: {
+      en: `${file} is a file; --state takes a folder, in which crm-clean keeps its own file`,
+      vi: `${file} là một tệp; --state cần một thư mục để crm-clean lưu tệp của mình trong đó`,
+    },
+    next: {
+      en: "Name the folder (a new one is made), not the file in it.",
+      vi: "Hãy chỉ ra thư mục (chưa có thì được tạo), không phải tệp bên trong.",
+    },
+  });
 }
 
 function readState(file: string): Snapshot {

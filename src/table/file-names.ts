@@ -15,6 +15,16 @@ export function fileOf(dataset: Dataset, table: number): string {
   return names[table] ?? "";
 }
 
+/** Names of all tables as a person tells them apart: the sheet of a single workbook, else file and sheet. */
+export function tableNames(dataset: Dataset): readonly string[] {
+  const oneFile = new Set(dataset.tables.map((t) => t.grid.source.file)).size === 1;
+  return dataset.tables.map(({ grid: { source } }, table) => {
+    const file = fileOf(dataset, table);
+    if (source.sheet === undefined) return file;
+    return oneFile ? source.sheet : `${file} · ${source.sheet}`;
+  });
+}
+
 /** Base names, except where different files share one. */
 export function shortFileNames(files: readonly string[]): string[] {
   const base = (file: string): string =>

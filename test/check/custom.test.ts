@@ -31,10 +31,10 @@ describe("custom rules", () => {
       [2],
     ],
     [
-      "required, a column that is not there",
+      "required, a column that is not there: said once, about the table",
       { name, check: "required", column: "Nhóm" },
       [TIER],
-      [],
+      [-1],
     ],
     ["one of", { name, check: "one-of", column: "Hạng", values: ["Vàng", "Bạc"] }, [TIER], [3]],
     [

@@ -113,6 +113,69 @@ describe("the gate", () => {
   });
 });
 
+describe("a limit on what could not be looked at", () => {
+  const bare = "Họ và tên,Điện thoại\nNguyễn Văn An,0912345678\nLê Hoàng,0987654321\n";
+  const dated = "Họ và tên,Điện thoại,Ngày mua cuối\nNguyễn Văn An,0912345678,01/10/2026\n";
+  const goods = "Tên hàng,Giá\nBút,5000\nVở,7000\n";
+  it.each<[string, string, string[], string]>([
+    [
+      "no date to be stale by",
+      bare,
+      ["--max-stale", "5%"],
+      "gate: --max-stale cannot be judged: no row has",
+    ],
+    ["twin: a date", dated, ["--max-stale", "5%"], ""],
+    ["twin: a limit that allows everything", bare, ["--max-stale", "100%"], ""],
+    [
+      "a code of a rule without its columns",
+      bare,
+      ["--max", "row/stale=0"],
+      'gate: the limit on row/stale cannot be judged: no column is taken for last_purchase, last_contact, updated_at, created_at; name it with --map "Header=last_purchase"',
+    ],
+    [
+      "a code of a field without its column",
+      bare,
+      ["--max", "email/typo-domain=2%"],
+      "gate: the limit on email/typo-domain cannot be judged: no column is taken for email",
+    ],
+    ["twin: the column is there", bare, ["--max", "phone/too-short=0"], ""],
+    [
+      "a rule that needs two columns",
+      dated,
+      ["--max", "row/dates-out-of-order=0"],
+      "gate: the limit on row/dates-out-of-order cannot be judged: no column is taken for birth_date + created_at",
+    ],
+    [
+      "no column to cut by",
+      bare,
+      ["--max", "error@branch=5%"],
+      "gate: the limit on @branch cannot be judged: no column is taken for branch",
+    ],
+    ["twin: files can always be told apart", bare, ["--max", "error@file=5%"], ""],
+    [
+      "duplicates nobody looked for",
+      bare,
+      ["--no-duplicates", "--max-duplicates", "5%"],
+      "gate: --max-duplicates cannot be judged: with --no-duplicates",
+    ],
+    [
+      "nothing to compare rows by",
+      goods,
+      ["--max-duplicates", "5%"],
+      "gate: --max-duplicates cannot be judged: no customer column",
+    ],
+    ["no score", goods, ["--min-score", "50"], "so there is no score to compare with"],
+  ])("fails and says so: %s", async (_note, rows, args, said) => {
+    const cwd = tempFolder();
+    writeFileSync(join(cwd, "all.csv"), rows);
+    const ended = await check(cwd, "--fail-on", "never", ...args);
+    expect([ended.code, ended.stderr]).toEqual([
+      said === "" ? 0 : 1,
+      expect.stringContaining(said),
+    ]);
+  });
+});
+
 describe("rules of one's own", () => {
   const config = (cwd: string, value: object) =>
     writeFileSync(join(cwd, "crm-clean.config.json"), JSON.stringify(value));

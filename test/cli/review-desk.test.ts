@@ -5,7 +5,7 @@ import type { Answer } from "../../src/run/decisions.ts";
 const questions = [1, 2, 3].map((n) => ({
   left: n,
   right: n + 10,
-  score: "80 %",
+  score: "80.0%",
   sentence: "",
   rows: [],
 }));

@@ -159,7 +159,7 @@ describe("eraseFromRun", () => {
         ...about,
       });
       expect(JSON.stringify(receipt)).not.toMatch(/0907654321|84907654321|Nguy/);
-      expect(await verifyRun(target)).toEqual([]);
+      expect(await verifyRun(target)).toEqual({ problems: [] });
 
       const left = everything(target);
       for (const gone of ['An"', "Van An", "Văn An", "84901234567", "84907654321", "KH1", "KH2"]) {
@@ -186,7 +186,7 @@ describe("eraseFromRun", () => {
 
       const again = await eraseFromRun(target, await list("entity_id\nE000003\n"), contacts, about);
       expect(again).toMatchObject({ receipt: "erasure-2.json", entities: 1, rows: 1 });
-      expect(await verifyRun(target)).toEqual([]);
+      expect(await verifyRun(target)).toEqual({ problems: [] });
       expect(everything(target)).not.toContain("Cường");
       expect(everything(target)).toContain(format === "csv" ? "Bình" : "KH3");
     },
@@ -224,7 +224,7 @@ describe("eraseFromRun", () => {
     const receipt = await eraseFromRun(target, await list("phone\n0912345678\n"), contacts, about);
     expect(receipt?.removed).toEqual(["report.html"]);
     expect(readdirSync(target)).toContain("summary.md");
-    expect(await verifyRun(target)).toEqual([]);
+    expect(await verifyRun(target)).toEqual({ problems: [] });
   });
 });
 

@@ -59,7 +59,7 @@ describe("laws of a run folder", () => {
           const result = testRun({ rows: cells, entityOf, result: { format } });
           const target = join(tempFolder(), "out");
           await writeRun(result, await openRunFolder(target));
-          expect(await verifyRun(target)).toEqual([]);
+          expect(await verifyRun(target)).toEqual({ problems: [] });
 
           const run = openRun(target);
           const back = await restoreRun(run, join(tempFolder(), "back"));

@@ -39,11 +39,11 @@ function forge(folder: string, name: string, change: (text: string) => string): 
 }
 
 const codes = async (folder: string): Promise<string[]> =>
-  (await verifyRun(folder)).map((p) => `${p.code} ${p.file}`);
+  (await verifyRun(folder)).problems.map((p) => `${p.code} ${p.file}`);
 
 describe("verifyRun", () => {
   it.each(["csv", "xlsx"] as const)("finds a fresh run with a cleaned %s whole", async (format) => {
-    expect(await verifyRun(await made({ result: { format } }))).toEqual([]);
+    expect(await verifyRun(await made({ result: { format } }))).toEqual({ problems: [] });
   });
 
   it("makes private files in a private folder", async () => {

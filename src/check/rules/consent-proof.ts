@@ -25,6 +25,7 @@ const unproven = defineFinding({
 /** Consent given must say when and where; a sheet that has neither column is not blamed row by row. */
 export const consentProof = defineRule({
   name: "consent-proof",
+  needs: [["consent"]],
   findings: [unproven],
   check(data, _context, found) {
     const dated = columnsOf(data, "consent_date").length > 0;

@@ -37,6 +37,7 @@ const ORDER = [
 export const dateOrder = defineRule({
   name: "date-order",
   findings: [order],
+  needs: ORDER,
   check(data, _context, found) {
     for (const [earlier, later] of ORDER) {
       const a = columnsOf(data, earlier)[0];

@@ -21,6 +21,7 @@ const duplicate = defineFinding({
 /** A customer code that stands on more than one record of the same table. Codes of different branches may collide. */
 export const duplicateCode = defineRule({
   name: "duplicate-code",
+  needs: [["customer_code"]],
   findings: [duplicate],
   check(data, _context, found) {
     const { tableOf, lineOf, rows } = data.dataset;

@@ -67,6 +67,7 @@ const NO_REFUSAL =
 /** Refusals: in the consent column, and in notes that only a person would read. */
 export const optedOutRule = defineRule({
   name: "opted-out",
+  needs: [["consent"], ["notes"], ["status"], ["tags"]],
   findings: [optedOut, wordsOnly],
   check(data, _context, found) {
     const refused = refusals(data, found);

@@ -55,12 +55,16 @@ const WORDS = [
   "falsche nummer",
 ] as const;
 
+/** Fields people note such things in. */
+const WATCHED = ["notes", "status", "tags", "full_name"] as const;
+
 /** Words in notes, status, tags and what cleaning took out of names that say the record is no longer alive. */
 export const rowGone = defineRule({
   name: "row-gone",
   findings: [gone],
+  needs: WATCHED.map((field) => [field]),
   check(data, _context, found) {
-    const columns = ["notes", "status", "tags", "full_name"].flatMap((f) => columnsOf(data, f));
+    const columns = WATCHED.flatMap((f) => columnsOf(data, f));
     for (const column of columns) {
       const words = wordsIn(column.raw, WORDS);
       if (words === undefined) continue;

@@ -1,6 +1,6 @@
 import { defineFinding } from "../../model/finding.ts";
 import { monthsBefore } from "../../text/date-math.ts";
-import { newestActivity } from "../activity.ts";
+import { ACTIVITY_FIELDS, newestActivity } from "../activity.ts";
 import { defineRule } from "../define.ts";
 import { eachRow, noteQuiet } from "../quiet.ts";
 
@@ -74,6 +74,7 @@ const neverActive = defineFinding({
 export const rowStale = defineRule({
   name: "row-stale",
   findings: [stale, neverActive, overdue],
+  needs: ACTIVITY_FIELDS.map((field) => [field]),
   check(data, context, found) {
     const { asOf, settings } = context;
     const activity = newestActivity(data);

@@ -64,6 +64,7 @@ const NAMES = ["full_name", "given_name", "family_name", "company"] as const;
 export const rowUnreachable = defineRule({
   name: "row-unreachable",
   findings: [noContact, noName, nobody],
+  needs: [...REACH, ...NAMES].map((field) => [field]),
   check(data, _context, found) {
     const reach = usable(data, REACH);
     const names = usable(data, NAMES);

@@ -34,6 +34,7 @@ const emailShared = defineFinding({
 /** Phones and e-mails that stand with at least `check.sharedContactNames` different names. */
 export const sharedContact = defineRule({
   name: "shared-contact",
+  needs: [["phone"], ["email"]],
   findings: [phoneShared, emailShared],
   check(data, { settings }, found) {
     const names = data.composed.find((c) => c.spec.name === "person_name")?.feature;

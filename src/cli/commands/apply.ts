@@ -1,3 +1,6 @@
+import type { Words } from "../../model/words.ts";
+import { ANSWERS, counted, QUESTIONS } from "../../report/count-words.ts";
+import type { AllAnswers } from "../../run/read-decisions.ts";
 import { type CliCommand, flag, text, texts } from "../command.ts";
 import { addGateOptions, addReportOptions, addTalkOptions } from "../options.ts";
 
@@ -51,16 +54,9 @@ export const apply: CliCommand = {
     const decisions = text(options, "decisions");
     const typed = answerFile(run);
     const also = decisions === undefined && existsSync(typed) ? typed : undefined;
-    const { answers, added, changed, open, edited, missing } = await answersFor(
-      run,
-      decisions,
-      also,
-    );
-    const count = (decision: string) => answers.filter((a) => a.decision === decision).length;
-    terminal.note({
-      en: `${answers.length} ${answers.length === 1 ? "answer" : "answers"} (${added} new, ${changed} changed): ${count("merge")} merge, ${count("apart")} keep apart, ${count("skip")} skip; ${open} ${open === 1 ? "question" : "questions"} open`,
-      vi: `${answers.length} câu trả lời (${added} mới, ${changed} đổi): ${count("merge")} gộp, ${count("apart")} để riêng, ${count("skip")} bỏ qua; còn ${open} câu hỏi`,
-    });
+    const found = await answersFor(run, decisions, also);
+    const { answers, edited, missing, left } = found;
+    terminal.note(answersInWords(found));
     if (missing > 0) {
       terminal.warn({
         en: `${missing} questions of the run are no longer in the file; they stay open`,
@@ -74,7 +70,7 @@ export const apply: CliCommand = {
         vi: `dòng ${rows} bị sửa ngoài ô trả lời; các thay đổi đó không được tính`,
       });
     }
-    return runJob({
+    const code = await runJob({
       target: text(options, "out") ?? nextTarget(folder),
       inputs: [],
       force: flag(options, "force"),
@@ -89,5 +85,38 @@ export const apply: CliCommand = {
       reports,
       terminal,
     });
+    const questions = Number(terminal.facts?.["questions"] ?? left);
+    if (questions !== left) terminal.note(questionsNow(questions, left));
+    return code;
   },
 };
+
+/** What the answers say, and how many questions they leave open. */
+function answersInWords({ answers, added, changed, left }: AllAnswers): Words {
+  const count = (decision: string) => answers.filter((a) => a.decision === decision).length;
+  const [merge, apart, skip] = [count("merge"), count("apart"), count("skip")];
+  const all = counted(answers.length, ANSWERS);
+  const open = counted(left, QUESTIONS);
+  const rest =
+    left === 0
+      ? { en: "every question answered", vi: "đã trả lời hết" }
+      : { en: `${open.en} left open`, vi: `còn để ngỏ ${open.vi}` };
+  return {
+    en: `${all.en} (${added} new, ${changed} changed): ${merge} merge, ${apart} keep apart, ${skip} skip; ${rest.en}`,
+    vi: `${all.vi} (${added} mới, ${changed} đổi): ${merge} gộp, ${apart} giữ riêng, ${skip} bỏ qua; ${rest.vi}`,
+  };
+}
+
+/** Why the next review asks more or less than was left open. */
+function questionsNow(now: number, left: number): Words {
+  const more = counted(Math.abs(now - left), QUESTIONS);
+  return now > left
+    ? {
+        en: `${more.en} came up anew: your answers made customers that look like others`,
+        vi: `phát sinh thêm ${more.vi}: câu trả lời của bạn tạo ra khách giống với khách khác`,
+      }
+    : {
+        en: `${more.en} left open ${left - now === 1 ? "was" : "were"} settled by your other answers`,
+        vi: `${more.vi} để ngỏ đã được giải quyết nhờ các câu trả lời khác`,
+      };
+}

@@ -1,4 +1,5 @@
 import { EXIT, KnownError } from "../../model/known-error.ts";
+import { formatPercent } from "../../text/number-format.ts";
 import { textTable } from "../../text/text-table.ts";
 import { type CliCommand, flag, text } from "../command.ts";
 import { showStages } from "../show-stages.ts";
@@ -132,9 +133,7 @@ export const explain: CliCommand = {
 
     function sentence(): string {
       const { pair, together, mergeAt, reviewAt } = two as NonNullable<typeof two>;
-      const p = vi
-        ? `${twoDigits(pair.probability * 100)} %`
-        : `${twoDigits(pair.probability * 100)}%`;
+      const p = formatPercent(pair.probability, terminal.lang, 2);
       const where =
         pair.weight >= (mergeAt ?? Infinity)
           ? "merge"
@@ -164,7 +163,7 @@ function rowId(given: string): number {
     exit: EXIT.usage,
     say: {
       en: `"${given}" is no row_id; take one from ledger.csv`,
-      vi: `"${given}" không phải row_id; xem trong ledger.csv`,
+      vi: `"${given}" không phải số dòng (cột row_id trong ledger.csv)`,
     },
   });
 }
@@ -192,8 +191,8 @@ function noRow(...ids: number[]): KnownError {
     exit: EXIT.usage,
     say: {
       en: `the run has no row with row_id ${ids.join(" or ")}`,
-      vi: `lần chạy không có dòng nào với row_id ${ids.join(" hoặc ")}`,
+      vi: `lần chạy không có dòng số ${ids.join(" hoặc ")}`,
     },
-    next: { en: "row ids stand in ledger.csv", vi: "row_id có trong ledger.csv" },
+    next: { en: "row ids stand in ledger.csv", vi: "số dòng nằm ở cột row_id trong ledger.csv" },
   });
 }

@@ -1,4 +1,5 @@
 import { EXIT, KnownError } from "../../model/known-error.ts";
+import { ANSWERS, counted } from "../../report/count-words.ts";
 import { type CliCommand, flag, text } from "../command.ts";
 import { addTalkOptions } from "../options.ts";
 
@@ -9,7 +10,7 @@ export const verify: CliCommand = {
     addTalkOptions(command)
       .summary("re-read a run folder: hashes, counts, every row accounted for")
       .description(
-        "Re-reads a run folder and names everything that is not as the run left it. Exit 65 when anything is torn.",
+        "Re-reads a run folder and names everything that is not as the run left it. Exit 65 when anything is torn; that review.xlsx was answered is no damage.",
       )
       .argument("<run>", "run folder")
       .option("--json", "print as JSON")
@@ -20,10 +21,17 @@ export const verify: CliCommand = {
     const folder = args[0] ?? "";
     const { manifest } = openRun(folder);
     if (text(options, "lang") === undefined) terminal.lang = manifest.lang;
-    const problems = await verifyRun(folder);
+    const { problems, answered } = await verifyRun(folder);
     if (flag(options, "json")) {
       const plain = problems.map((p) => ({ ...p, say: p.say[terminal.lang] }));
-      terminal.out(JSON.stringify({ whole: problems.length === 0, problems: plain }, null, 2));
+      const whole = problems.length === 0;
+      terminal.out(JSON.stringify({ whole, problems: plain, answered: answered ?? null }, null, 2));
+    } else if (answered !== undefined) {
+      const { file, answers, open } = answered;
+      terminal.note({
+        en: `${file}: answered by you, not part of the proof (${counted(answers, ANSWERS).en}, ${open} open)`,
+        vi: `${file}: bạn đã trả lời, không tính vào phần đối chiếu (${counted(answers, ANSWERS).vi}, còn ${open} câu hỏi)`,
+      });
     }
     if (problems.length > 0) {
       for (const p of problems)
@@ -39,10 +47,11 @@ export const verify: CliCommand = {
     }
     if (!flag(options, "json")) {
       const { rows, kept, merged, rejected, outside } = manifest.counts;
+      const same = manifest.files.length - (answered === undefined ? 0 : 1);
       terminal.out(
         terminal.lang === "vi"
-          ? `${folder}: nguyên vẹn. ${manifest.files.length} tệp khớp mã băm; ${rows} dòng đầu vào đều có trong sổ cái (${kept} giữ, ${merged} gộp, ${rejected} loại, ${outside} ngoài bảng)`
-          : `${folder}: whole. ${manifest.files.length} files match their hashes; all ${rows} input rows are in the ledger (${kept} kept, ${merged} merged, ${rejected} rejected, ${outside} outside)`,
+          ? `${folder}: nguyên vẹn. ${same} tệp khớp mã băm; ${rows} dòng đầu vào đều có trong sổ cái (${kept} giữ, ${merged} gộp, ${rejected} loại, ${outside} ngoài bảng)`
+          : `${folder}: whole. ${same} files match their hashes; all ${rows} input rows are in the ledger (${kept} kept, ${merged} merged, ${rejected} rejected, ${outside} outside)`,
       );
     }
     return 0;

@@ -1,8 +1,9 @@
-import type { Language, Words } from "../../model/words.ts";
+import type { Words } from "../../model/words.ts";
 import type { ValueFinding } from "../../model/finding.ts";
 import { entityId } from "../ids.ts";
 import type { RunResult } from "../result.ts";
 import { fileOf } from "../../table/file-names.ts";
+import { formatPercent } from "../../text/number-format.ts";
 import { PLACE_HEADER, sideOf, tableOf, writePlace } from "./place.ts";
 import type { SideFile } from "./side-file.ts";
 
@@ -81,16 +82,9 @@ function reasonOf(result: RunResult, record: number, entity: number, survivor: n
   const row = result.data.dataset.rowIdOf[survivor] as number;
   const sure = result.match.confidence[entity] ?? 1;
   return {
-    en: `same customer as row_id ${row}; the weakest link of the group is ${percent(sure, "en")} sure`,
-    vi: `cùng một khách với row_id ${row}; liên kết yếu nhất của nhóm chắc ${percent(sure, "vi")}`,
+    en: `same customer as row_id ${row}; the weakest link of the group is ${formatPercent(sure, "en")} sure`,
+    vi: `cùng một khách với dòng số ${row} (row_id); liên kết yếu nhất của nhóm chắc ${formatPercent(sure, "vi")}`,
   };
-}
-
-/** A probability as people read it; never rounded up to certainty. */
-export function percent(probability: number, lang: Language): string {
-  const value = Math.min(probability * 100, 100);
-  const digits = value > 99.9 && value < 100 ? "99.9" : value.toFixed(1);
-  return `${lang === "vi" ? digits.replace(".", ",") : digits} %`;
 }
 
 /** A finding's code and its sentence in the run's language; the code alone where nobody defined it. */

@@ -1,7 +1,7 @@
 import { shownValues } from "../../field/clean-data.ts";
 import type { RunResult } from "../result.ts";
 import { rowCheck } from "../row-check.ts";
-import { percent } from "./ledger.ts";
+import { formatPercent } from "../../text/number-format.ts";
 import { fileOf } from "../../table/file-names.ts";
 import { tableOf } from "./place.ts";
 import type { Question } from "./questions.ts";
@@ -87,7 +87,11 @@ export function reviewBlock(
     key,
     check: rowCheck(locked),
   });
-  const ask = [percent(question.probability, result.lang), "", question.sentence[result.lang]];
+  const ask = [
+    formatPercent(question.probability, result.lang),
+    "",
+    question.sentence[result.lang],
+  ];
   const records = question.records.map((record, i) => {
     const table = dataset.tableOf[record] as number;
     const { sheet } = tableOf(dataset, table).grid.source;

@@ -18,7 +18,7 @@ export const HEADERS = {
   decision: { en: "Decision", vi: "Quyết định" },
   comment: { en: "Comment", vi: "Ghi chú của bạn" },
   score: { en: "Same customer?", vi: "Cùng một khách?" },
-  row: { en: "row_id", vi: "row_id" },
+  row: { en: "row_id", vi: "Dòng số (row_id)" },
   place: { en: "Where", vi: "Nằm ở" },
 } as const satisfies Readonly<Record<string, Words>>;
 

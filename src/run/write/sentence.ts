@@ -1,6 +1,6 @@
 import type { Comparison } from "../../comparison/define.ts";
 import type { Words } from "../../model/words.ts";
-import { percent } from "./ledger.ts";
+import { formatPercent } from "../../text/number-format.ts";
 
 /** One comparison of a pair, as far as it says something. */
 export interface Evidence {
@@ -35,12 +35,12 @@ export function pairSentence(evidence: readonly Evidence[], probability: number)
     en: join([
       pro.length > 0 ? `For one customer: ${list(pro, "en")}` : "Little speaks for one customer",
       con.length > 0 ? `Against: ${list(con, "en")}` : "",
-      `Sure to ${percent(probability, "en")}`,
+      `Sure to ${formatPercent(probability, "en")}`,
     ]),
     vi: join([
       pro.length > 0 ? `Giống nhau: ${list(pro, "vi")}` : "Ít điểm giống nhau",
       con.length > 0 ? `Khác nhau: ${list(con, "vi")}` : "",
-      `Khả năng cùng một khách: ${percent(probability, "vi")}`,
+      `Khả năng cùng một khách: ${formatPercent(probability, "vi")}`,
     ]),
   };
 }
