@@ -31,9 +31,10 @@ export function* mistakeLines({ dataset, matching, list }: Matched): Generator<s
     const [a, b] = [pairs.left[at] as number, pairs.right[at] as number];
     listed.add(`${a} ${b}`);
     const merged = pairs.verdict[at] === 2;
-    if ((truth[a] === truth[b]) === merged || shown++ >= MOST_PAIRS) continue;
+    const same = truth[a] === truth[b];
+    if ((same && merged) || shown++ >= MOST_PAIRS) continue;
     const weights = pairs.weights.map((w) => n1(w[at] as number)).join(" ");
-    const what = merged ? "WRONG" : truth[a] === truth[b] ? "asked, same" : "asked, other";
+    const what = merged ? "WRONG" : same ? "asked, same" : "asked, other";
     yield `${what} ${n1(pairs.weight[at] as number)} [${weights}]`;
     yield* [a, b].map((row) => `   ${textOf(row)}`);
   }
