@@ -1,4 +1,5 @@
 import type { Words } from "../model/words.ts";
+import { LIKELY, PARTLY, type Signs, VAGUE, WHOLLY } from "./signs.ts";
 
 /**
  * Why a pair may be held back below what its evidence adds up to: one bit each, so that all that hold one pair are one
@@ -122,4 +123,71 @@ export function heldAt(held: number, vague: number = VAGUE_ALONE): number {
   if ((held & ~(AT_VAGUE | HELD.vagueShown)) !== 0) return UNSURE;
   const most = (held & AT_VAGUE) === 0 ? Infinity : VAGUE_ALONE;
   return (held & HELD.vagueShown) === 0 ? most : Math.min(most, vague);
+}
+
+/** Bits of own fields that make a contrary name worth a look. */
+export const OWN_EVIDENCE = 4;
+/** Bits that must come from outside the name. */
+const BESIDES_NAME = 3;
+
+/** What the list says of itself. */
+interface Circumstances {
+  /** The feature that is all there is to tell rows by, if it is one alone. */
+  readonly only?: number;
+  /** Set where the list shows whose its phones and mailboxes are. */
+  readonly vague?: number;
+  /** Whether the list is too short to show how common its names are. */
+  readonly short?: boolean;
+}
+
+/**
+ * Why a pair is held back, one bit each:
+ * - people of contrary names never become one by what a household shares, nor look-alike names that are two (Hùng and
+ *   Hưng); people of one name and address with different birth dates, or with phones or mailboxes of their own, may be
+ *   namesakes of one family; a number given out once that agrees overrules all this;
+ * - a name alone, however rare, is no identity, and where nothing at all is the same, slips are not enough, unless
+ *   they lie in the house's address; nor are they in all of a short list;
+ * - without a name, a household's phone and address are nobody in particular;
+ * - a firm's branch at another address is asked about, whoever stands for both; at its address a firm is itself
+ *   whatever telephone it has.
+ */
+export function reasonsOf(signs: Signs, list: Circumstances): number {
+  let held = signs.issued <= 0 ? namesakes(signs, list) | strangers(signs, list) : 0;
+  const { named, besides, solid, same, place, opposed } = signs;
+  if (named && besides < BESIDES_NAME) held |= HELD.nameAlone;
+  if (named && list.short === true && solid < 2) held |= HELD.shortList;
+  if (!same && place === 0 && !(solid >= 2 && opposed === 0)) held |= HELD.slipsAlone;
+  return held;
+}
+
+/** Names and own facts that may be those of two people. */
+function namesakes(signs: Signs, { vague }: Circumstances): number {
+  const { opposed, own, contacts, otherContact, sameContact, firm } = signs;
+  const owned = own >= OWN_EVIDENCE;
+  let held = 0;
+  if (opposed === WHOLLY || opposed === PARTLY) {
+    held |= owned ? HELD.contraryNamesOwn : HELD.contraryNames;
+  } else if (opposed === LIKELY) {
+    if (otherContact && !firm) held |= HELD.likelyNames;
+  } else if (opposed === VAGUE && !(firm && contacts > 0 && signs.place > 0)) {
+    const known = owned || contacts >= 2;
+    if (sameContact && !otherContact && own >= 0 && vague !== undefined) {
+      if (!known) held |= HELD.vagueShown;
+    } else if (otherContact || !known) held |= HELD.vagueNames;
+  }
+  if (signs.rival) held |= owned || sameContact ? HELD.rivalNamesOwn : HELD.rivalNames;
+  if (signs.denied) held |= signs.besides < BESIDES_NAME ? HELD.deniedBare : HELD.denied;
+  return held;
+}
+
+/** Belongings that speak for two, or for nobody in particular, where no own fact says who it is. */
+function strangers(signs: Signs, { only }: Circumstances): number {
+  const { named, firm, contacts } = signs;
+  if (signs.own >= OWN_EVIDENCE) return 0;
+  let held = 0;
+  if (signs.otherId) held |= HELD.otherId;
+  if (signs.branch && signs.otherPlace) held |= HELD.branch;
+  if (!named && contacts < 2 && only === undefined) held |= HELD.nameless;
+  if (named && !firm && signs.otherContact && contacts === 0) held |= HELD.otherContact;
+  return held;
 }

@@ -1,7 +1,7 @@
 import { UnionFind } from "../table/union-find.ts";
 import { MISSING } from "./value-comparer.ts";
 import type { Scored } from "./engine.ts";
-import { SAME_CONTACT, SAME_PLACE, WHOLLY } from "./weigh.ts";
+import { SAME_CONTACT, SAME_PLACE, WHOLLY } from "./signs.ts";
 
 /** More entities than this under one roof are a building, a school or a firm. */
 const LARGEST = 12;

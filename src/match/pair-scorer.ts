@@ -1,6 +1,7 @@
 import type { Comparer } from "./comparer.ts";
 import { MISSING } from "./value-comparer.ts";
-import { addUp, excludes, type Weights } from "./weigh.ts";
+import { excludes } from "./excludes.ts";
+import { addUp, type Weights } from "./weigh.ts";
 
 /** Weighs pairs with a trained model; rows are positions in content order. */
 export class PairScorer {

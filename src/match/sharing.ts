@@ -1,17 +1,9 @@
-import { VAGUE_ALONE } from "./holds.ts";
+import { OWN_EVIDENCE, VAGUE_ALONE } from "./holds.ts";
 import type { Patterns } from "./patterns.ts";
 import { isNaming, type Role } from "./roles.ts";
 import { MISSING } from "./value-comparer.ts";
-import {
-  OWN_EVIDENCE,
-  PARTLY,
-  RIVAL,
-  SAME,
-  SAME_CONTACT,
-  VAGUE,
-  type Weights,
-  WHOLLY,
-} from "./weigh.ts";
+import { PARTLY, RIVAL, SAME, SAME_CONTACT, VAGUE, WHOLLY } from "./signs.ts";
+import type { Weights } from "./weigh.ts";
 
 /** Beyond this nobody is sure of a name he only half knows (bits). */
 const MOST = 8;

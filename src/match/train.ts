@@ -3,17 +3,8 @@ import { MISSING } from "./value-comparer.ts";
 import type { Patterns } from "./patterns.ts";
 import { onlyIdentity, type Role } from "./roles.ts";
 import { normal, shrunk } from "./shrink.ts";
-import {
-  addUp,
-  LIKELY,
-  PARTLY,
-  probabilityOf,
-  RIVAL,
-  SAME,
-  VAGUE,
-  type Weights,
-  WHOLLY,
-} from "./weigh.ts";
+import { LIKELY, PARTLY, RIVAL, SAME, VAGUE, WHOLLY } from "./signs.ts";
+import { addUp, probabilityOf, type Weights } from "./weigh.ts";
 
 /** What training works on. */
 export interface TrainingData {

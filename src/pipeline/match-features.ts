@@ -15,8 +15,8 @@ const LONGEST_MEAN = 80;
 /** Fewest rows from which a column no field knows can show that it tells people apart. */
 const ENOUGH_ROWS = 50;
 
-/** Least information of a value, in bits (Shannon entropy of the column): a pick-list of eight says nothing. */
-const LEAST_BITS = 4;
+/** Least information of a value, in bits (Shannon entropy of what is filled in): a pick-list of eight says too little. */
+const LEAST_BITS = 3.5;
 
 /** Unknown columns compared at most, the most telling ones. */
 const MOST_COLUMNS = 6;
@@ -32,7 +32,7 @@ export function matchFeatures(data: CleanData): readonly Feature[] {
   const unknown = data.dataset.columns
     .flatMap(({ header, raw }, i) => {
       const bits = data.columns[i] === undefined && isTextLike(raw) ? informationOf(raw) : 0;
-      return bits < LEAST_BITS ? [] : [{ header, raw, bits }];
+      return bits < LEAST_BITS ? [] : [{ header, raw, bits: bits * filledOf(raw) }];
     })
     .sort((a, b) => b.bits - a.bits || (a.header < b.header ? -1 : 1))
     .slice(0, MOST_COLUMNS)
@@ -40,23 +40,27 @@ export function matchFeatures(data: CleanData): readonly Feature[] {
   return [...featuresOf(data), ...unknown];
 }
 
-/** Entropy of a column's values in bits, weighted by how much of it is filled. */
+/** Entropy of a column's values in bits. */
 function informationOf(column: TextColumn): number {
   const counts = column.counts();
-  const filled = column.length - (counts[0] as number);
+  const filled = filledOf(column);
   let bits = 0;
   for (let code = 1; code <= column.distinct; code++) {
     const share = (counts[code] as number) / filled;
     if (share > 0) bits -= share * Math.log2(share);
   }
-  return (bits * filled) / column.length;
+  return bits;
+}
+
+function filledOf(column: TextColumn): number {
+  return column.length - (column.counts()[0] as number);
 }
 
 function isTextLike(column: TextColumn): boolean {
   const rows = column.length;
   if (rows < ENOUGH_ROWS) return false;
   const counts = column.counts();
-  const filled = rows - (counts[0] as number);
+  const filled = filledOf(column);
   if (filled < rows * LEAST_FILL) return false;
   const used = counts.subarray(1).reduce((n, c) => n + (c > 0 ? 1 : 0), 0);
   if (used < 2 || used > filled * MOST_DISTINCT) return false;

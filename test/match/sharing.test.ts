@@ -3,7 +3,8 @@ import { PatternSet } from "../../src/match/patterns.ts";
 import { sharingBits } from "../../src/match/sharing.ts";
 import { MISSING } from "../../src/match/value-comparer.ts";
 import { VAGUE_ALONE } from "../../src/match/holds.ts";
-import { RIVAL, SAME, VAGUE, type Weights, WHOLLY } from "../../src/match/weigh.ts";
+import { RIVAL, SAME, VAGUE, WHOLLY } from "../../src/match/signs.ts";
+import type { Weights } from "../../src/match/weigh.ts";
 
 /** Name, phone, birth date; a name's levels: same, too little, look-alike, another. */
 const weights: Weights = {

@@ -1,0 +1,153 @@
+import { isNaming, type Role } from "./roles.ts";
+import { MISSING } from "./value-comparer.ts";
+
+/** A level at which both sides mean one value. */
+export const SAME = 4;
+/** What a level says of two names: too little, nothing in common, or a part in common and the other contradicting. */
+export const VAGUE = 1;
+export const WHOLLY = 2;
+export const PARTLY = 3;
+/** What a level says of two values that look alike and are two all the same: Hùng and Hưng, 1982 and 1928. */
+export const RIVAL = 5;
+/** What a level says of two names that are likely one, but are written too differently to stand against another phone. */
+export const LIKELY = 6;
+
+/** Bits of a place that count as the same one. */
+export const SAME_PLACE = 6;
+/** Bits of a phone or e-mail that count as the same one. */
+export const SAME_CONTACT = 6;
+/** Bits from which a value that is nearly the same counts as a slip. */
+const SLIP = 3;
+/** What a description counts for beside a name: one alone never makes two bearers of it one. */
+export const BESIDE_DESCRIBED = 0.5;
+
+/** What the fields of a pair come to, kind by kind; all weights in bits. */
+export interface Signs {
+  /** Names or firms: whether there are any, whether of a firm, whether two that look alike, how contrary (0 = not). */
+  named: boolean;
+  firm: boolean;
+  rival: boolean;
+  opposed: number;
+  /** A person's own facts: their weight, and whether one contradicts. */
+  own: number;
+  denied: boolean;
+  /** Numbers given out once: their weight, and whether one is another's. */
+  issued: number;
+  otherId: boolean;
+  /** Phones and mailboxes: how many agree, whether one is the same, whether one is another's. */
+  contacts: number;
+  sameContact: boolean;
+  otherContact: boolean;
+  /** The place: 2 the same house, 1 nearly; whether one side is elsewhere; whether it is a street's name in another town. */
+  place: number;
+  otherPlace: boolean;
+  branch: boolean;
+  /** What a household or firm shares: its weight, and that of the strongest piece. */
+  shared: number;
+  strongest: number;
+  /** Weight of what merely describes. */
+  described: number;
+  /** Weight of all that agrees outside the name. */
+  besides: number;
+  /** Whether any value is the same, and how much besides the name is: 2 the same value or two slips. */
+  same: boolean;
+  solid: number;
+}
+
+function noSigns(): Signs {
+  return {
+    named: false,
+    firm: false,
+    rival: false,
+    opposed: 0,
+    own: 0,
+    denied: false,
+    issued: 0,
+    otherId: false,
+    contacts: 0,
+    sameContact: false,
+    otherContact: false,
+    place: 0,
+    otherPlace: false,
+    branch: false,
+    shared: 0,
+    strongest: 0,
+    described: 0,
+    besides: 0,
+    same: false,
+    solid: 0,
+  };
+}
+
+/** What is known of the fields of a pair. */
+interface Fields {
+  readonly roles: readonly Role[];
+  /** Per feature and level what the level says: 0, {@link SAME}, {@link VAGUE} and the like. */
+  readonly says: readonly Uint8Array[];
+}
+
+/** The signs of one pair; weights are those each feature may add. */
+export function readSigns(
+  { roles, says }: Fields,
+  levels: ArrayLike<number>,
+  weights: Float64Array,
+): Signs {
+  const signs = noSigns();
+  for (let f = 0; f < roles.length; f++) {
+    const level = levels[f] as number;
+    if (level === MISSING) continue;
+    const role = roles[f] as Role;
+    const said = (says[f] as Uint8Array)[level] as number;
+    const weight = weights[f] as number;
+    readOutside(signs, role, said, weight);
+    if (isNaming(role)) readName(signs, role, said);
+    else if (role === "personal") {
+      signs.own += weight;
+      if (said === WHOLLY || said === RIVAL) signs.denied = true;
+    } else if (role === "id") {
+      if (said === SAME || weight < 0) signs.issued += weight;
+      if (said === WHOLLY) signs.otherId = true;
+    } else if (role === "attribute") {
+      if (weight > 0) signs.described += weight;
+    } else readShared(signs, role, said, weight);
+  }
+  return signs;
+}
+
+/** How much agrees besides the name, whatever its kind. */
+function readOutside(signs: Signs, role: Role, said: number, weight: number): void {
+  const naming = isNaming(role);
+  if (role !== "attribute") {
+    if (said === SAME) signs.same = true;
+    if (!naming && weight >= SLIP) signs.solid += said === SAME ? 2 : 1;
+  }
+  // The main street 1 of another town is no second sign beside a name.
+  if (naming || weight <= 0 || (role === "place" && said === RIVAL)) return;
+  signs.besides += role === "attribute" ? weight * BESIDE_DESCRIBED : weight;
+}
+
+function readName(signs: Signs, role: Role, said: number): void {
+  signs.named = true;
+  signs.firm = role === "firm";
+  if (said === RIVAL) signs.rival = true;
+  else if (said === LIKELY) signs.opposed = signs.opposed === 0 ? LIKELY : signs.opposed;
+  else if (said !== SAME) {
+    signs.opposed = signs.opposed === LIKELY ? said : Math.max(signs.opposed, said);
+  }
+}
+
+/** What belongs to a household or firm as well as to a person. */
+function readShared(signs: Signs, role: Role, said: number, weight: number): void {
+  if (role === "place") {
+    if (said === RIVAL) signs.branch = true;
+    if (weight < 0) signs.otherPlace = true;
+    if (weight >= SAME_PLACE) signs.place = said === SAME ? 2 : said === 0 ? 1 : 0;
+  } else if (weight < 0) signs.otherContact = true;
+  if (weight <= 0) return;
+  if (role === "contact") {
+    if (weight >= SAME_CONTACT) signs.contacts++;
+    if (said === SAME) signs.sameContact = true;
+  }
+  signs.shared += weight;
+  if (weight > signs.strongest) signs.strongest = weight;
+}
