@@ -5,7 +5,8 @@ import { keepRuns } from "../io/commit/keep-runs.ts";
 import { openRunFolder } from "../io/commit/run-folder.ts";
 import { EXIT, KnownError } from "../model/known-error.ts";
 import { reportOn, unusualSettings } from "../pipeline/report.ts";
-import { run, type RunRequest } from "../pipeline/run.ts";
+import { Pool } from "../pipeline/pool.ts";
+import { type RunRequest, runWith } from "../pipeline/run.ts";
 import { findingsOf } from "../report/finding-counts.ts";
 import { html } from "../report/html.ts";
 import { json } from "../report/json.ts";
@@ -52,10 +53,12 @@ export async function runJob(job: RunJob): Promise<0 | 1> {
   const before = lastResult(job.target, options);
   const folder = await openRunFolder(job.target, { force: job.force, inputs: job.inputs });
   let request: JobRequest | undefined;
+  let pool: Pool | undefined;
   try {
     request = await job.request(() => folder.scratch());
+    pool = new Pool(request.settings.general.threads);
     const stages = showStages(terminal);
-    const result = await run({ ...request, version: VERSION }, stages);
+    const result = await runWith({ ...request, version: VERSION }, stages, pool);
     if (text(options, "lang") === undefined) terminal.lang = result.lang;
     stages.stage?.("report");
     const plain = reportOn({ ...result, settings: unusual(request.settings) });
@@ -96,6 +99,7 @@ export async function runJob(job: RunJob): Promise<0 | 1> {
     await finish(job, { result, report, manifest, wording, target: folder.target });
     return await judged(job, result, report);
   } finally {
+    await pool?.close();
     request?.state?.close();
     await folder.abort();
   }

@@ -1,3 +1,4 @@
+import { sharedWords } from "../table/shared.ts";
 import { type TextColumn, TextColumnBuilder } from "../table/text-column.ts";
 import type { AddedColumn } from "./clean-data.ts";
 
@@ -25,6 +26,13 @@ export class AddedColumns {
     return this.columns.get(name)?.isFree(record) ?? true;
   }
 
+  /** Takes over a column made apart; where there is one of its name already, its values join that one's. */
+  take({ name, values, field }: AddedColumn): void {
+    const column = this.columns.get(name);
+    if (column === undefined) this.columns.set(name, AddedWork.of(values, field));
+    else column.join(values);
+  }
+
   finish(): AddedColumn[] {
     return [...this.columns].map(([name, work]) => ({
       name,
@@ -37,38 +45,77 @@ export class AddedColumns {
 /** One added column being filled. */
 export class AddedWork {
   readonly field: string | undefined;
-  private readonly builder = new TextColumnBuilder();
-  private readonly codes: Uint32Array;
+  private builder: TextColumnBuilder | undefined;
+  /** What was taken over whole, as long as nothing joins it. */
+  private whole: TextColumn | undefined;
+  private codes: Uint32Array;
 
   constructor(rows: number, field: string | undefined) {
-    this.codes = new Uint32Array(rows);
+    this.codes = sharedWords(rows);
     this.field = field;
+  }
+
+  /** A column that was made apart. */
+  static of(whole: TextColumn, field: string | undefined): AddedWork {
+    const work = new AddedWork(0, field);
+    work.whole = whole;
+    work.codes = whole.codes;
+    return work;
   }
 
   /** The code of a value, to be put for any number of records. */
   codeOf(value: string): number {
-    return this.builder.codeOf(value);
+    return this.open().codeOf(value);
   }
 
   /** Puts a value; a second different one for the same record is joined with "; ". */
   put(record: number, code: number): void {
     const old = this.codes[record] as number;
     if (old === 0) this.codes[record] = code;
-    else if (old !== code) this.join(record, old, code);
+    else if (old !== code) this.putBoth(record, old, code);
+  }
+
+  putText(record: number, value: string): void {
+    const code = this.codeOf(value);
+    this.put(record, code);
+  }
+
+  /** Puts all values of a column. */
+  join(column: TextColumn): void {
+    const recode = new Uint32Array(column.distinct + 1);
+    for (const [record, code] of column.codes.entries()) {
+      if (code === 0) continue;
+      if (recode[code] === 0) recode[code] = this.codeOf(column.text(code));
+      this.put(record, recode[code] as number);
+    }
   }
 
   isFree(record: number): boolean {
     return this.codes[record] === 0;
   }
 
-  private join(record: number, old: number, code: number): void {
-    const before = this.builder.textOf(old);
-    const value = this.builder.textOf(code);
+  private putBoth(record: number, old: number, code: number): void {
+    const builder = this.open();
+    const before = builder.textOf(old);
+    const value = builder.textOf(code);
     if (before.split("; ").includes(value)) return;
-    this.codes[record] = this.builder.codeOf(`${before}; ${value}`);
+    this.codes[record] = builder.codeOf(`${before}; ${value}`);
+  }
+
+  /** The dictionary being added to; entries of a column taken over keep their numbers. */
+  private open(): TextColumnBuilder {
+    if (this.builder !== undefined) return this.builder;
+    const builder = new TextColumnBuilder();
+    const { whole } = this;
+    this.builder = builder;
+    if (whole === undefined) return builder;
+    for (let code = 1; code <= whole.distinct; code++) builder.codeOf(whole.text(code));
+    this.codes = whole.codes.slice();
+    this.whole = undefined;
+    return builder;
   }
 
   finish(): TextColumn {
-    return this.builder.finish().withCodes(this.codes);
+    return this.whole ?? this.open().finish().withCodes(this.codes);
   }
 }

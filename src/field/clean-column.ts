@@ -1,6 +1,7 @@
 import { type CellKind, STATUS } from "../model/cell.ts";
 import { type FindingCollector } from "../table/finding-list.ts";
 import { Lists } from "../table/lists.ts";
+import { sharedBytes, sharedWords } from "../table/shared.ts";
 import { type TextColumn, TextColumnBuilder } from "../table/text-column.ts";
 import type { CleanContext, FieldSpec, RawValue } from "./define.ts";
 import type { Habit } from "./habit/define.ts";
@@ -18,8 +19,8 @@ export interface ColumnInWork {
   /** Record → code of what matching compares, in `features`; where that is undefined, in `builder`. */
   readonly featureCodes: Uint32Array;
   readonly features: TextColumn | undefined;
-  /** What a text file holds where it is not the value itself; its codes belong to `codes` as they are here. */
-  readonly written: WrittenValues | undefined;
+  /** What a text file holds where it is not the value itself, and what the survey found out of how it is written. */
+  readonly written: { readonly texts: TextColumn; readonly facts: unknown } | undefined;
   /** Row → slot: the raw code, or one behind them all for a value in a country abroad. */
   readonly slots: Uint32Array;
   /** Slot → further values of the same field. */
@@ -36,19 +37,22 @@ export interface WrittenValues {
   readonly habit: Habit | undefined;
 }
 
+/** Values cleaned between two breaths. */
+const TURN = 4096;
+
 /**
  * Cleans a column once per distinct value: the survey over all of them, then each alone, and the
  * findings spread to the records that hold the value. A value in rows of another country is cleaned by that
- * country's rules, apart from the same value at home.
+ * country's rules, apart from the same value at home. Draws breath now and then.
  */
-export function cleanColumn(
+export function* cleanColumn(
   column: number,
   raw: TextColumn,
   spec: FieldSpec,
   context: Omit<CleanContext, "facts">,
   findings: FindingCollector,
   countries?: RowCountries,
-): ColumnInWork {
+): Generator<void, ColumnInWork> {
   const survey = spec.survey?.(rawValues(raw), context);
   for (const { code, args } of survey?.findings ?? []) findings.add(code, { column }, args);
   const full: CleanContext = { ...context, facts: survey?.facts };
@@ -89,7 +93,10 @@ export function cleanColumn(
     if (cleaned.more !== undefined && cleaned.more.length > 0) more.set(slot, cleaned.more);
     if (cleaned.extras !== undefined) extras.set(slot, cleaned.extras);
   };
-  for (let code = 1; code <= raw.distinct; code++) clean(code, code, full);
+  for (let code = 1; code <= raw.distinct; code++) {
+    clean(code, code, full);
+    if (code % TURN === 0) yield;
+  }
   const foreign = new Map<string, CleanContext>();
   for (const [i, { code, country }] of abroad.entries()) {
     let by = foreign.get(country);
@@ -104,9 +111,9 @@ export function cleanColumn(
   }
 
   const rows = raw.length;
-  const codes = new Uint32Array(rows);
-  const featureCodes = new Uint32Array(rows);
-  const status = new Uint8Array(rows);
+  const codes = sharedWords(rows);
+  const featureCodes = sharedWords(rows);
+  const status = sharedBytes(rows);
   for (let row = 0; row < rows; row++) {
     const slot = slots[row] as number;
     codes[row] = codeOf[slot] as number;
@@ -125,7 +132,7 @@ export function cleanColumn(
     status,
     featureCodes,
     features: features?.finish(),
-    written: writtenValues(writtenOf, { codeOf, slots, builder }, spec.habit?.(survey?.facts)),
+    written: writtenValues(writtenOf, { codeOf, slots, builder }, survey?.facts),
     slots,
     more,
     extras,
@@ -136,15 +143,15 @@ export function cleanColumn(
 function writtenValues(
   writtenOf: ReadonlyMap<number, string>,
   column: Pick<ColumnInWork, "slots" | "builder"> & { readonly codeOf: Uint32Array },
-  habit: Habit | undefined,
-): WrittenValues | undefined {
+  facts: unknown,
+): ColumnInWork["written"] {
   if (writtenOf.size === 0) return undefined;
   const texts = new TextColumnBuilder();
   const codeOf = column.codeOf.map((code, slot) =>
     code === 0 ? 0 : texts.codeOf(writtenOf.get(slot) ?? column.builder.textOf(code)),
   );
   for (const slot of column.slots) texts.addCode(codeOf[slot] as number);
-  return { texts: texts.finish(), habit };
+  return { texts: texts.finish(), facts };
 }
 
 /** The distinct values of a column with their counts, in order of first appearance. */

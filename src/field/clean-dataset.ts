@@ -1,10 +1,10 @@
 import type { Dataset } from "../table/dataset.ts";
 import type { FindingCollector } from "../table/finding-list.ts";
-import { AddedColumns, type AddedWork } from "./added-columns.ts";
-import { cleanColumn, type ColumnInWork } from "./clean-column.ts";
+import { AddedColumns } from "./added-columns.ts";
+import { type CleanedPart, type CleaningRules, cleanPart, type PartWork } from "./clean-part.ts";
+import type { PartColumn, PartedColumn } from "./clean-part.ts";
 import type { CleanColumn, CleanData } from "./clean-data.ts";
-import { composeData } from "./compose-data.ts";
-import type { CleanContext, CompositeSpec, FieldSpec } from "./define.ts";
+import type { FieldSpec } from "./define.ts";
 import { goesByCountry, rowCountries } from "./row-country.ts";
 import { withHints } from "./row-hints.ts";
 
@@ -14,86 +14,142 @@ import { withHints } from "./row-hints.ts";
  */
 export function cleanDataset(
   dataset: Dataset,
-  registry: {
-    readonly fields: readonly FieldSpec[];
-    readonly composites: readonly CompositeSpec[];
-  },
-  context: Omit<CleanContext, "header" | "facts">,
+  rules: CleaningRules,
+  context: PartWork["context"],
   findings: FindingCollector,
-  progress?: (done: number, total: number) => void,
 ): CleanData {
-  const total = dataset.columns.length + registry.composites.length;
-  const specs = dataset.columns.map(({ mapping }) =>
-    registry.fields.find((f) => f.name === mapping?.field),
-  );
-  const beside = new Set(specs.flatMap((spec) => (spec === undefined ? [] : [spec.name])));
-  const inWork: (ColumnInWork | undefined)[] = dataset.columns.map(() => undefined);
-  const emails = dataset.columns.filter((_, i) => specs[i]?.name === "email").map((c) => c.raw);
-  const work = (abroad: boolean): void => {
-    const countries = abroad ? rowCountries(inWork.filter(isWork), context.country) : undefined;
-    for (const [i, { raw, header }] of dataset.columns.entries()) {
-      const spec = specs[i];
-      if (spec === undefined || goesByCountry(spec.name) !== abroad) continue;
-      const own =
-        spec.name === "phone" ? withHints(raw, emails, context.country, countries) : countries;
-      inWork[i] = cleanColumn(i, raw, spec, { ...context, header, beside }, findings, own);
-      progress?.(inWork.filter(isWork).length, total);
+  const parts = cleaningParts(dataset, rules, context).map((work) => {
+    const steps = cleanPart(work, rules);
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
     }
-  };
-  // The country column comes before those that go by what it says.
-  work(false);
-  work(true);
-  const columns = inWork.filter(isWork);
+  });
+  return joinParts(dataset, rules, parts, findings);
+}
+
+/**
+ * What there is to clean, apart as far as it can be: columns that a composite looks at together are one part, any
+ * other column is one of its own.
+ */
+export function cleaningParts(
+  dataset: Dataset,
+  rules: CleaningRules,
+  context: PartWork["context"],
+): PartWork[] {
+  const specs = specsOf(dataset, rules);
+  const beside = new Set(specs.flatMap((spec) => (spec === undefined ? [] : [spec.name])));
+  const emails = dataset.columns.filter((_, i) => specs[i]?.name === "email").map((c) => c.raw);
+  const named = dataset.columns.filter((_, i) => specs[i]?.name === "country").map((c) => c.raw);
+  const countries = rowCountries(named, context.country);
+  const parts = new Map<string, { columns: PartColumn[]; composites: string[] }>();
+  const partOf = partNames(rules);
+  for (const [column, { raw, header }] of dataset.columns.entries()) {
+    const spec = specs[column];
+    if (spec === undefined) continue;
+    const { name: field } = spec;
+    const abroad = !goesByCountry(field)
+      ? undefined
+      : field === "phone"
+        ? withHints(raw, emails, context.country, countries)
+        : countries;
+    const key = partOf.get(field) ?? `${column}`;
+    const part = parts.get(key) ?? { columns: [], composites: [] };
+    parts.set(key, part);
+    const own = { column, field, header, raw };
+    part.columns.push(abroad === undefined ? own : { ...own, countries: abroad });
+  }
+  for (const { name, from } of rules.composites) {
+    const part = parts.get(partOf.get(from[0] ?? "") ?? "");
+    part?.composites.push(name);
+  }
+  const { rows } = dataset;
+  return [...parts.values()].map((part) => ({ rows, ...part, context: { ...context, beside } }));
+}
+
+/** Field → name of its part, for the fields composites look at; composites that share a field share a part. */
+function partNames({ composites }: CleaningRules): Map<string, string> {
+  const partOf = new Map<string, string>();
+  for (const { name, from } of composites) {
+    const joined = new Set(from.flatMap((field) => partOf.get(field) ?? []));
+    for (const [field, part] of partOf) if (joined.has(part)) partOf.set(field, name);
+    for (const field of from) partOf.set(field, name);
+  }
+  return partOf;
+}
+
+function specsOf(dataset: Dataset, { fields }: CleaningRules): (FieldSpec | undefined)[] {
+  return dataset.columns.map(({ mapping }) => fields.find((f) => f.name === mapping?.field));
+}
+
+/** Puts cleaned parts together: the result is the same whoever cleaned them, in whatever order. */
+export function joinParts(
+  dataset: Dataset,
+  rules: CleaningRules,
+  parts: readonly CleanedPart[],
+  findings: FindingCollector,
+): CleanData {
+  const specs = specsOf(dataset, rules);
+  const columns = parts.flatMap((part) => part.columns).sort((a, b) => a.column - b.column);
+  const byCountry = ({ column }: PartedColumn): boolean => goesByCountry(specs[column]?.name ?? "");
+  for (const column of columns) if (!byCountry(column)) findings.append(column.findings);
+  for (const column of columns) if (byCountry(column)) findings.append(column.findings);
   const added = new AddedColumns(dataset.rows);
-  spreadExtras(columns, dataset.rows, added);
-  const composed = registry.composites
-    .map((spec, i) => {
-      const made = composeData(spec, columns, dataset.rows, context, findings, added);
-      progress?.(dataset.columns.length + i + 1, total);
-      return made;
-    })
-    .filter((c) => c !== undefined);
+  spreadExtras(columns, dataset, specs, added);
+  const made = new Map(parts.flatMap((part) => part.composites.map((c) => [c.name, c] as const)));
+  const composed = rules.composites.flatMap((spec) => {
+    const own = made.get(spec.name);
+    if (own === undefined) return [];
+    findings.append(own.findings);
+    for (const column of own.added) added.take(column);
+    return [{ spec, feature: own.feature }];
+  });
+  const byNumber = new Map(columns.map((column) => [column.column, column]));
   return {
     dataset,
-    columns: inWork.map((work) => (work === undefined ? undefined : finished(work))),
+    columns: specs.map((spec, i) => {
+      const column = byNumber.get(i);
+      return spec === undefined || column === undefined
+        ? undefined
+        : finished(column, spec, dataset);
+    }),
     composed,
     added: added.finish(),
   };
 }
 
-function finished(work: ColumnInWork): CleanColumn {
-  const { column, spec, raw, status } = work;
-  const values = work.builder.finish().withCodes(work.codes);
-  const feature = (work.features ?? values).withCodes(work.featureCodes);
+function finished(parted: PartedColumn, spec: FieldSpec, dataset: Dataset): CleanColumn {
+  const { column, values, status, feature, written } = parted;
+  const raw = dataset.columns[column]?.raw ?? values;
   const base = { column, spec, raw, values, status, feature };
-  return work.written === undefined ? base : { ...base, written: work.written };
-}
-
-function isWork(column: ColumnInWork | undefined): column is ColumnInWork {
-  return column !== undefined;
+  if (written === undefined) return base;
+  return { ...base, written: { texts: written.texts, habit: spec.habit?.(written.facts) } };
 }
 
 /** Moves what cells held beside their own value into added columns: notes, titles, further phones. */
-function spreadExtras(columns: readonly ColumnInWork[], rows: number, added: AddedColumns): void {
-  for (const work of columns) {
-    if (work.extras.size === 0 && work.more.size === 0) continue;
-    const own = columns.filter((c) => c.spec.name === work.spec.name).length;
-    for (let row = 0; row < rows; row++) {
-      const slot = work.slots[row] as number;
-      const extras = work.extras.get(slot);
-      for (const name in extras) {
-        const value = extras[name];
-        if (value !== undefined && value !== "") put(added.column(name), row, value);
+function spreadExtras(
+  columns: readonly PartedColumn[],
+  dataset: Dataset,
+  specs: readonly (FieldSpec | undefined)[],
+  added: AddedColumns,
+): void {
+  for (const { column, extras, more, slots } of columns) {
+    if (extras.size === 0 && more.size === 0) continue;
+    const name = specs[column]?.name ?? "";
+    const own = columns.filter((c) => specs[c.column]?.name === name).length;
+    const slotOf = slots ?? dataset.columns[column]?.raw.codes ?? new Uint32Array(0);
+    for (let row = 0; row < dataset.rows; row++) {
+      const slot = slotOf[row] as number;
+      const beside = extras.get(slot);
+      for (const extra in beside) {
+        const value = beside[extra];
+        if (value !== undefined && value !== "") added.column(extra).putText(row, value);
       }
-      for (const value of work.more.get(slot) ?? []) {
+      for (const value of more.get(slot) ?? []) {
         let number = own + 1;
-        while (!added.free(`${work.spec.name}_${number}`, row)) number++;
-        put(added.column(`${work.spec.name}_${number}`, work.spec.name), row, value);
+        while (!added.free(`${name}_${number}`, row)) number++;
+        added.column(`${name}_${number}`, name).putText(row, value);
       }
     }
   }
-}
-
-function put(column: AddedWork, row: number, value: string): void {
-  column.put(row, column.codeOf(value));
 }

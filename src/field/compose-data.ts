@@ -1,6 +1,7 @@
 import { FINDING_STATUS } from "./severity-status.ts";
 import { STATUS } from "../model/cell.ts";
 import { type FindingCollector } from "../table/finding-list.ts";
+import { sharedWords } from "../table/shared.ts";
 import { TextColumnBuilder } from "../table/text-column.ts";
 import type { AddedColumns } from "./added-columns.ts";
 import type { ColumnInWork } from "./clean-column.ts";
@@ -13,14 +14,14 @@ import { type Outcome, OutcomeList } from "./outcome-list.ts";
  * nearly all differ), and writes what it changes back into the columns in work. Undefined when no column of
  * its fields exists.
  */
-export function composeData(
+export function* composeData(
   spec: CompositeSpec,
   all: readonly ColumnInWork[],
   rows: number,
   context: Omit<CleanContext, "header" | "facts">,
   findings: FindingCollector,
   added: AddedColumns,
-): ComposedData | undefined {
+): Generator<void, ComposedData | undefined> {
   const groups = spec.from.map((field) => all.filter((c) => c.spec.name === field));
   const columns = groups.flat();
   if (columns.length === 0) return undefined;
@@ -33,8 +34,9 @@ export function composeData(
   const outcomes = new OutcomeList(columns, findings);
   const sink = { spec, groups, features, findings, added };
   const texts = columns.map((column) => new TextsOf(column));
-  const featureCodes = new Uint32Array(rows);
+  const featureCodes = sharedWords(rows);
   for (let row = 0; row < rows; row++) {
+    if (row % TURN === TURN - 1) yield;
     let any = 0;
     for (let i = 0; i < columns.length; i++) {
       const code = (columns[i] as ColumnInWork).codes[row] as number;
@@ -56,6 +58,8 @@ export function composeData(
   return { spec, feature: features.finish().withCodes(featureCodes) };
 }
 
+/** Rows between two breaths. */
+const TURN = 4096;
 /** Rows after which it is seen whether combinations repeat. */
 const SAMPLE = 1 << 15;
 /** Share of new combinations from which remembering them costs more than composing a few again. */

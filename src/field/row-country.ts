@@ -1,5 +1,4 @@
 import type { TextColumn } from "../table/text-column.ts";
-import type { ColumnInWork } from "./clean-column.ts";
 import { countryCode } from "./country.ts";
 
 /** Fields read by the rules of a country. */
@@ -18,16 +17,15 @@ export function goesByCountry(field: string): boolean {
 }
 
 /**
- * The countries rows name in the only country column there is; undefined where all are at home, or where several
+ * The countries rows name in the only country column there is, of `columns`; undefined where all are at home, or where several
  * columns (billing, shipping) leave open which one a value goes by.
  */
 export function rowCountries(
-  columns: readonly ColumnInWork[],
+  columns: readonly TextColumn[],
   home: string,
 ): RowCountries | undefined {
-  const [column, ...others] = columns.filter(({ spec }) => spec.name === "country");
-  if (column === undefined || others.length > 0) return undefined;
-  const { raw } = column;
+  const [raw, ...others] = columns;
+  if (raw === undefined || others.length > 0) return undefined;
   const countries: string[] = [];
   const numberOf = new Uint8Array(raw.distinct + 1);
   for (let code = 1; code <= raw.distinct; code++) {

@@ -8,7 +8,7 @@ import type { FindingList } from "../table/finding-list.ts";
 import { accuracyAgainst, matchOfFirst, noteMaster } from "./against.ts";
 import { load, type Loaded, type LoadRequest } from "./load.ts";
 import { noteMatches } from "./match-findings.ts";
-import { drive } from "./pool.ts";
+import { drive, type Pool, withPool } from "./pool.ts";
 import { matchInput, NO_LINKS } from "./match-input.ts";
 import { allFindings, registryFor } from "./registry.ts";
 import { reportOn, unusualSettings } from "./report.ts";
@@ -32,9 +32,13 @@ export interface Checked {
 
 /** Cleans and checks in memory; nothing is written. */
 export async function checkFiles(request: CheckRequest, hooks: Hooks): Promise<Checked> {
-  const loaded = await load(request, hooks);
+  return withPool(request.settings.general.threads, (pool) => checkWith(request, hooks, pool));
+}
+
+async function checkWith(request: CheckRequest, hooks: Hooks, pool: Pool): Promise<Checked> {
+  const loaded = await load(request, hooks, pool);
   const { data } = loaded;
-  const { accuracy, match } = request.duplicates ? await compare(request, loaded, hooks) : {};
+  const { accuracy, match } = request.duplicates ? await compare(request, loaded, hooks, pool) : {};
   const findings = loaded.findings.finish();
   const report = reportOn({
     version: request.version,
@@ -62,25 +66,28 @@ interface Compared {
 }
 
 /** Looks for duplicates inside the file and, with a master list, for rows the master has already. */
-async function compare(request: CheckRequest, loaded: Loaded, hooks: Hooks): Promise<Compared> {
+async function compare(
+  request: CheckRequest,
+  loaded: Loaded,
+  hooks: Hooks,
+  pool: Pool,
+): Promise<Compared> {
   const { data, findings } = loaded;
   const settings = request.settings.match;
-  const { threads } = request.settings.general;
   if (request.against.length === 0) {
     hooks.stage?.("match");
-    const { rows } = data.dataset;
     const steps = matchSteps(matchInput(data, settings, NO_LINKS), settings, matchProgress(hooks));
-    const { result: match } = await drive(steps, { rows, threads });
+    const { result: match } = await drive(steps, pool);
     noteMatches(data, match, findings);
     return { match };
   }
   // One table of both, so that values mean the same on either side; the new file's records come first.
   const files = [...request.files, ...request.against];
-  const both = await load({ ...request, files }, hooks);
+  const both = await load({ ...request, files }, hooks, pool);
   hooks.stage?.("match");
   const named = { ...settings, duplicateFree: request.against.map((file) => file.name) };
   const steps = matchSteps(matchInput(both.data, named, NO_LINKS), settings, matchProgress(hooks));
-  const { result: match } = await drive(steps, { rows: both.data.dataset.rows, threads });
+  const { result: match } = await drive(steps, pool);
   const fresh = data.dataset.rows;
   const own = matchOfFirst(match, fresh);
   noteMatches(data, own, findings);

@@ -6,7 +6,7 @@ import { load } from "./load.ts";
 import { answersOf, linksOf } from "./links.ts";
 import { matchInput } from "./match-input.ts";
 import { requestOf } from "./reload.ts";
-import { drive } from "./pool.ts";
+import { drive, type Pool, withPool } from "./pool.ts";
 import type { Hooks } from "./stages.ts";
 
 /** Where one input row went and what was done to it. */
@@ -71,7 +71,19 @@ export async function explainTwo(
   hooks: Hooks,
 ): Promise<ExplainedTwo | undefined> {
   const request = await requestOf(run, scratch);
-  const { data } = await load(request, hooks);
+  return withPool(request.settings.general.threads, (pool) =>
+    explainWith(run, request, [leftId, rightId], hooks, pool),
+  );
+}
+
+async function explainWith(
+  run: Run,
+  request: Awaited<ReturnType<typeof requestOf>>,
+  [leftId, rightId]: readonly [number, number],
+  hooks: Hooks,
+  pool: Pool,
+): Promise<ExplainedTwo | undefined> {
+  const { data } = await load(request, hooks, pool);
   const { dataset } = data;
   const left = dataset.rowIdOf.indexOf(leftId);
   const right = dataset.rowIdOf.indexOf(rightId);
@@ -79,10 +91,7 @@ export async function explainTwo(
   hooks.stage?.("match");
   const links = linksOf(await answersOf(run), dataset);
   const settings = request.settings.match;
-  const matching = await drive(matchSteps(matchInput(data, settings, links), settings), {
-    rows: dataset.rows,
-    threads: request.settings.general.threads,
-  });
+  const matching = await drive(matchSteps(matchInput(data, settings, links), settings), pool);
   const entities = new Set<string>();
   for await (const row of readRows(run.path("ledger.csv"), run.manifest.delimiter)) {
     const id = Number(row.get("row_id"));

@@ -1,7 +1,7 @@
 import { checkData } from "../check/index.ts";
 import type { Settings } from "../config/slices.ts";
 import type { CleanData } from "../field/clean-data.ts";
-import { cleanDataset } from "../field/clean-dataset.ts";
+import { cleaningParts, joinParts } from "../field/clean-dataset.ts";
 import type { ReadOptions } from "../io/format/define.ts";
 import { type InputFile, readInput } from "../io/input/index.ts";
 import { EXIT, KnownError } from "../model/known-error.ts";
@@ -19,6 +19,8 @@ import type { Dataset } from "../table/dataset.ts";
 import { FindingCollector } from "../table/finding-list.ts";
 import type { Grid } from "../table/grid.ts";
 import { aroundErased } from "./around-erased.ts";
+import { cleanTask } from "./clean-job.ts";
+import { Pool } from "./pool.ts";
 import { registryFor } from "./registry.ts";
 import type { Hooks } from "./stages.ts";
 
@@ -59,7 +61,11 @@ export interface Loaded {
 const BY_COUNTRY: ReadonlySet<string> = new Set(["phone", "postal_code", "province"]);
 
 /** Reads, finds the tables, maps the columns, cleans and checks. Throws KnownError for what must be refused. */
-export async function load(request: LoadRequest, hooks: Hooks): Promise<Loaded> {
+export async function load(
+  request: LoadRequest,
+  hooks: Hooks,
+  pool = new Pool(1),
+): Promise<Loaded> {
   const { settings } = request;
   const inputs: LoadedInput[] = [];
   const grids: Grid[] = [];
@@ -85,18 +91,18 @@ export async function load(request: LoadRequest, hooks: Hooks): Promise<Loaded> 
   hooks.rows?.(dataset.rows);
   hooks.stage?.("clean");
   const registry = registryFor(settings);
-  const data = cleanDataset(
-    dataset,
-    registry,
-    {
-      country,
-      asOf: request.asOf,
-      settings: settings.clean,
-      asText: cleanedFormat(settings, inputs[0]?.format) === "csv",
-    },
-    findings,
+  pool.expect(dataset.rows);
+  const parts = cleaningParts(dataset, registry, {
+    country,
+    asOf: request.asOf,
+    settings: settings.clean,
+    asText: cleanedFormat(settings, inputs[0]?.format) === "csv",
+  });
+  const cleaned = await pool.run(
+    parts.map((part) => cleanTask(part, settings.general)),
     (done, total) => hooks.stage?.("clean", done, total),
   );
+  const data = joinParts(dataset, registry, cleaned, findings);
   hooks.stage?.("check");
   const { asOf, customersLater = false } = request;
   checkData(data, { asOf, settings: settings.check, customersLater }, findings, registry.rules);

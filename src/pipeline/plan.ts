@@ -7,7 +7,7 @@ import type { UsedSetting } from "../run/result.ts";
 import { countFindings } from "../report/finding-counts.ts";
 import { load, type LoadedInput, type LoadRequest } from "./load.ts";
 import { matchInput, NO_LINKS } from "./match-input.ts";
-import { drive } from "./pool.ts";
+import { drive, type Pool, withPool } from "./pool.ts";
 import { allFindings, registryFor } from "./registry.ts";
 import type { Hooks } from "./stages.ts";
 
@@ -45,14 +45,19 @@ export async function planRun(
   request: LoadRequest & { readonly version: string; readonly used: readonly UsedSetting[] },
   hooks: Hooks,
 ): Promise<Plan> {
-  const { data, inputs, findings, country, lang } = await load(request, hooks);
+  return withPool(request.settings.general.threads, (pool) => planWith(request, hooks, pool));
+}
+
+async function planWith(
+  request: Parameters<typeof planRun>[0],
+  hooks: Hooks,
+  pool: Pool,
+): Promise<Plan> {
+  const { data, inputs, findings, country, lang } = await load(request, hooks, pool);
   const { dataset } = data;
   hooks.stage?.("match");
   const { match } = request.settings;
-  const plan = await drive(planSteps(matchInput(data, match, NO_LINKS), match), {
-    rows: dataset.rows,
-    threads: request.settings.general.threads,
-  });
+  const plan = await drive(planSteps(matchInput(data, match, NO_LINKS), match), pool);
   const changes = data.columns.flatMap((column) => {
     if (column === undefined) return [];
     const cells = column.status.reduce((n, s) => n + (s === STATUS.fixed ? 1 : 0), 0);

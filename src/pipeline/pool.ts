@@ -1,57 +1,48 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { isKnownByName } from "../comparison/all.ts";
-import { type Done, doWork, type Steps, type Work } from "../match/index.ts";
-import { EXIT, KnownError } from "../model/known-error.ts";
-import { TextColumn } from "../table/text-column.ts";
-import type { SentWork } from "./worker.ts";
+import type { Steps } from "../match/index.ts";
+import { matchTask } from "./match-job.ts";
+import type { Breath, Task } from "./task.ts";
+import { threadDied } from "./thread-died.ts";
 
 /** Fewer rows are done sooner than threads start, unless threads are asked for. */
 const LEAST_ROWS = 20_000;
-/** More threads than there are features with much to do are of no use, and each takes memory. */
+/** More threads than there are large columns are of no use, and each takes memory. */
 const MOST_THREADS = 4;
-/** Time between two turns of the event loop, so that signals are heard (ms). */
-const TURN = 100;
+/** Time between two turns of the event loop, so that signals and other threads are heard (ms). */
+const TURN = 25;
 
-/** How a long piece of work may be done. */
-export interface Effort {
-  readonly rows: number;
-  readonly threads: number | "auto";
-}
+/** How many threads there may be; "auto" goes by rows and processors. */
+export type Threads = number | "auto";
 
-/**
- * Takes all steps, the works on threads of their own where there are enough rows and processors. The result is the
- * same for any number of threads. The event loop turns all the time, so signals are heard.
- * @throws KnownError 70 when a thread dies
- */
-export async function drive<T>(steps: Steps<T>, effort: Effort): Promise<T> {
-  const threads = threadsFor(effort);
-  const pool = threads < 2 ? undefined : new Pool(threads);
-  const breath = breather();
+/** Has `use` work with a pool of threads, which end with it. */
+export async function withPool<T>(threads: Threads, use: (pool: Pool) => Promise<T>): Promise<T> {
+  const pool = new Pool(threads);
   try {
-    let step = steps.next([]);
-    while (step.done !== true) {
-      const works = step.value;
-      await breath();
-      step = steps.next(
-        await (pool === undefined ? inTurn(works, breath) : pool.run(works, breath)),
-      );
-    }
-    return step.value;
+    return await use(pool);
   } finally {
-    await pool?.close();
+    await pool.close();
   }
 }
 
-function threadsFor({ rows, threads }: Effort): number {
-  // Sources that were not built cannot be loaded by another thread.
-  if (import.meta.url.endsWith(".ts")) return 1;
-  if (threads !== "auto") return Math.min(MOST_THREADS, threads);
-  return rows < LEAST_ROWS ? 1 : Math.min(MOST_THREADS, availableParallelism());
+/**
+ * Takes all steps of matching, its works on whichever thread is free. The result is the same for any number of
+ * threads. The event loop turns all the time, so signals are heard.
+ * @throws KnownError 70 when a thread dies
+ */
+export async function drive<T>(steps: Steps<T>, pool: Pool): Promise<T> {
+  const breath = breather();
+  let step = steps.next([]);
+  while (step.done !== true) {
+    const works = step.value;
+    await breath();
+    step = steps.next(works.length === 0 ? [] : await pool.run(works.map(matchTask)));
+  }
+  return step.value;
 }
 
 /** Lets the event loop turn, if it has not for a while. */
-function breather(): () => Promise<void> {
+function breather(): Breath {
   let last = performance.now();
   return async () => {
     if (performance.now() - last < TURN) return;
@@ -60,70 +51,106 @@ function breather(): () => Promise<void> {
   };
 }
 
-async function inTurn(works: readonly Work[], breath: () => Promise<void>): Promise<Done[]> {
-  const done: Done[] = [];
-  for (const work of works) {
-    const steps = doWork(work);
-    let step = steps.next([]);
-    for (; step.done !== true; step = steps.next([])) await breath();
-    done.push(step.value);
-  }
-  return done;
-}
-
-/** A work on its way, and who waits for it. */
-interface Task {
-  readonly work: Work;
-  readonly resolve: (done: Done) => void;
+/** A task on its way to another thread, and who waits for it. */
+interface Waiting {
+  readonly task: Task<unknown>;
+  readonly resolve: (done: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
 
-class Pool {
-  private readonly workers: Worker[];
-  private readonly idle: Worker[];
-  private readonly waiting: Task[] = [];
-  private readonly running = new Map<Worker, Task>();
-  private dead: KnownError | undefined;
+/**
+ * This thread and others that share tasks. Whoever hands tasks over does some of them: two threads are this one and
+ * another. The others start with the first tasks of a job large enough.
+ */
+export class Pool {
+  private readonly threads: Threads;
+  private rows = 0;
+  private workers: Worker[] | undefined;
+  private readonly idle: Worker[] = [];
+  private waiting: Waiting[] = [];
+  private readonly running = new Map<Worker, Waiting>();
+  private dead: Error | undefined;
 
-  constructor(threads: number) {
-    this.workers = Array.from({ length: threads }, () => this.start());
-    this.idle = [...this.workers];
+  constructor(threads: Threads) {
+    this.threads = threads;
   }
 
-  /** Does all works, the largest first; those only this thread knows how to do are done here. */
-  async run(works: readonly Work[], breath: () => Promise<void>): Promise<Done[]> {
-    if (works.length === 0) return [];
-    const sent = works.filter(({ comparison }) => isKnownByName(comparison));
-    const results = sent.map((work) => {
-      return new Promise<Done>((resolve, reject) => this.waiting.push({ work, resolve, reject }));
-    });
-    this.waiting.sort((a, b) => sizeOf(b.work) - sizeOf(a.work));
-    // Taken hold of at once: an error while others are under way must not go unheard.
-    const all = Promise.all(results);
+  /** Tells how many rows there are, once it is known. */
+  expect(rows: number): void {
+    this.rows = rows;
+  }
+
+  /**
+   * Does all tasks, on all threads, the largest first; results come in the order of the tasks.
+   * @param progress told how much of the tasks' size is done
+   */
+  async run<T>(
+    tasks: readonly Task<T>[],
+    progress?: (done: number, total: number) => void,
+  ): Promise<T[]> {
+    const total = tasks.reduce((sum, { size }) => sum + size, 0);
+    let done = 0;
+    const told = (at: number, result: T): void => {
+      results[at] = result;
+      progress?.((done += sizeAt(tasks, at)), total);
+    };
+    const others = tasks.length < 2 ? [] : this.others();
+    const breath = breather();
+    const results = Array.from<T>({ length: tasks.length });
+    const order = tasks.map((_, i) => i).sort((a, b) => sizeAt(tasks, b) - sizeAt(tasks, a));
+    if (others.length === 0) {
+      for (const [i, task] of tasks.entries()) told(i, await task.here(breath));
+      return results;
+    }
+    const queued = order.filter((i) => tasks[i]?.job !== undefined);
+    const sent = queued.map((i) =>
+      this.queue(tasks[i] as Task<T>).then((result) => told(i, result)),
+    );
+    // Taken hold of at once: an error while this thread is busy must not go unheard.
+    const all = Promise.all(sent);
     all.catch(() => undefined);
     this.feed();
-    const own = await inTurn(
-      works.filter((work) => !sent.includes(work)),
-      breath,
-    );
-    const theirs = await all;
-    return works.map((work) => (sent.includes(work) ? theirs : own).shift() as Done);
+    for (const i of order) {
+      const task = tasks[i] as Task<T>;
+      if (task.job === undefined) told(i, await task.here(breath));
+    }
+    for (let next = this.waiting.shift(); next !== undefined; next = this.waiting.shift()) {
+      await next.task.here(breath).then(next.resolve, next.reject);
+    }
+    await all;
+    return results;
   }
 
   async close(): Promise<void> {
-    const { workers } = this;
+    const workers = this.workers ?? [];
     for (const worker of workers) worker.removeAllListeners("exit");
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
 
+  private queue<T>(task: Task<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      this.waiting.push({ task, resolve: resolve as Waiting["resolve"], reject });
+    });
+  }
+
+  /** The threads beside this one. */
+  private others(): readonly Worker[] {
+    if (this.workers !== undefined) return this.workers;
+    const count = threadsFor(this.rows, this.threads) - 1;
+    if (count < 1) return [];
+    this.workers = Array.from({ length: count }, () => this.start());
+    this.idle.push(...this.workers);
+    return this.workers;
+  }
+
   private start(): Worker {
     const worker = new Worker(new URL("./worker.js", import.meta.url));
-    worker.on("message", (done: Done) => {
-      const task = this.running.get(worker);
+    worker.on("message", (answer: unknown) => {
+      const done = this.running.get(worker);
       this.running.delete(worker);
       this.idle.push(worker);
-      task?.resolve(restored(done, task.work));
       this.feed();
+      done?.resolve(done.task.whole(answer));
     });
     worker.on("error", (error) => this.fail(error));
     worker.on("messageerror", (error) => this.fail(error));
@@ -137,66 +164,31 @@ class Pool {
       return;
     }
     for (let worker = this.idle.pop(); worker !== undefined; worker = this.idle.pop()) {
-      const task = this.waiting.shift();
-      if (task === undefined) {
+      const next = this.waiting.shift();
+      if (next === undefined) {
         this.idle.push(worker);
         return;
       }
-      this.running.set(worker, task);
-      worker.postMessage(sentWork(task.work), []);
+      this.running.set(worker, next);
+      worker.postMessage(next.task.job, []);
     }
   }
 
   private fail(cause: Error): void {
-    this.dead ??= died(cause);
+    this.dead ??= threadDied(cause);
     for (const { reject } of this.running.values()) reject(this.dead);
     this.running.clear();
     this.feed();
   }
 }
 
-function sentWork(work: Work): SentWork {
-  return { ...work, comparison: work.comparison.name };
+function sizeAt(tasks: readonly Task<unknown>[], at: number): number {
+  return tasks[at]?.size ?? 0;
 }
 
-/** A table as it was sent, whole again. */
-function restored(done: Done, { comparison }: Work): Done {
-  if (!("table" in done)) return done;
-  const { table } = done;
-  const texts = new TextColumn(table.texts);
-  return { table: { ...table, comparison, texts, terms: new TextColumn(table.terms) } };
-}
-
-/** Bytes of distinct text: what takes long to prepare takes long to compare. */
-function sizeOf(work: Work): number {
-  return work.kind === "levels"
-    ? work.texts.bytes.length
-    : work.values.reduce((sum, { bytes }) => sum + bytes.length, 0);
-}
-
-function died(cause: Error): KnownError {
-  const isMemory = "code" in cause && cause.code === "ERR_WORKER_OUT_OF_MEMORY";
-  return new KnownError({
-    code: isMemory ? "run/out-of-memory" : "run/thread-died",
-    exit: EXIT.bug,
-    say: isMemory
-      ? {
-          en: "out of memory while looking for duplicates; nothing was written",
-          vi: "hết bộ nhớ khi đang tìm khách trùng; chưa ghi gì",
-        }
-      : {
-          en: "a thread died while looking for duplicates; nothing was written",
-          vi: "một luồng xử lý bị dừng đột ngột khi đang tìm khách trùng; chưa ghi gì",
-        },
-    next: isMemory
-      ? {
-          en: "close other programs or split the file; --threads 1 needs less",
-          vi: "đóng bớt chương trình khác hoặc chia nhỏ tệp; --threads 1 cần ít bộ nhớ hơn",
-        }
-      : {
-          en: "try --threads 1; --debug shows the cause",
-          vi: "thử --threads 1; --debug cho biết nguyên nhân",
-        },
-    cause,
-  });
+function threadsFor(rows: number, threads: Threads): number {
+  // Sources that were not built cannot be loaded by another thread.
+  if (import.meta.url.endsWith(".ts")) return 1;
+  if (threads !== "auto") return Math.min(MOST_THREADS, threads);
+  return rows < LEAST_ROWS ? 1 : Math.min(MOST_THREADS, availableParallelism());
 }

@@ -24,7 +24,11 @@ export interface Registry {
 export const REGISTRY: Registry = { fields: FIELDS, composites: COMPOSITES, rules: RULES };
 
 /** The built-in registry with the fields and rules of the user's own. */
-export function registryFor({ general }: Pick<Settings, "general">): Registry {
+export function registryFor({
+  general,
+}: {
+  readonly general: Pick<Settings["general"], "fields" | "rules">;
+}): Registry {
   if (general.fields.length === 0 && general.rules.length === 0) return REGISTRY;
   const taken = new Set<string>(FIELDS.map((f) => f.name));
   const fields = general.fields.map((data) => {

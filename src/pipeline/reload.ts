@@ -7,6 +7,7 @@ import { restoreRun } from "../run/restore.ts";
 import type { UsedSetting } from "../run/result.ts";
 import { SUPPRESSION } from "../run/write/suppression.ts";
 import type { Dataset } from "../table/dataset.ts";
+import { withPool } from "./pool.ts";
 import { load, type LoadRequest } from "./load.ts";
 
 /** The request a finished run was made from, its inputs brought back into `folder` (private, the caller's). */
@@ -37,6 +38,9 @@ export function keptList(run: Run): { readonly suppressFile?: string } {
 
 /** The dataset a finished run was made of. */
 export async function reloadDataset(run: Run, folder: string): Promise<Dataset> {
-  const { data } = await load(await requestOf(run, folder), {});
+  const request = await requestOf(run, folder);
+  const { data } = await withPool(request.settings.general.threads, (pool) =>
+    load(request, {}, pool),
+  );
   return data.dataset;
 }

@@ -14,7 +14,7 @@ import { cleanedFormat, load, type Loaded, type LoadRequest } from "./load.ts";
 import { linksOf } from "./links.ts";
 import { matchInput } from "./match-input.ts";
 import { noteMatches } from "./match-findings.ts";
-import { drive } from "./pool.ts";
+import { drive, type Pool, withPool } from "./pool.ts";
 import { allFindings, registryFor } from "./registry.ts";
 import { type Hooks, matchProgress } from "./stages.ts";
 
@@ -33,7 +33,12 @@ export interface RunRequest extends LoadRequest {
 
 /** The story of the tool: read · map · clean · check · match · merge. Writing is up to the caller. */
 export async function run(request: RunRequest, hooks: Hooks): Promise<RunResult> {
-  const loaded = await load({ ...request, customersLater: true }, hooks);
+  return withPool(request.settings.general.threads, (pool) => runWith(request, hooks, pool));
+}
+
+/** As {@link run}, with threads that are there already. */
+export async function runWith(request: RunRequest, hooks: Hooks, pool: Pool): Promise<RunResult> {
+  const loaded = await load({ ...request, customersLater: true }, hooks, pool);
   const { data, findings, country, lang } = loaded;
 
   const recalled = request.state?.recall(data) ?? [];
@@ -45,7 +50,7 @@ export async function run(request: RunRequest, hooks: Hooks): Promise<RunResult>
       request.settings.match,
       matchProgress(hooks),
     ),
-    { rows: data.dataset.rows, threads: request.settings.general.threads },
+    pool,
   );
   noteMatches(data, match, findings);
 

@@ -1,5 +1,6 @@
 import type { FindingArgs } from "../model/finding.ts";
 import { growWords } from "./grow.ts";
+import { sharedWords } from "./shared.ts";
 import { type TextColumn, TextColumnBuilder } from "./text-column.ts";
 
 /** Stands for "no record" or "no column" in a {@link FindingList}. */
@@ -88,16 +89,41 @@ export class FindingCollector {
     this.addInterned(this.intern(code, args), spot);
   }
 
+  /** Adds the findings of a list behind those there are. */
+  append(list: FindingList): void {
+    const { what } = list;
+    const recode = new Uint32Array(what.distinct + 1);
+    for (let code = 1; code <= what.distinct; code++) {
+      const from = what.offsets[code - 1] as number;
+      recode[code] = this.what.codeOfBytes(what.bytes, from, what.offsets[code] as number);
+    }
+    for (let i = 0; i < list.size; i++) {
+      this.put(
+        recode[what.codes[i] as number] as number,
+        list.records[i] as number,
+        list.columns[i] as number,
+        list.tables[i] ?? NONE,
+        list.lines[i] ?? 0,
+      );
+    }
+  }
+
   finish(): FindingList {
     return {
       size: this.size,
-      records: this.records.slice(0, this.size),
-      columns: this.columns.slice(0, this.size),
+      records: shared(this.records, this.size),
+      columns: shared(this.columns, this.size),
       tables: this.tables.slice(0, this.placed),
       lines: this.lines.slice(0, this.placed),
       what: this.what.finish(),
     };
   }
+}
+
+function shared(words: Uint32Array, size: number): Uint32Array {
+  const copy = sharedWords(size);
+  copy.set(words.subarray(0, size));
+  return copy;
 }
 
 function isEmpty(args: FindingArgs | undefined): boolean {

@@ -239,12 +239,8 @@ export class TextColumnBuilder {
     bytes.set(this.bytes.subarray(0, used));
     const offsets = sharedWords(this.distinct + 1);
     offsets.set(this.offsets.subarray(0, this.distinct + 1));
-    return new TextColumn({
-      codes,
-      distinct: this.distinct,
-      bytes,
-      offsets,
-      tags: this.tags.slice(0, this.distinct),
-    });
+    const tags = sharedBytes(this.distinct);
+    tags.set(this.tags.subarray(0, this.distinct));
+    return new TextColumn({ codes, distinct: this.distinct, bytes, offsets, tags });
   }
 }

@@ -86,7 +86,10 @@ describe("composeData", () => {
     const findings = new FindingCollector();
     const added = new AddedColumns(rows);
     const context = { country: "VN", asOf: "2026-01-01", settings: defaultsOf(FIELD_SETTINGS) };
-    const made = composeData(pair, columns, rows, context, findings, added);
+    const steps = composeData(pair, columns, rows, context, findings, added);
+    let step = steps.next();
+    while (step.done !== true) step = steps.next();
+    const made = step.value;
     const list = findings.finish();
     const flagged = new Set(list.records);
     const owners = columns[0]?.builder.finish().withCodes(columns[0].codes);

@@ -3,12 +3,15 @@ import { describe, expect, it } from "vitest";
 import { text } from "../../src/comparison/text.ts";
 import type { Done, Steps, Work } from "../../src/match/steps.ts";
 import { doWork, finish } from "../../src/match/work.ts";
-import type { drive as Drive } from "../../src/pipeline/pool.ts";
+import type { drive as Drive, withPool as WithPool } from "../../src/pipeline/pool.ts";
 import { type TextColumn, TextColumnBuilder } from "../../src/table/text-column.ts";
 
 // Only what is built can run on a thread of its own.
 const built = (name: string) => fileURLToPath(new URL(`../../dist/${name}.js`, import.meta.url));
-const { drive } = (await import(built("pipeline/pool"))) as { drive: typeof Drive };
+const { drive, withPool } = (await import(built("pipeline/pool"))) as {
+  drive: typeof Drive;
+  withPool: typeof WithPool;
+};
 const { text: builtText } = (await import(built("comparison/text"))) as { text: typeof text };
 
 const WORDS = ["Nguyễn Văn An", "", "nguyen van an", "Trần Thị Bình", "Tran Thi Binh", "Lê"];
@@ -40,30 +43,39 @@ function works(comparison: typeof text): Work[] {
   ];
 }
 
+const LONG = [...WORDS, "a value longer than all the others together, which are few and short"];
+
+/** One column, to be walked by a method that crosses no thread. */
+class Columns {
+  readonly length = 1;
+  *[Symbol.iterator](): Generator<Uint32Array> {
+    yield column(LONG).codes;
+  }
+}
+
 /** What crosses threads: all but functions. */
 const plain = (done: readonly Done[]): unknown =>
   done.map((one) => ("table" in one ? { ...one.table, comparison: "" } : one));
 
 describe("works on threads", () => {
   it.each([1, 2, 4])("come to the same with %d", async (threads) => {
-    const done = await drive(both(works(builtText)), { rows: 6, threads });
+    const done = await withPool(threads, (pool) => drive(both(works(builtText)), pool));
     const here = works(text).map((work) => finish(doWork(work)));
     expect(plain(done)).toEqual(plain(here));
   });
 
   it("are done here when another thread cannot know their comparison", async () => {
     const own = { ...builtText, name: "made up" };
-    const done = await drive(both(works(own)), { rows: 6, threads: 2 });
+    const done = await withPool(2, (pool) => drive(both(works(own)), pool));
     expect(plain(done)).toEqual(plain(works(text).map((work) => finish(doWork(work)))));
   });
 
   it("end with exit code 70 when a thread dies, with other works under way or waiting", async () => {
     const levels = works(builtText)[1] as Work;
-    const torn = { ...levels, columns: undefined } as unknown as Work;
+    // Whole here, and a bare object on any other thread. It is the largest, so another thread takes it.
+    const torn = { ...levels, texts: column(LONG), columns: new Columns() } as unknown as Work;
     const all = [levels, torn, levels, levels, levels];
-    await expect(drive(both(all), { rows: 6, threads: 2 })).rejects.toMatchObject({
-      code: "run/thread-died",
-      exit: 70,
-    });
+    const run = withPool(2, (pool) => drive(both(all), pool));
+    await expect(run).rejects.toMatchObject({ code: "run/thread-died", exit: 70 });
   });
 });

@@ -27,9 +27,12 @@ export const profile: CliCommand = {
     const { withScratch } = await import("../scratch.ts");
     const { settingsFor } = await import("../settings.ts");
     const resolved = await settingsFor(options, args[0]);
-    const loaded = await withScratch(async (scratch) =>
-      load(await inputRequest(args, options, resolved, scratch), showStages(terminal)),
-    );
+    const { withPool } = await import("../../pipeline/pool.ts");
+    const loaded = await withScratch(async (scratch) => {
+      const request = await inputRequest(args, options, resolved, scratch);
+      const { threads } = request.settings.general;
+      return withPool(threads, (pool) => load(request, showStages(terminal), pool));
+    });
     if (text(options, "lang") === undefined) terminal.lang = loaded.lang;
     const { lang, paint } = terminal;
     const vi = lang === "vi";
