@@ -195,6 +195,7 @@ export const TABLE_FINDINGS = [
       en: "Nothing to do; if a row is one customer with two sets of columns, take the empty column out.",
       vi: "Không cần làm gì; nếu mỗi dòng là một khách với hai nhóm cột, hãy bỏ cột trống ở giữa.",
     },
+    open: ["columns"],
     say: (a) => ({
       en: `columns ${a["columns"]} are read as a customer table of their own, number ${a["number"]} of ${a["count"]} side by side on this sheet`,
       vi: `các cột ${a["columns"]} được đọc thành một bảng khách hàng riêng, bảng thứ ${a["number"]} trong ${a["count"]} bảng cạnh nhau trên trang này`,
@@ -207,6 +208,7 @@ export const TABLE_FINDINGS = [
       en: "Nothing to do; if it holds customers, move it to a sheet of its own.",
       vi: "Không cần làm gì; nếu đó là khách hàng, hãy chuyển sang trang tính riêng.",
     },
+    open: ["columns"],
     say: (a) => ({
       en: `columns ${a["columns"]} hold another table, with its header in another row; its rows are no customers and are not in the result`,
       vi: `các cột ${a["columns"]} là một bảng khác, tiêu đề nằm ở dòng khác; các dòng của bảng này không phải khách hàng và không có trong kết quả`,

@@ -1,6 +1,7 @@
 import type { FileHandle } from "node:fs/promises";
 import type { Grid } from "../../table/grid.ts";
 import type { TextColumn } from "../../table/text-column.ts";
+import type { AlsoLike, Like } from "./like.ts";
 
 /** What the user said about reading, or nothing; formats take what concerns them. */
 export interface ReadOptions {
@@ -36,11 +37,10 @@ export interface Format {
 export interface OutputColumn {
   readonly header: string;
   readonly cells: TextColumn;
-  /**
-   * Where the column came from, so that widths, number formats and styles can be kept:
-   * the grid, the column's position in it, and output row → grid row (0xffffffff = none).
-   */
-  readonly like?: { readonly grid: Grid; readonly position: number; readonly rowOf: Uint32Array };
+  /** Where the column came from in the first table, so that widths, number formats and styles can be kept. */
+  readonly like?: Like;
+  /** Where the cells came from that did not come from there. */
+  readonly also?: AlsoLike;
 }
 
 /** A table to be written. */

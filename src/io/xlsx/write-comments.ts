@@ -6,11 +6,11 @@ import { addCellText } from "./write-text.ts";
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-/** The part that holds the notes of a sheet. */
+/** The part that holds the notes of a sheet; a run each, as Excel writes them, for some readers know no other. */
 export function commentsXml(comments: readonly CellMark[]): string {
   const list = comments.map(
     ({ row, column, text }) =>
-      `<comment ref="${cellName(column, row)}" authorId="0"><text><t xml:space="preserve">${content(text)}</t></text></comment>`,
+      `<comment ref="${cellName(column, row)}" authorId="0"><text><r><t xml:space="preserve">${content(text)}</t></r></text></comment>`,
   );
   return `${HEAD}<comments xmlns="${MAIN}"><authors><author></author></authors><commentList>${list.join("")}</commentList></comments>`;
 }

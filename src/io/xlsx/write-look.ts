@@ -1,11 +1,11 @@
 import type { OutputColumn, OutputTable } from "../format/define.ts";
+import { NO_ROW, sourcesOf } from "../format/like.ts";
 import { cellName, columnName } from "./cell-ref.ts";
 import { layoutOf, type SheetLayout } from "./layout.ts";
 import type { Theme } from "./theme.ts";
 import type { SheetMarks } from "./write-marks.ts";
 import { HEADER_STYLE, type StyleTable } from "./write-styles.ts";
 
-const NO_ROW = 0xffffffff;
 /** Rows above the first record in which the header is looked for. */
 const ABOVE = 5;
 /** Rows looked at to guess a width. */
@@ -49,25 +49,27 @@ export function sheetLook(table: OutputTable, styles: StyleTable): SheetLook {
   };
 }
 
-/** Row heights of the sheet the first column came from; a row keeps the height its own first cell had. */
+/** Row heights: a row keeps the height its own first cell had, in whatever sheet that stood. */
 function heights(
   table: OutputTable,
   layout: SheetLayout | undefined,
 ): Pick<SheetLook, "headerHeight" | "heightOf"> {
-  const likes = table.columns.flatMap(({ like }) =>
-    like !== undefined && layoutOf(like.grid.layout) === layout ? [like] : [],
+  const tall = table.columns.flatMap((column) =>
+    sourcesOf(column).flatMap((source) => {
+      const own = layoutOf(source.grid.layout);
+      return own === undefined || own.heights.length === 0 ? [] : [{ source, own }];
+    }),
   );
-  const [first] = likes;
-  if (layout === undefined || first === undefined || layout.heights.length === 0) {
-    return { headerHeight: 0, heightOf: () => 0 };
-  }
-  const { grid } = first;
-  const head = grid.lines[headerRow(table, grid)] ?? 0;
+  const first = tall.find(({ own }) => own === layout)?.source.grid;
+  const head = first === undefined ? 0 : (first.lines[headerRow(table, first)] ?? 0);
   return {
-    headerHeight: layout.heights[head] ?? 0,
+    headerHeight: layout?.heights[head] ?? 0,
     heightOf: (row) => {
-      const like = likes.find(({ rowOf }) => rowOf[row] !== undefined && rowOf[row] !== NO_ROW);
-      return layout.heights[grid.lines[like?.rowOf[row] ?? NO_ROW] ?? 0] ?? 0;
+      for (const { source, own } of tall) {
+        const at = source.rowAt(row);
+        if (at !== NO_ROW) return own.heights[source.grid.lines[at] ?? 0] ?? 0;
+      }
+      return 0;
     },
   };
 }

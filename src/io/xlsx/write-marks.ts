@@ -1,7 +1,6 @@
 import type { OutputTable } from "../format/define.ts";
+import { NO_ROW, type Place, sourcesOf } from "../format/like.ts";
 import { type CellMark, layoutOf } from "./layout.ts";
-
-const NO_ROW = 0xffffffff;
 
 /** Links and notes of one output sheet; `row` counts sheet rows from 1, `column` from 0. */
 export interface SheetMarks {
@@ -21,30 +20,47 @@ export function sheetMarks(
 ): SheetMarks {
   const links: CellMark[] = [];
   const comments: CellMark[] = [];
-  table.columns.forEach(({ like, cells }, column) => {
-    const layout = layoutOf(like?.grid.layout);
-    if (layout === undefined || like === undefined) return;
-    const own = (one: CellMark): boolean => one.column === like.position;
-    const linked = byRow(layout.links.filter(own));
-    const noted = byRow(layout.comments.filter(own));
-    if (linked.size + noted.size === 0) return;
-    const source = like.grid.columns[like.position];
-    for (let row = from; row < to; row++) {
-      const at = like.rowOf[row] ?? NO_ROW;
-      if (at === NO_ROW) continue;
-      const line = like.grid.lines[at] ?? 0;
-      const place = { row: row - from + 2, column };
-      const link = linked.get(line);
-      if (link !== undefined && source?.at(at) === cells.at(row)) {
-        links.push({ ...place, text: link });
+  table.columns.forEach((output, column) => {
+    let noted = false;
+    for (const source of sourcesOf(output)) {
+      const marks = marksOf(source);
+      if (marks === undefined) continue;
+      const { grid, position } = source;
+      const texts = grid.columns[position];
+      for (let row = from; row < to; row++) {
+        const at = source.rowAt(row);
+        if (at === NO_ROW) continue;
+        const line = grid.lines[at] ?? 0;
+        const place = { row: row - from + 2, column };
+        const link = marks.links.get(line);
+        if (link !== undefined && texts?.at(at) === output.cells.at(row)) {
+          links.push({ ...place, text: link });
+        }
+        const note = marks.notes.get(line);
+        if (note !== undefined) comments.push({ ...place, text: note });
       }
-      const note = noted.get(line);
-      if (note !== undefined) comments.push({ ...place, text: note });
+      const head = marks.notes.get(grid.lines[headerRow(grid)] ?? -1);
+      if (head === undefined || noted) continue;
+      noted = true;
+      comments.push({ row: 1, column, text: head });
     }
-    const head = noted.get(like.grid.lines[headerRow(like.grid)] ?? -1);
-    if (head !== undefined) comments.push({ row: 1, column, text: head });
   });
   return { links, comments: comments.toSorted((a, b) => a.row - b.row || a.column - b.column) };
+}
+
+/** Links and notes in the column of a place, by sheet row; undefined where there are none. */
+function marksOf({
+  grid,
+  position,
+}: Place):
+  | { readonly links: ReadonlyMap<number, string>; readonly notes: ReadonlyMap<number, string> }
+  | undefined {
+  const layout = layoutOf(grid.layout);
+  if (layout === undefined) return undefined;
+  const own = (one: CellMark): boolean => one.column === position;
+  const links = byRow(layout.links.filter(own));
+  const notes = byRow(layout.comments.filter(own));
+  return links.size + notes.size === 0 ? undefined : { links, notes };
 }
 
 function byRow(marks: readonly CellMark[]): ReadonlyMap<number, string> {

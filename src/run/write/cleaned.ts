@@ -1,6 +1,4 @@
 import type { OutputColumn, OutputTable } from "../../io/format/define.ts";
-import type { MergedColumn } from "../../merge/model.ts";
-import { NONE } from "../../table/finding-list.ts";
 import { type TextColumn, TextColumnBuilder } from "../../table/text-column.ts";
 import { CELL } from "../../model/cell.ts";
 import { entityId, householdId } from "../ids.ts";
@@ -9,6 +7,7 @@ import { ENTITY_STATES, entityIssues } from "./entity-state.ts";
 import { fileOf } from "../../table/file-names.ts";
 import { sideOf, tableOf } from "./place.ts";
 import { writtenCells } from "./written-cells.ts";
+import { likeOf } from "./like-of.ts";
 import { joinRerun, partRerun } from "./rerun-columns.ts";
 
 /** Columns every cleaned file has; those of an earlier run are replaced by this run's. */
@@ -152,18 +151,4 @@ function sourcesOf(result: RunResult, entity: number): string {
     return place === "" ? file : `${file} [${place}]`;
   });
   return [...new Set(sources)].join("; ");
-}
-
-/** Where a column's cells stood in the first table, so that a workbook keeps its looks. */
-function likeOf(result: RunResult, column: MergedColumn): Pick<OutputColumn, "like"> {
-  const { dataset } = result.data;
-  const table = dataset.tables[0];
-  const position = dataset.columns[column.column ?? -1]?.positions[0] ?? -1;
-  if (result.format !== "xlsx" || table === undefined || position < 0) return {};
-  const rowOf = new Uint32Array(column.origin.length).fill(NONE);
-  for (const [entity, record] of column.origin.entries()) {
-    if (record === NONE || dataset.tableOf[record] !== 0) continue;
-    rowOf[entity] = table.records[(dataset.recordOf[record] as number) - 1] ?? NONE;
-  }
-  return { like: { grid: table.grid, position, rowOf } };
 }
