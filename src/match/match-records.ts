@@ -9,6 +9,7 @@ import { ruleStats } from "./rule-stats.ts";
 import { scoredPairs, weighCopies } from "./scored-pairs.ts";
 import type { MatchSettings } from "./settings.ts";
 import type { Steps } from "./steps.ts";
+import { Strangers } from "./strangers.ts";
 import { probabilityOf } from "./weigh.ts";
 import { finish } from "./work.ts";
 
@@ -17,6 +18,8 @@ export interface Matching {
   readonly result: MatchResult;
   /** Level and weight per feature of any two records, candidates or not. */
   readonly explain: (left: number, right: number) => ExplainedPair;
+  /** Who of other entities is nearest to a record. */
+  readonly strangers: Strangers;
 }
 
 /**
@@ -47,6 +50,7 @@ export function* matchSteps(
   return {
     result: yield* assemble(input, scored, lines, taught),
     explain: (left, right) => explainPair(scored, taught, left, right),
+    strangers: new Strangers(scored),
   };
 }
 

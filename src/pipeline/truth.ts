@@ -21,7 +21,10 @@ export async function readTruth(
 ): Promise<ReadonlyMap<number, string>> {
   if (file === undefined) {
     if (key === undefined) {
-      throw usage("--truth FILE or --key COLUMN is needed", "cần --truth TỆP hoặc --key CỘT");
+      throw usage(
+        "--truth FILE or --key COLUMN is needed; where nobody knows the truth, --sample N",
+        "cần --truth TỆP hoặc --key CỘT; nếu không ai biết kết quả đúng thì dùng --sample N",
+      );
     }
     const groups = keyColumn(await reloadDataset(run, scratch()), key);
     return new Map([...groups].filter(([, value]) => value !== ""));

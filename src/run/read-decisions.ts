@@ -14,6 +14,7 @@ import {
   readAnswerList,
   readReviewSheet,
 } from "./review-rows.ts";
+import { isSample } from "./sample-question.ts";
 
 /** The answers of a review file, and what else was noticed in it. */
 export interface Decisions {
@@ -34,6 +35,7 @@ export interface Decisions {
 export async function readDecisions(path: string, run: Run): Promise<Decisions> {
   const about = { runId: run.manifest.runId, rows: run.manifest.counts.rows };
   for (const sheet of await sheetsOf(path)) {
+    if (isSample(sheet)) throw refuse(path, "review/sample", SAMPLE_GIVEN);
     const found = readReviewSheet(sheet, about) ?? readAnswerList(sheet, about);
     if (found === undefined) continue;
     refuseBad(path, found);
@@ -48,6 +50,11 @@ export async function readDecisions(path: string, run: Run): Promise<Decisions> 
     vi: "không có nội dung xem xét: không phải trang Xem xét của một lần chạy, cũng không có các cột left_row_id, right_row_id, decision",
   });
 }
+
+const SAMPLE_GIVEN = {
+  en: "is a sample of evaluate, not a review: its answers are counted with evaluate --answers",
+  vi: "là mẫu của evaluate, không phải tệp xem xét: dùng evaluate --answers để tính kết quả",
+};
 
 /** All answers known of a run: those it was made with, and those just given. */
 export interface AllAnswers extends Decisions {
@@ -107,7 +114,8 @@ function withMore(path: string, first: Decisions, more: Decisions | undefined): 
   return { ...first, answers, open };
 }
 
-async function sheetsOf(path: string): Promise<AnsweredSheet[]> {
+/** The sheets of a file handed back. @throws KnownError 65 where rows cannot be read */
+export async function sheetsOf(path: string): Promise<AnsweredSheet[]> {
   const { grids } = await readInput({ name: basename(path), path }, {});
   const lost = grids.flatMap((grid) =>
     grid.rejected.filter((r) => r.reason.code !== "input/comment-line").map((r) => r.row),

@@ -17,13 +17,21 @@ export interface ReviewLine {
   readonly differs: ReadonlyMap<number, 1 | 2>;
   readonly key: string;
   readonly check: string;
+  /** What may be answered, where the question has answers of its own. */
+  readonly answers?: readonly string[];
 }
+
+/** What of a run is shown to those who answer. */
+export type Shown = Pick<RunResult, "data" | "lang">;
 
 /** Columns before the data in `locked`: score, row_id, place. */
 export const LEAD_COLUMNS = 3;
 
 /** The columns worth showing: filled somewhere in the questions, compared ones first. */
-export function shownColumns(result: RunResult, questions: readonly Question[]): number[] {
+export function shownColumns(
+  result: Shown,
+  questions: readonly Pick<Question, "records">[],
+): number[] {
   const records = [...new Set(questions.flatMap((q) => q.records))];
   const filled = result.data.dataset.columns.flatMap((column, i) =>
     records.some((record) => column.raw.codes[record] !== 0) ? [i] : [],
@@ -38,7 +46,7 @@ const SHOWN_LENGTH = 400;
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
 
 /** Whether a column is what rows are compared by, alone or as part of an address or a name. */
-function isCompared(result: RunResult, column: number): boolean {
+export function isCompared(result: Shown, column: number): boolean {
   const spec = result.data.columns[column]?.spec;
   if (spec === undefined || spec.name === "customer_code") return false;
   if (spec.comparison !== undefined) return true;
@@ -46,7 +54,7 @@ function isCompared(result: RunResult, column: number): boolean {
 }
 
 /** The value of a cell as the cleaned file would show it. */
-function valueOf(result: RunResult, column: number, record: number): string {
+export function valueOf(result: Shown, column: number, record: number): string {
   const clean = result.data.columns[column];
   const shown = clean === undefined ? result.data.dataset.columns[column]?.raw : shownValues(clean);
   const text = shown?.at(record) ?? "";
@@ -93,14 +101,8 @@ export function reviewBlock(
     question.sentence[result.lang],
   ];
   const records = question.records.map((record, i) => {
-    const table = dataset.tableOf[record] as number;
-    const { sheet } = tableOf(dataset, table).grid.source;
-    const file = fileOf(dataset, table);
-    const place = writable(
-      `${sheet === undefined ? file : `${file} [${sheet}]`}:${dataset.lineOf[record]}`,
-    );
     const side = i < question.first ? "A" : "B";
-    const lead = [side, String(dataset.rowIdOf[record]), place];
+    const lead = [side, String(dataset.rowIdOf[record]), placeOf(result, record)];
     return line("record", [...lead, ...(rows[i] ?? [])], `${runId}:row`, differs);
   });
   const more =
@@ -113,4 +115,12 @@ export function reviewBlock(
     ...more,
     line("gap", [], ""),
   ];
+}
+
+/** Where a record stands, as a person finds it: `file [sheet]:row`. */
+export function placeOf({ data: { dataset } }: Shown, record: number): string {
+  const table = dataset.tableOf[record] as number;
+  const { sheet } = tableOf(dataset, table).grid.source;
+  const file = fileOf(dataset, table);
+  return writable(`${sheet === undefined ? file : `${file} [${sheet}]`}:${dataset.lineOf[record]}`);
 }
