@@ -1,4 +1,5 @@
 import type { ReportFormat } from "./format.ts";
+import { rounded } from "./rounded.ts";
 import { maskArgs, sentenceOf } from "./sentence.ts";
 
 /** The report as JSON, findings with their sentences; the form described by `report.schema.json`. */
@@ -8,7 +9,7 @@ export const json: ReportFormat = {
     `${compactNumbers(
       JSON.stringify(
         {
-          ...report,
+          ...rounded(report),
           findings: report.findings.map((kind) => {
             const def = wording.defs.get(kind.code);
             return {
@@ -23,6 +24,8 @@ export const json: ReportFormat = {
               })),
             };
           }),
+          // As they were set, to the last digit.
+          settings: report.settings,
         },
         null,
         2,

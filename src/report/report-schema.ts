@@ -1,6 +1,7 @@
 import { DIMENSIONS, SEVERITIES } from "../model/finding.ts";
 import { LANGUAGES } from "../model/words.ts";
 import { CHANGE_KINDS, REPORT_SCHEMA } from "./model.ts";
+import { DECIMALS } from "./rounded.ts";
 
 /** A JSON Schema (2020-12) or a part of one. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -32,6 +33,9 @@ function object(
 const each = (names: readonly string[], schema: JsonSchema): JsonSchema =>
   object(Object.fromEntries(names.map((name) => [name, schema])));
 
+/** A stable code, `field/what`; `custom/…` for rules of one's own. */
+const CODE = "^[a-z0-9_-]+/[a-z0-9-]+$";
+
 const place = { file: text, row: count };
 const placeMore = { sheet: text, column: text };
 
@@ -40,6 +44,7 @@ export const REPORT_JSON_SCHEMA: JsonSchema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:crm-clean:report:1",
   title: "crm-clean quality report",
+  description: `Numbers that are no counts are rounded to ${DECIMALS} decimals, all but those in settings.`,
   ...object(
     {
       schema: { const: REPORT_SCHEMA },
@@ -98,7 +103,7 @@ export const REPORT_JSON_SCHEMA: JsonSchema = {
       ),
       findings: list(
         object({
-          code: { type: "string", pattern: "^[a-z0-9-]+/[a-z0-9-]+$" },
+          code: { type: "string", pattern: CODE },
           severity: { enum: [...SEVERITIES] },
           dimension: { enum: [...DIMENSIONS] },
           count,

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Checked } from "../../src/pipeline/check.ts";
+import { allFindings } from "../../src/pipeline/registry.ts";
 import { json } from "../../src/report/json.ts";
 import { REPORT_JSON_SCHEMA } from "../../src/report/report-schema.ts";
 import { breaches } from "../support/json-schema.ts";
@@ -49,6 +50,33 @@ describe("report.json", () => {
       ["An Bình", "3"],
     ]);
     expect(await rendered(json, made)).toContain('"Số [1, 2]"');
+  });
+
+  it("rounds what is no count to six decimals, and leaves settings as they were set", async () => {
+    const report = {
+      ...checked.report,
+      score: 83.123456789,
+      changedCells: 1_234_567,
+      settings: { "match.mergeAt": 0.123456789 },
+    };
+    const made = JSON.parse(await rendered(json, { ...checked, report })) as typeof report;
+    expect([made.score, made.changedCells, made.settings]).toEqual([
+      83.123457,
+      1_234_567,
+      { "match.mergeAt": 0.123456789 },
+    ]);
+    const text = await rendered(json, { ...checked, report: { ...report, settings: {} } });
+    expect(text).not.toMatch(/\.\d{7}/);
+  });
+
+  it("has room for every code there is", () => {
+    const { pattern } = (
+      REPORT_JSON_SCHEMA as {
+        properties: { findings: { items: { properties: { code: { pattern: string } } } } };
+      }
+    ).properties.findings.items.properties.code;
+    const codes = [...allFindings().keys(), "custom/known-branch"];
+    expect(codes.filter((code) => !new RegExp(pattern).test(code))).toEqual([]);
   });
 
   it("holds no personal value", async () => {
