@@ -6,9 +6,12 @@ import { textIn } from "../io/xlsx/erase-parts.ts";
 import { type CellRule, layoutOf, type SheetLayout } from "../io/xlsx/layout.ts";
 import { writeXlsx } from "../io/write/xlsx.ts";
 import type { Erasure } from "./erase-who.ts";
+import { nameColumns } from "./erase-who.ts";
 import { erasedReason } from "./erased.ts";
+import type { Holds, Traces } from "./traces.ts";
+import { CELL } from "../model/cell.ts";
+import { type TextColumn, TextColumnBuilder } from "../table/text-column.ts";
 import type { Run } from "./read.ts";
-import { mentionsOf } from "./mentions.ts";
 import { readRows, type SideRow } from "./read-rows.ts";
 import { ANSWERS } from "./write/answers.ts";
 import { CHANGES } from "./write/changes.ts";
@@ -41,19 +44,32 @@ export const ERASED_LINES: Readonly<Record<string, Concerns>> = {
   "cleaned.csv": byEntity("crm_entity_id"),
 };
 
-/** Copies a CSV file without the lines of erased persons; returns how many lines stay. */
+/**
+ * Copies a CSV file without the lines of erased persons, and without what is theirs in the lines of others; returns
+ * how many lines stay.
+ */
 export async function eraseLines(
   run: Run,
   name: string,
   to: string,
-  who: Erasure,
+  { who, traces }: { readonly who: Erasure; readonly traces: Traces },
   concerns: Concerns,
 ): Promise<number> {
   const { delimiter } = run.manifest;
   const { header } = await headerOf(run.path(name), delimiter);
   const file = await openCsv(to, header, { delimiter });
+  const isName = nameColumns(run);
+  let line = 1;
   for await (const row of readRows(run.path(name), delimiter)) {
-    if (!concerns(row, who)) file.row([...row.values()]);
+    if (concerns(row, who)) continue;
+    line++;
+    const about = row.get("column") ?? row.get("field") ?? "";
+    const holds = (column: string): Holds =>
+      name === FLAGGED ? "copies" : isName(column) || isName(about) ? "own-name" : "anything";
+    const cells = [...row].map(([column, text]) =>
+      traces.cell(text, { file: name, row: line, column }, holds(column)),
+    );
+    file.row(cells);
   }
   return (await file.close()).rows;
 }
@@ -91,13 +107,13 @@ export async function eraseWorkbook(
   run: Run,
   name: string,
   to: string,
-  who: Erasure,
+  { who, traces }: { readonly who: Erasure; readonly traces: Traces },
 ): Promise<number> {
   const path = run.path(name);
   const { grids } = await readInput({ name: basename(path), path }, {});
   const [first] = grids;
   if (first === undefined) return 0;
-  const tells = mentionsOf(who.texts);
+  const { tells } = traces;
   const layout = layoutOf(first.layout);
   const own = layout === undefined ? undefined : withoutMentions(layout, tells);
   const grid = own === undefined ? first : { ...first, layout: own };
@@ -108,13 +124,28 @@ export async function eraseWorkbook(
     if (!who.entities.has(grid.columns[id]?.at(row) ?? "")) stay.push(row);
   }
   const rowOf = Uint32Array.from(stay);
+  const isName = nameColumns(run);
+  const written = (column: TextColumn): TextColumn => {
+    const header = column.at(0);
+    const builder = new TextColumnBuilder();
+    for (const [i, row] of stay.entries()) {
+      const code = column.codes[row] as number;
+      const text = column.text(code);
+      const at = { file: name, row: i + 2, column: header };
+      const rest =
+        code === 0 ? text : traces.cell(text, at, isName(header) ? "own-name" : "anything");
+      if (code === 0) builder.addEmpty();
+      else builder.addText(rest, rest === text ? column.tag(code) : CELL.text);
+    }
+    return builder.finish();
+  };
   await writeXlsx(
     {
       sheet: tells(sheet) ? "Cleaned" : sheet,
       rows: stay.length,
       columns: grid.columns.map((column, position) => ({
         header: column.at(0),
-        cells: column.withCodes(rowOf.map((row) => column.codes[row] as number)),
+        cells: written(column),
         like: { grid, position, rowOf },
       })),
     },

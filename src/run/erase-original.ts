@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { FileSink } from "../io/write/file-sink.ts";
+import type { Traces } from "./traces.ts";
 import type { Manifest } from "./manifest.ts";
 import { readOriginal } from "./write/originals.ts";
 
@@ -47,8 +48,11 @@ export function withoutRecords(
   return Buffer.concat(kept);
 }
 
+/** Lines and, between them, their ends. */
+const linesOf = (text: string): string[] => text.split(/(\r\n|\r|\n)/);
+
 /**
- * Rewrites the copy of a text input without some records. Gives up (null: the copy must go altogether)
+ * Rewrites the copy of a text input without some records, and without what is the persons' in all others. Gives up (null: the copy must go altogether)
  * when the encoding has lines of its own kind, or when any of the persons' texts is still found after.
  */
 export async function eraseFromOriginal(about: {
@@ -58,17 +62,18 @@ export async function eraseFromOriginal(about: {
   readonly encoding: string;
   readonly records: readonly number[];
   readonly drop: ReadonlySet<number>;
-  readonly texts: ReadonlySet<string>;
+  readonly traces: Pick<Traces, "tells" | "cutFrom">;
 }): Promise<ErasedInput> {
   const gone = { ...about.input, original: null };
   if (!/^(?:utf-?8|ascii|us-ascii|windows-125\d|iso-8859-\d+)$/i.test(about.encoding)) return gone;
   const chunks: Buffer[] = [];
   for await (const chunk of readOriginal(about.from)) chunks.push(chunk);
-  const rest = withoutRecords(Buffer.concat(chunks), about.records, about.drop);
-  const text = rest.toString("utf8");
-  const latin = rest.toString("latin1");
-  for (const mine of about.texts) {
-    if (text.includes(mine) || latin.includes(mine)) return gone;
+  const { tells, cutFrom } = about.traces;
+  // Numbers and addresses are ASCII in all of these encodings; the bytes around them stay what they are.
+  const rows = withoutRecords(Buffer.concat(chunks), about.records, about.drop);
+  const rest = Buffer.from(linesOf(rows.toString("latin1")).map(cutFrom).join(""), "latin1");
+  for (const encoding of ["utf8", "latin1"] as const) {
+    if (linesOf(rest.toString(encoding)).some(tells)) return gone;
   }
   const packed = gzipSync(rest, { level: 6 });
   packed[9] = 255;

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { existsSync, rmSync } from "node:fs";
 import { readInput } from "../io/input/index.ts";
 import { copyWithoutRows } from "../io/xlsx/erase-rows.ts";
-import { mentionsOf } from "./mentions.ts";
+import type { Traces } from "./traces.ts";
 import { answerFile, givenAnswers, saveAnswers } from "./answer-file.ts";
 import type { Erasure } from "./erase-who.ts";
 import type { Run } from "./read.ts";
@@ -18,6 +18,7 @@ export async function eraseReview(
   name: string,
   to: string,
   who: Erasure,
+  { tells }: Traces,
 ): Promise<number | undefined> {
   const path = run.path(name);
   const { grids } = await readInput({ name: basename(path), path }, {});
@@ -46,13 +47,14 @@ export async function eraseReview(
         concerned = [question[2], question[3]].some((id) => who.rowIds.has(Number(id)));
       }
       concerned ||= who.rowIds.has(Number(cells[rowColumn]?.(row)));
+      concerned ||= cells.some((cell) => tells(cell(row)));
       block.push(grid.lines[row] ?? row + 1);
     }
     close();
     drop.set(grid.source.sheet ?? "", gone);
   }
   if (drop.size === 0) return undefined;
-  const told = await copyWithoutRows(path, to, drop, who.texts, mentionsOf(who.texts));
+  const told = await copyWithoutRows(path, to, drop, who.texts, tells);
   return told === undefined ? undefined : stay;
 }
 
@@ -63,22 +65,21 @@ export async function eraseReview(
 export async function eraseAnswers(
   run: Run,
   who: Erasure,
+  traces: Traces,
 ): Promise<"none" | "rewritten" | "removed"> {
   const path = answerFile(run);
   if (!existsSync(path)) return "none";
   const all = await givenAnswers(run).catch(() => []);
   const kept = all
     .filter(({ left, right }) => !who.rowIds.has(left) && !who.rowIds.has(right))
-    .map((answer) => ({ ...answer, comment: withoutTexts(answer.comment, who) }));
+    .map((answer, i) => {
+      const at = { file: basename(path), row: i + 2, column: "comment" };
+      return { ...answer, comment: traces.cell(answer.comment, at) };
+    });
   if (kept.length === 0) {
     rmSync(path, { force: true });
     return "removed";
   }
   await saveAnswers(run, kept);
   return "rewritten";
-}
-
-/** A comment, or nothing where it shows an erased person. */
-export function withoutTexts(comment: string, who: Erasure): string {
-  return [...who.texts].some((text) => comment.includes(text)) ? "" : comment;
 }

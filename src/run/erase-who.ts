@@ -2,9 +2,10 @@ import { readCleaned } from "./cleaned-rows.ts";
 import { CONTACT_FIELDS, type ContactField, type Contacts } from "./contact.ts";
 import { codeForm, type ContactList } from "./contact-list.ts";
 import { EXIT, KnownError } from "../model/known-error.ts";
+import { mentionsOf } from "./mentions.ts";
 import { ID_MAP } from "./write/id-map.ts";
 import type { Run } from "./read.ts";
-import { readRows, type SideRow } from "./read-rows.ts";
+import { readRows } from "./read-rows.ts";
 import { CHANGES } from "./write/changes.ts";
 import { FLAGGED } from "./write/flagged.ts";
 import { LEDGER } from "./write/ledger.ts";
@@ -17,6 +18,8 @@ export interface Erasure {
   readonly rowIds: ReadonlySet<number>;
   /** Texts that are theirs alone, to look for in files that hold no rows. */
   readonly texts: ReadonlySet<string>;
+  /** Their full names, to find where others' cells speak of them. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** Fields whose values are one person's own; a name or an address may be another's too. */
@@ -82,7 +85,12 @@ export async function findErasure(
   }
   entities.delete("");
   await widen(run, entities, rowIds);
-  return { entities, rowIds, texts: await textsOf(run, entities, rowIds) };
+  const texts = await theirsAlone(run, await valuesOf(run, isTelling(run), { entities, rowIds }), {
+    entities,
+    rowIds,
+  });
+  const called = await valuesOf(run, nameColumns(run), { entities, rowIds });
+  return { entities, rowIds, texts, names: new Set([...called].filter(isFullName)) };
 }
 
 /** Rows of found customers, and customers of found rows; twice, as the one leads to the other. */
@@ -97,52 +105,76 @@ async function widen(run: Run, entities: Set<string>, rowIds: Set<number>): Prom
   }
 }
 
-async function textsOf(
+/** Whether a column holds values that are one person's own, the columns added for further ones included. */
+function isTelling(run: Run): (header: string) => boolean {
+  const headers = new Set(
+    run.manifest.mapping.filter((m) => TELLING_FIELDS.has(m.field ?? "")).map((m) => m.header),
+  );
+  const added = [...TELLING_FIELDS].map((field) => `crm_${field}_`);
+  return (header) => headers.has(header) || added.some((start) => header.startsWith(start));
+}
+
+/** Whether a column holds names of customers. */
+export function nameColumns(run: Run): (header: string) => boolean {
+  const fields = ["full_name", "company"];
+  const headers = new Set(
+    run.manifest.mapping.filter((m) => fields.includes(m.field ?? "")).map((m) => m.header),
+  );
+  return (header) => headers.has(header);
+}
+
+/** Two words and more; one alone is many people's. */
+function isFullName(text: string): boolean {
+  return /[^\s\p{P}]\s+[^\s\p{P}]/u.test(text.trim());
+}
+
+type Persons = Pick<Erasure, "entities" | "rowIds">;
+
+/** Every text of some persons in some columns: as it survived, was lost in a merge, or came in. */
+async function valuesOf(
   run: Run,
-  entities: ReadonlySet<string>,
-  rowIds: ReadonlySet<number>,
+  wanted: (header: string) => boolean,
+  { entities, rowIds }: Persons,
 ): Promise<Set<string>> {
   const texts = new Set<string>();
   const add = (text: string | undefined): void => {
     if (text !== undefined && text.length >= TELLING) texts.add(text);
   };
-  const telling = run.manifest.mapping.filter((m) => TELLING_FIELDS.has(m.field ?? ""));
-  const headers = new Set(telling.map((m) => m.header));
-  const takeRow = (row: SideRow): void => {
-    for (const [header, text] of row) if (headers.has(header)) add(text);
-  };
   for await (const row of readCleaned(run)) {
-    if (entities.has(row.get("crm_entity_id") ?? "")) takeRow(row);
+    if (!entities.has(row.get("crm_entity_id") ?? "")) continue;
+    for (const [header, text] of row) if (wanted(header)) add(text);
   }
   for await (const row of readRows(run.path(LINEAGE), run.manifest.delimiter)) {
-    if (!entities.has(row.get("entity_id") ?? "") || !headers.has(row.get("field") ?? "")) continue;
+    if (!entities.has(row.get("entity_id") ?? "") || !wanted(row.get("field") ?? "")) continue;
     for (const { value } of readLost(row.get("lost") ?? "")) add(value);
   }
   for await (const row of readRows(run.path(CHANGES), run.manifest.delimiter)) {
-    if (rowIds.has(Number(row.get("row_id"))) && headers.has(row.get("column") ?? "")) {
+    if (rowIds.has(Number(row.get("row_id"))) && wanted(row.get("column") ?? "")) {
       add(row.get("before"));
     }
   }
-  return theirsAlone(run, texts, headers, entities, rowIds);
+  return texts;
 }
 
-/** The texts that no other customer has: a number a family shares stays theirs. */
-async function theirsAlone(
-  run: Run,
-  texts: Set<string>,
-  headers: ReadonlySet<string>,
-  entities: ReadonlySet<string>,
-  rowIds: ReadonlySet<number>,
-): Promise<Set<string>> {
+/** The texts that no other customer has, however it is written there: a number a family shares stays theirs. */
+async function theirsAlone(run: Run, texts: Set<string>, who: Persons): Promise<Set<string>> {
+  const wanted = isTelling(run);
+  const { tells } = mentionsOf(texts);
+  const others = new Set<string>();
+  const take = (text: string): void => {
+    if (tells(text)) others.add(text);
+  };
   for await (const row of readCleaned(run)) {
-    if (entities.has(row.get("crm_entity_id") ?? "")) continue;
-    for (const [header, text] of row) if (headers.has(header)) texts.delete(text);
+    if (who.entities.has(row.get("crm_entity_id") ?? "")) continue;
+    for (const [header, text] of row) if (wanted(header)) take(text);
   }
   for await (const row of readRows(run.path(CHANGES), run.manifest.delimiter)) {
-    if (rowIds.has(Number(row.get("row_id"))) || !headers.has(row.get("column") ?? "")) continue;
-    texts.delete(row.get("before") ?? "");
+    if (!who.rowIds.has(Number(row.get("row_id"))) && wanted(row.get("column") ?? "")) {
+      take(row.get("before") ?? "");
+    }
   }
-  return texts;
+  const shared = mentionsOf(others);
+  return new Set([...texts].filter((text) => !others.has(text) && !shared.tells(text)));
 }
 
 /**

@@ -15,13 +15,13 @@ import { type ErasedInput, eraseFromOriginal } from "./erase-original.ts";
 import { eraseAnswers, eraseReview } from "./erase-review.ts";
 import { type Erasure, findErasure } from "./erase-who.ts";
 import { type Manifest, manifestText } from "./manifest.ts";
-import { mentionsOf } from "./mentions.ts";
 import { openRun, type Run } from "./read.ts";
 import { readRows } from "./read-rows.ts";
 import { CHANGES } from "./write/changes.ts";
 import { FLAGGED } from "./write/flagged.ts";
 import { LEDGER } from "./write/ledger.ts";
 import { PAIRS } from "./write/pairs.ts";
+import { type CellList, Traces } from "./traces.ts";
 import { recount } from "./recount.ts";
 import { REVIEW } from "./write/review-book.ts";
 
@@ -39,6 +39,10 @@ export interface Receipt {
   /** Files rewritten, and files removed because persons could not be taken out of them for sure. */
   readonly rewritten: readonly string[];
   readonly removed: readonly string[];
+  /** Cells of others that held a number, address or id of theirs, which was taken out; never by its value. */
+  readonly taken: CellList;
+  /** Cells of others in which their full name stands: to be looked at by a person. */
+  readonly lookAt: CellList;
   /** Notes, links, lists and names in the cleaned workbook that stood by others, mentioned them and went. */
   readonly mentions: number;
   /** What became of the answers given in the terminal, beside the folder. */
@@ -62,7 +66,8 @@ export async function eraseFromRun(
   if (who.rowIds.size === 0) return undefined;
   const folder = await openRunFolder(path, { force: true });
   try {
-    const { manifest, removed, rewritten, mentions } = await rewrite(run, folder, who);
+    const traces = new Traces(who);
+    const { manifest, removed, rewritten, mentions } = await rewrite(run, folder, who, traces);
     const receipt: Receipt = {
       receipt: `erasure-${run.manifest.erased.length + 1}.json`,
       runId: run.manifest.runId,
@@ -72,8 +77,10 @@ export async function eraseFromRun(
       rows: who.rowIds.size,
       rewritten,
       removed,
+      taken: traces.taken,
+      lookAt: traces.namesLeft,
       mentions,
-      answersBeside: await eraseAnswers(run, who),
+      answersBeside: await eraseAnswers(run, who, traces),
     };
     writeFileSync(folder.path(receipt.receipt), `${JSON.stringify(receipt, null, 2)}\n`, {
       mode: 0o600,
@@ -101,7 +108,12 @@ interface Rewritten {
   readonly mentions: number;
 }
 
-async function rewrite(run: Run, folder: RunFolder, who: Erasure): Promise<Rewritten> {
+async function rewrite(
+  run: Run,
+  folder: RunFolder,
+  who: Erasure,
+  traces: Traces,
+): Promise<Rewritten> {
   const rewritten: string[] = [];
   const removed: string[] = [];
   const rows = new Map<string, number>();
@@ -112,12 +124,12 @@ async function rewrite(run: Run, folder: RunFolder, who: Erasure): Promise<Rewri
     const concerns = ERASED_LINES[name];
     if (name === LEDGER) await eraseLedger(run, folder.path(name), who);
     else if (name === "cleaned.xlsx") {
-      mentions = await eraseWorkbook(run, name, folder.path(name), who);
+      mentions = await eraseWorkbook(run, name, folder.path(name), { who, traces });
     } else if (concerns !== undefined) {
-      rows.set(name, await eraseLines(run, name, folder.path(name), who, concerns));
+      rows.set(name, await eraseLines(run, name, folder.path(name), { who, traces }, concerns));
     } else if (originals.has(name)) continue;
     else if (name === REVIEW) {
-      const stay = await eraseReview(run, name, folder.path(name), who);
+      const stay = await eraseReview(run, name, folder.path(name), who, traces);
       (stay === undefined ? removed : rewritten).push(name);
       questions = stay ?? 0;
       continue;
@@ -129,7 +141,7 @@ async function rewrite(run: Run, folder: RunFolder, who: Erasure): Promise<Rewri
   }
   const inputs: ErasedInput[] = [];
   for (const input of run.manifest.inputs) {
-    const erased = await eraseInput(run, folder, input, who);
+    const erased = await eraseInput(run, folder, input, who, traces);
     if (input.original !== null) {
       (erased.original === null ? removed : rewritten).push(input.original);
     }
@@ -160,10 +172,11 @@ async function eraseInput(
   folder: RunFolder,
   input: ErasedInput,
   who: Erasure,
+  traces: Traces,
 ): Promise<ErasedInput> {
   const { original, format } = input;
   if (original === null) return input;
-  if (format === "xlsx") return eraseFromWorkbook(run, folder.path(original), input, who);
+  if (format === "xlsx") return eraseFromWorkbook(run, folder.path(original), input, who, traces);
   if (!original.endsWith(".gz") || format !== "csv") return { ...input, original: null };
   const records: number[] = [];
   const drop = new Set<number>();
@@ -183,7 +196,7 @@ async function eraseInput(
     encoding: table?.encoding ?? "",
     records: records.sort((a, b) => a - b),
     drop,
-    texts: who.texts,
+    traces,
   });
 }
 
@@ -193,6 +206,7 @@ async function eraseFromWorkbook(
   to: string,
   input: ErasedInput,
   who: Erasure,
+  { tells }: Traces,
 ): Promise<ErasedInput> {
   const drop = new Map<string, Set<number>>();
   const stay = new Map<string, Set<number>>();
@@ -206,7 +220,7 @@ async function eraseFromWorkbook(
     if (sharesLine(rows, stay.get(sheet) ?? new Set())) return { ...input, original: null };
   }
   const from = run.path(input.original ?? "");
-  const told = await copyWithoutRows(from, to, drop, who.texts, mentionsOf(who.texts));
+  const told = await copyWithoutRows(from, to, drop, who.texts, tells);
   if (told === undefined) return { ...input, original: null };
   const bytes = readFileSync(to);
   const sha256 = createHash("sha256").update(bytes).digest("hex");

@@ -2,6 +2,7 @@ import { EXIT, KnownError } from "../../model/known-error.ts";
 import type { Contacts } from "../../run/contact.ts";
 import type { ContactList } from "../../run/contact-list.ts";
 import type { Receipt } from "../../run/erase.ts";
+import type { CellList } from "../../run/traces.ts";
 import type { Run } from "../../run/read.ts";
 import { type CliCommand, text } from "../command.ts";
 import { addTalkOptions } from "../options.ts";
@@ -83,8 +84,31 @@ export const erase: CliCommand = {
   },
 };
 
+/** Cells named one by one at most; the receipt lists them all. */
+const NAMED = 5;
+
+function cellsInWords({ cells, at }: CellList): string {
+  const shown = at.slice(0, NAMED).map(({ file, row, column }) => `${file}:${row} "${column}"`);
+  return shown.join(", ") + (cells > shown.length ? " …" : "");
+}
+
 /** What else went: files that could not be rewritten for sure, and notes of others that mentioned the persons. */
-function tell({ removed, mentions }: Receipt, terminal: Terminal): void {
+function tell(receipt: Receipt, terminal: Terminal): void {
+  const { removed, mentions, taken, lookAt } = receipt;
+  if (taken.cells > 0) {
+    const where = cellsInWords(taken);
+    terminal.warn({
+      en: `their number, address or id was taken out of ${taken.cells} ${taken.cells === 1 ? "cell" : "cells"} of others: ${where}`,
+      vi: `đã gỡ số điện thoại, địa chỉ hoặc mã của họ khỏi ${taken.cells} ô của người khác: ${where}`,
+    });
+  }
+  if (lookAt.cells > 0) {
+    const where = cellsInWords(lookAt);
+    terminal.warn({
+      en: `look at these yourself: their name stands in ${lookAt.cells} ${lookAt.cells === 1 ? "cell" : "cells"} of others, which stay as they are (${where}); all are listed in ${receipt.receipt}, and the copies of the inputs hold them too`,
+      vi: `hãy tự xem lại: tên của họ nằm trong ${lookAt.cells} ô của người khác, các ô này được giữ nguyên (${where}); danh sách đầy đủ trong ${receipt.receipt}, bản sao tệp đầu vào cũng có`,
+    });
+  }
   if (removed.length > 0) {
     const files = removed.join(", ");
     terminal.warn({

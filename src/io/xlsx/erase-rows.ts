@@ -49,7 +49,7 @@ export async function copyWithoutRows(
     const told = await eraseIn(archive, parts, rows, tells);
     if (told === undefined || shows(parts, texts)) return undefined;
     await save(parts, to);
-    if (await sameOtherwise(from, to, rows)) return told;
+    if (await sameOtherwise(from, to, rows, tells)) return told;
     rmSync(to, { force: true });
     return undefined;
   } finally {
@@ -185,8 +185,13 @@ async function save(parts: ReadonlyMap<string, Buffer>, to: string): Promise<voi
   }
 }
 
-/** Whether all rows but those taken out read as before, and those not at all. */
-async function sameOtherwise(from: string, to: string, rows: RowsBySheet): Promise<boolean> {
+/** Whether all rows but those taken out read as before, and those not at all, and none of the others tells. */
+async function sameOtherwise(
+  from: string,
+  to: string,
+  rows: RowsBySheet,
+  tells: (text: string) => boolean,
+): Promise<boolean> {
   const [before, after] = [await sheetsOf(from), await sheetsOf(to)];
   if (before.length !== after.length) return false;
   return before.every((sheet, i) => {
@@ -198,7 +203,8 @@ async function sameOtherwise(from: string, to: string, rows: RowsBySheet): Promi
       left.length === other.lines.length &&
       left.every(
         ({ line, text }, k) => other.lines[k]?.line === line && other.lines[k]?.text === text,
-      )
+      ) &&
+      !left.some(({ text }) => text.split("\u0000").some(tells))
     );
   });
 }
