@@ -19,11 +19,11 @@ const WORD = /[^\s,;:()[\]{}<>"'|]+/g;
 /** Where some persons are mentioned in texts of others. */
 export interface Mentions {
   /** Whether a text mentions one of them by something that is theirs alone. */
-  tells(text: string): boolean;
+  readonly tells: (text: string) => boolean;
   /** The text without what is theirs, a mark in its place; empty where nothing else stands there. */
-  without(text: string): string;
+  readonly without: (text: string) => string;
   /** The text without what is theirs, and nothing in its place: for a line of a file. */
-  cutFrom(line: string): string;
+  readonly cutFrom: (line: string) => string;
 }
 
 /**

@@ -39,9 +39,9 @@ export class Traces {
 
   constructor({ texts, names }: Pick<Erasure, "texts" | "names">) {
     const mentions = mentionsOf(texts);
-    this.tells = (text) => mentions.tells(text);
-    this.cutFrom = (line) => mentions.cutFrom(line);
-    this.without = (text) => mentions.without(text);
+    this.tells = mentions.tells;
+    this.cutFrom = mentions.cutFrom;
+    this.without = mentions.without;
     this.named = names.size === 0 ? () => false : namedIn(names);
     this.names = new Set([...names].map((name) => foldKey(name)));
   }
