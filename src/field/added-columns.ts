@@ -21,9 +21,18 @@ export class AddedColumns {
     return column;
   }
 
-  /** Whether the record has no value there yet. */
-  free(name: string, record: number): boolean {
-    return this.columns.get(name)?.isFree(record) ?? true;
+  /**
+   * Puts a further value of a field into the first of its numbered columns that is free in a record (`phone_3` behind
+   * two columns of the sheet, `own`); where the sheet has none, the first one bears the field's own name.
+   */
+  putFurther(field: string, own: number, record: number, value: string): void {
+    for (let number = own + 1; ; number++) {
+      const column = this.column(number === 1 ? field : `${field}_${number}`, field);
+      const code = column.codeOf(value);
+      if (!column.isFree(record) && !column.holds(record, code)) continue;
+      column.put(record, code);
+      return;
+    }
   }
 
   /** Takes over a column made apart; where there is one of its name already, its values join that one's. */
@@ -92,6 +101,10 @@ export class AddedWork {
 
   isFree(record: number): boolean {
     return this.codes[record] === 0;
+  }
+
+  holds(record: number, code: number): boolean {
+    return this.codes[record] === code;
   }
 
   private putBoth(record: number, old: number, code: number): void {

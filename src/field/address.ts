@@ -1,7 +1,6 @@
 import { address as comparison } from "../comparison/address.ts";
 import { UNIT_PREFIXES } from "../country/vn/unit-words.ts";
-import { plainClean } from "./address/plain-clean.ts";
-import { tidyAddress } from "./address/tidy.ts";
+import { contactMoved, withoutContacts } from "./address/contact-in-address.ts";
 import { tokenize, foldOf } from "./address/tokens.ts";
 import { defineField, type RawValue } from "./define.ts";
 
@@ -20,8 +19,8 @@ home street|home address|business street|business address|billing address|billin
 address 1 - street|address 1 - formatted|default address address1|postal address|anschrift|adresse|straße|strasse
 straße und hausnummer|straße hausnummer|rue|adresse 1`.split(/[|\n]/),
   sniff,
-  findings: [],
-  clean: (raw) => plainClean(raw, tidyAddress(raw)),
+  findings: [contactMoved],
+  clean: (raw, _kind, { country }) => withoutContacts(raw, country),
   comparison,
   survivor: "most-complete",
   mask: (value) => `${value.slice(0, 2)}***`,

@@ -12,6 +12,8 @@ export interface ColumnInWork {
   readonly column: number;
   readonly spec: FieldSpec;
   readonly raw: TextColumn;
+  /** What the field's survey found out. */
+  readonly facts: unknown;
   readonly builder: TextColumnBuilder;
   /** Record → code in `builder`. */
   readonly codes: Uint32Array;
@@ -25,6 +27,8 @@ export interface ColumnInWork {
   readonly slots: Uint32Array;
   /** Slot → further values of the same field. */
   readonly more: ReadonlyMap<number, readonly string[]>;
+  /** Slot → values of other fields. */
+  readonly elsewhere: ReadonlyMap<number, Readonly<Record<string, readonly string[]>>>;
   /** Slot → things that belong into added columns. */
   readonly extras: ReadonlyMap<number, Readonly<Record<string, string>>>;
 }
@@ -68,6 +72,7 @@ export function* cleanColumn(
   const writtenOf = new Map<number, string>();
   const found = new Lists(size);
   const more = new Map<number, readonly string[]>();
+  const elsewhere = new Map<number, Readonly<Record<string, readonly string[]>>>();
   const extras = new Map<number, Readonly<Record<string, string>>>();
   const clean = (code: number, slot: number, by: CleanContext): void => {
     const text = raw.text(code);
@@ -91,6 +96,7 @@ export function* cleanColumn(
     else featureOf[slot] = features?.codeOf(feature) ?? (codeOf[slot] as number);
     for (const f of cleaned.findings ?? []) found.add(slot, findings.intern(f.code, f.args));
     if (cleaned.more !== undefined && cleaned.more.length > 0) more.set(slot, cleaned.more);
+    if (cleaned.elsewhere !== undefined) elsewhere.set(slot, cleaned.elsewhere);
     if (cleaned.extras !== undefined) extras.set(slot, cleaned.extras);
   };
   for (let code = 1; code <= raw.distinct; code++) {
@@ -127,6 +133,7 @@ export function* cleanColumn(
     column,
     spec,
     raw,
+    facts: survey?.facts,
     builder,
     codes,
     status,
@@ -135,6 +142,7 @@ export function* cleanColumn(
     written: writtenValues(writtenOf, { codeOf, slots, builder }, survey?.facts),
     slots,
     more,
+    elsewhere,
     extras,
   };
 }

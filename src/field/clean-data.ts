@@ -38,6 +38,8 @@ export interface AddedColumn {
   readonly values: TextColumn;
   /** The field whose further values it holds (a second phone), if any. */
   readonly field?: string;
+  /** That field, once the columns are put together. */
+  readonly spec?: FieldSpec;
 }
 
 /** The dataset with its cleaned values beside the raw ones. */
@@ -83,8 +85,14 @@ export function featuresOf(data: CleanData): readonly CleanFeature[] {
     entry.values.push(column.feature);
     byField.set(column.spec.name, entry);
   }
-  for (const added of data.added) {
-    if (added.field !== undefined) byField.get(added.field)?.values.push(added.values);
+  for (const { spec, values } of data.added) {
+    if (spec?.comparison === undefined || covered(data, spec)) continue;
+    const entry = byField.get(spec.name);
+    if (entry !== undefined) entry.values.push(values);
+    else {
+      const comparison = titled(spec.comparison, spec.title);
+      byField.set(spec.name, { comparison, values: [values] });
+    }
   }
   const composed = data.composed.map(({ spec, feature }) => ({
     name: spec.name,

@@ -3,10 +3,11 @@ import type { FindingCollector } from "../table/finding-list.ts";
 import { AddedColumns } from "./added-columns.ts";
 import { type CleanedPart, type CleaningRules, cleanPart, type PartWork } from "./clean-part.ts";
 import type { PartColumn, PartedColumn } from "./clean-part.ts";
-import type { CleanColumn, CleanData } from "./clean-data.ts";
+import type { AddedColumn, CleanColumn, CleanData } from "./clean-data.ts";
 import type { FieldSpec } from "./define.ts";
 import { goesByCountry, rowCountries } from "./row-country.ts";
 import { withHints } from "./row-hints.ts";
+import { takeIn } from "./take-in.ts";
 
 /**
  * Cleans every mapped column of a dataset, then the things spread over several columns.
@@ -25,7 +26,7 @@ export function cleanDataset(
       if (step.done === true) return step.value;
     }
   });
-  return joinParts(dataset, rules, parts, findings);
+  return joinParts(dataset, rules, context, parts, findings);
 }
 
 /**
@@ -86,16 +87,18 @@ function specsOf(dataset: Dataset, { fields }: CleaningRules): (FieldSpec | unde
 export function joinParts(
   dataset: Dataset,
   rules: CleaningRules,
+  context: PartWork["context"],
   parts: readonly CleanedPart[],
   findings: FindingCollector,
 ): CleanData {
   const specs = specsOf(dataset, rules);
-  const columns = parts.flatMap((part) => part.columns).sort((a, b) => a.column - b.column);
+  let columns = parts.flatMap((part) => part.columns).sort((a, b) => a.column - b.column);
   const byCountry = ({ column }: PartedColumn): boolean => goesByCountry(specs[column]?.name ?? "");
   for (const column of columns) if (!byCountry(column)) findings.append(column.findings);
   for (const column of columns) if (byCountry(column)) findings.append(column.findings);
   const added = new AddedColumns(dataset.rows);
   spreadExtras(columns, dataset, specs, added);
+  columns = takeIn(columns, { dataset, specs, rules, context, findings, added });
   const made = new Map(parts.flatMap((part) => part.composites.map((c) => [c.name, c] as const)));
   const composed = rules.composites.flatMap((spec) => {
     const own = made.get(spec.name);
@@ -114,8 +117,13 @@ export function joinParts(
         : finished(column, spec, dataset);
     }),
     composed,
-    added: added.finish(),
+    added: added.finish().map((column) => withSpec(column, rules)),
   };
+}
+
+function withSpec(column: AddedColumn, { fields }: CleaningRules): AddedColumn {
+  const spec = fields.find(({ name }) => name === column.field);
+  return spec === undefined ? column : { ...column, spec };
 }
 
 function finished(parted: PartedColumn, spec: FieldSpec, dataset: Dataset): CleanColumn {
@@ -146,9 +154,7 @@ function spreadExtras(
         if (value !== undefined && value !== "") added.column(extra).putText(row, value);
       }
       for (const value of more.get(slot) ?? []) {
-        let number = own + 1;
-        while (!added.free(`${name}_${number}`, row)) number++;
-        added.column(`${name}_${number}`, name).putText(row, value);
+        added.putFurther(name, own, row, value);
       }
     }
   }

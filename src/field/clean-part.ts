@@ -46,7 +46,10 @@ export interface PartedColumn {
   readonly written?: { readonly texts: TextColumn; readonly facts: unknown };
   /** Row → slot, where that is not the raw code. */
   readonly slots?: Uint32Array;
+  /** What its survey found out, where values of other columns may come in. */
+  readonly facts?: unknown;
   readonly more: ColumnInWork["more"];
+  readonly elsewhere: ColumnInWork["elsewhere"];
   readonly extras: ColumnInWork["extras"];
   readonly findings: FindingList;
 }
@@ -107,7 +110,9 @@ function parted(work: ColumnInWork, findings: FindingList): PartedColumn {
     feature: (work.features ?? values).withCodes(work.featureCodes),
     ...(work.written === undefined ? {} : { written: work.written }),
     ...(work.slots === work.raw.codes ? {} : { slots: work.slots }),
+    ...(work.spec.takesIn === undefined ? {} : { facts: work.facts }),
     more: work.more,
+    elsewhere: work.elsewhere,
     extras: work.extras,
     findings,
   };

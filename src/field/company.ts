@@ -1,7 +1,8 @@
 import { companyName } from "../comparison/company.ts";
 import { defineFinding } from "../model/finding.ts";
 import { foldKey } from "../text/fold.ts";
-import { defineField } from "./define.ts";
+import { takeContacts } from "./contact/take-contacts.ts";
+import { type Cleaned, defineField } from "./define.ts";
 import { isCompany } from "./name/company-word.ts";
 import { tidyName } from "./name/tidy.ts";
 import { initials } from "./full-name.ts";
@@ -37,6 +38,28 @@ const characters = defineFinding({
     vi: "Đã sửa ký tự lạ, dấu cách thừa trong tên công ty.",
   }),
 });
+const contactMoved = defineFinding({
+  code: "company/contact-moved",
+  severity: "info",
+  dimension: "consistency",
+  title: {
+    en: "Phone number or e-mail inside a company name",
+    vi: "Số điện thoại hoặc e-mail nằm trong tên công ty",
+  },
+  why: {
+    en: "It is no part of the name and is missed in its own column.",
+    vi: "Thông tin này không thuộc tên công ty và bị thiếu ở cột riêng.",
+  },
+  fix: {
+    en: "Moved to the row's phone or e-mail cell if that was empty, else to a further column (crm_phone_2).",
+    vi: "Đã chuyển sang ô điện thoại hoặc e-mail của dòng nếu ô đó trống, nếu không thì sang cột thêm (crm_phone_2).",
+  },
+  say: () => ({
+    en: "A phone number or e-mail address was moved out of the company name.",
+    vi: "Đã tách số điện thoại hoặc e-mail khỏi tên công ty.",
+  }),
+});
+type Code = (typeof nobody | typeof characters | typeof contactMoved)["code"];
 
 const NONE = new Set(
   "ca nhan,tu do,freelance,freelancer,private,privat,self,self employed,selbstandig,individual,personal,kinh doanh tu do,noi tro,huu tri,sinh vien,hoc sinh,retired,student,o nha,that nghiep,n a,khong co cong ty,chua co cong ty,khong di lam,chua di lam,khong lam viec,nghi huu,unemployed,arbeitslos,rentner,rentnerin,hausfrau,housewife,sans emploi,retraite,etudiant".split(
@@ -60,9 +83,17 @@ société|entreprise`.split(/[|\n]/),
     const like = filled.filter(({ text }) => isCompany(text.slice(0, 200)));
     return filled.length === 0 ? 0 : like.length / filled.length;
   },
-  findings: [nobody, characters],
-  clean(raw) {
-    const { text } = tidyName(raw.slice(0, 1000));
+  findings: [nobody, characters, contactMoved],
+  clean(raw, _kind, { country }): Cleaned<Code> {
+    const { text: tidied } = tidyName(raw.slice(0, 1000));
+    const contacts = takeContacts(tidied, country);
+    if (contacts !== undefined && /\p{L}/u.test(contacts.text)) {
+      const { text, elsewhere, note } = contacts;
+      const findings = [{ code: "company/contact-moved" }] as const;
+      const extras = note === "" ? {} : { extras: { note } };
+      return { status: "fixed", value: text, findings, elsewhere, ...extras };
+    }
+    const text = tidied;
     if (raw.length > 1000 || text === "") return { status: "ok", value: raw, feature: text };
     if (isPlaceholder(text)) return { status: "missing", value: raw, feature: "" };
     if (NONE.has(foldKey(text))) {

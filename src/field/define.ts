@@ -58,6 +58,11 @@ export interface Cleaned<Code extends string = string> {
   readonly written?: string;
   /** Things that belong elsewhere, by output name (`note`, `title`, `ext`), written to `crm_<name>`. */
   readonly extras?: Readonly<Record<string, string>>;
+  /**
+   * Values of other fields found in the cell, by field, as written (a phone in a name). They go where the field's values
+   * live, see {@link FieldSpec.takesIn}; what finds no place there goes to the note.
+   */
+  readonly elsewhere?: Readonly<Record<string, readonly string[]>>;
   /** What matching should compare instead of `value`; "" = compare nothing (shared or placeholder values). */
   readonly feature?: string;
   /** The kind of cell a rewritten value makes in a workbook; absent = text. A value left alone keeps its own kind. */
@@ -91,6 +96,13 @@ export interface FieldSpec<Name extends string = string, Code extends string = s
   clean(raw: string, kind: CellKind, context: CleanContext): Cleaned<Code>;
   readonly comparison?: Comparison;
   readonly survivor: SurvivorRule;
+  /** Takes in values found in cells of other fields, where the row has none of its own. */
+  readonly takesIn?: {
+    /** What is said of such a value; its argument `column` is the header it stood under. */
+    readonly code: NoInfer<Code>;
+    /** Whether a column of the field is one for them, by the facts of its survey; a fax column is not. */
+    readonly suits?: (facts: unknown) => boolean;
+  };
   /** How a value is shown when masked; default keeps the first character and the length class. */
   readonly mask?: (value: string) => string;
 }

@@ -24,8 +24,9 @@ email-adresse|mailadresse|emailadresse`.split(/[|\n]/),
     return filled.length === 0 ? 0 : like.length / filled.length;
   },
   findings: EMAIL_FINDINGS,
-  clean: (raw) => cleanEmail(raw),
+  clean: (raw, _kind, { country }) => cleanEmail(raw, country),
   comparison,
+  takesIn: { code: "email/from-other-cell" },
   survivor: "most-recent",
   mask: maskValue,
 });

@@ -4,6 +4,7 @@ import { defineField, type RawValue } from "./define.ts";
 import { cleanPhone } from "./phone/clean.ts";
 import { PHONE_FINDINGS } from "./phone/findings.ts";
 import { surveyPhones } from "./phone/survey.ts";
+import type { PhoneScope } from "./phone/reading.ts";
 import { tidyPhone } from "./phone/tidy.ts";
 import { readPhone } from "./phone/read.ts";
 
@@ -36,6 +37,10 @@ telefon|telefonnummer|tel nr|handy|handynummer|mobil|mobilnummer|mobiltelefon|ru
   findings: PHONE_FINDINGS,
   clean: (raw, _kind, context) => cleanPhone(raw, context),
   comparison,
+  takesIn: {
+    code: "phone/from-other-cell",
+    suits: (facts) => (facts as PhoneScope | undefined)?.landline !== true,
+  },
   survivor: "most-recent",
   mask: (value) =>
     value.length < 7

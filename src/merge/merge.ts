@@ -92,7 +92,8 @@ function planOf(
     const added = sources.flatMap((s, i) =>
       s.field === field && s.added !== undefined ? [i] : [],
     );
-    if (own.length === 0 || (!SEVERAL_FIELDS.includes(field) && added.length === 0)) continue;
+    if (own.length + added.length === 0) continue;
+    if (!SEVERAL_FIELDS.includes(field) && (own.length === 0 || added.length === 0)) continue;
     const unit = new SeveralColumns({
       field,
       own: own.map((i) => works[i] as ColumnWork),

@@ -92,17 +92,18 @@ export async function load(
   hooks.stage?.("clean");
   const registry = registryFor(settings);
   pool.expect(dataset.rows);
-  const parts = cleaningParts(dataset, registry, {
+  const context = {
     country,
     asOf: request.asOf,
     settings: settings.clean,
     asText: cleanedFormat(settings, inputs[0]?.format) === "csv",
-  });
+  };
+  const parts = cleaningParts(dataset, registry, context);
   const cleaned = await pool.run(
     parts.map((part) => cleanTask(part, settings.general)),
     (done, total) => hooks.stage?.("clean", done, total),
   );
-  const data = joinParts(dataset, registry, cleaned, findings);
+  const data = joinParts(dataset, registry, context, cleaned, findings);
   hooks.stage?.("check");
   const { asOf, customersLater = false } = request;
   checkData(data, { asOf, settings: settings.check, customersLater }, findings, registry.rules);

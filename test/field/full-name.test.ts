@@ -112,18 +112,21 @@ describe("remarks", () => {
     ["Nguyễn Văn A VIP", "Nguyễn Văn A", "VIP"],
     ["Nguyễn Thị Lan mới", "Nguyễn Thị Lan", "mới"],
     ["Trần Thị Hòa 😀", "Trần Thị Hòa", "😀"],
-    ["Lan zalo 0905123456", "Lan", "0905123456; zalo"],
+    ["Lan zalo 0905123456", "Lan", "zalo", ["0905123456"]],
     ["Nguyễn Văn A đã nghỉ", "Nguyễn Văn A", "đã nghỉ"],
-    ["Trần Lan quận 7 0905123456", "Trần Lan", "0905123456; quận 7"],
-    ["Lê Huy Q1 0394271250", "Lê Huy", "0394271250; Q1"],
-    ["Lê Huy 098 070 2559", "Lê Huy", "098 070 2559"],
-    ["Lê Huy +84 905 123 456", "Lê Huy", "+84 905 123 456"],
+    ["Trần Lan quận 7 0905123456", "Trần Lan", "quận 7", ["0905123456"]],
+    ["Lê Huy Q1 0394271250", "Lê Huy", "Q1", ["0394271250"]],
+    ["Lê Huy 098 070 2559", "Lê Huy", "", ["098 070 2559"]],
+    ["Lê Huy +84 905 123 456", "Lê Huy", "", ["+84 905 123 456"]],
+    ["Lê Huy 351234567", "Lê Huy", "351234567"],
     ["Trần Hà mẹ bé Na", "Trần Hà", "mẹ bé Na"],
-    ["Trần Hải bạn c Mai 0392102251", "Trần Hải", "0392102251; bạn c Mai"],
-  ])("%s → %s, note %s", (raw, value, note) => {
+    ["0905123456 (chị Lan)", "Lan", "", ["0905123456"]],
+    ["Trần Hải bạn c Mai 0392102251", "Trần Hải", "bạn c Mai", ["0392102251"]],
+  ] as const)("%s → %s, note %s", (raw, value, note, phone: readonly string[] = []) => {
     const cleaned = cleanFullName(raw, VN);
     expect(cleaned.value).toBe(value);
-    expect(cleaned.extras).toStrictEqual({ note });
+    expect(cleaned.extras?.["note"] ?? "").toBe(note);
+    expect(cleaned.elsewhere?.["phone"] ?? []).toStrictEqual(phone);
   });
 
   test.each([
@@ -327,13 +330,14 @@ describe("laws", () => {
   test("never empty, and nothing is lost: every letter is in the value or in the extras", () => {
     fc.assert(
       fc.property(names, fc.constantFrom("VN", "US"), (raw, country) => {
-        const { value, extras } = cleanFullName(raw, { country });
+        const { value, extras, elsewhere } = cleanFullName(raw, { country });
         expect(value).not.toBe("");
         const letters = (text: string): string[] =>
           Array.from(text.normalize("NFKD").toLowerCase())
             .filter((c) => /[a-z0-9]/.test(c))
             .sort();
-        const kept = letters([value, ...Object.values(extras ?? {})].join(" "));
+        const beside = [...Object.values(extras ?? {}), ...Object.values(elsewhere ?? {}).flat()];
+        const kept = letters([value, ...beside].join(" "));
         const missing = letters(raw);
         for (const letter of kept) {
           const at = missing.indexOf(letter);

@@ -1,6 +1,7 @@
 import { type CleanColumn, type CleanData, columnsOf } from "../../field/clean-data.ts";
 import { defineFinding } from "../../model/finding.ts";
 import { STATUS } from "../../model/cell.ts";
+import type { TextColumn } from "../../table/text-column.ts";
 import { defineRule } from "../define.ts";
 
 const noContact = defineFinding({
@@ -68,8 +69,12 @@ export const rowUnreachable = defineRule({
   check(data, _context, found) {
     const reach = usable(data, REACH);
     const names = usable(data, NAMES);
+    const further = furtherColumns(data, REACH);
     for (let record = 0; record < data.dataset.rows; record++) {
-      const unreachable = reach.length > 0 && !reach.some((c) => isUsable(c, record));
+      const unreachable =
+        reach.length > 0 &&
+        !reach.some((c) => isUsable(c, record)) &&
+        !further.some(({ codes }) => (codes[record] as number) !== 0);
       const nameless = names.length > 0 && !names.some((c) => isUsable(c, record));
       if (unreachable && nameless) found("row/nobody", { record });
       else if (nameless) found("row/no-name", { record });
@@ -84,10 +89,18 @@ function usable(data: CleanData, fields: readonly string[]): readonly CleanColum
   return fields.flatMap((field) => columnsOf(data, field));
 }
 
+/** Columns cleaning added for values of the fields that stood in cells of others. */
+function furtherColumns(data: CleanData, fields: readonly string[]): readonly TextColumn[] {
+  return data.added.flatMap(({ field, values }) =>
+    field !== undefined && fields.includes(field) ? [values] : [],
+  );
+}
+
 /** Whether a name was left as right though it names nobody: a walk-in customer. */
 function isNoOne(column: CleanColumn, record: number): boolean {
+  const status = column.status[record] as number;
   return (
-    (column.status[record] as number) === STATUS.ok &&
+    (status === STATUS.ok || status === STATUS.fixed) &&
     (column.values.codes[record] as number) !== 0 &&
     (column.feature.codes[record] as number) === 0
   );

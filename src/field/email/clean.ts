@@ -1,5 +1,7 @@
 import type { FindingArgs } from "../../model/finding.ts";
 import type { Cleaned } from "../define.ts";
+import { UNKNOWN_COUNTRY } from "../../country/unknown.ts";
+import { takeNumbers, type TakenContacts } from "../contact/take-contacts.ts";
 import { isPlaceholder } from "../placeholder.ts";
 import { foldKey } from "../../text/fold.ts";
 import { COMMON_DOMAINS } from "../../country/email-domains.ts";
@@ -25,14 +27,16 @@ const SHARED =
   /^(?:e ?mail|mail)? ?(?:chung|dung chung)$|^(?:khong|chua|ko) (?:co )?e?mail$|^no e?mail$/;
 const encoder = new TextEncoder();
 
-/** Cleans one cell of e-mail addresses. */
-export function cleanEmail(raw: string): Cleaned<EmailCode> {
+/** Cleans one cell of e-mail addresses. A telephone number in it is told by the rules of `country`. */
+export function cleanEmail(raw: string, country = UNKNOWN_COUNTRY): Cleaned<EmailCode> {
   if (raw.length <= LONGEST && PLAIN.test(raw)) return toCleaned(readAddress(raw), raw);
   if (raw.length > LONGEST_CELL * 4) return refuse(raw, "email/too-long");
   const text = raw.normalize("NFKC").trim();
   if (text === "" || isPlaceholder(text)) return { status: "missing", value: raw };
   if (/^\[?e-?mail.protected\]?$/i.test(text)) return refuse(raw, "email/scrubbed");
   if (SHARED.test(foldKey(text))) return refuse(raw, "email/placeholder");
+  const numbers = takeNumbers(text, country);
+  if (numbers !== undefined) return withNumbers(raw, numbers);
 
   const cell = takeApart(raw);
   const reads = cell.addresses.map(readAddress);
@@ -52,6 +56,27 @@ export function cleanEmail(raw: string): Cleaned<EmailCode> {
   const more = unlike(first, others);
   const note = [cell.note, ...broken].filter((part) => part !== "").join("; ");
   return toCleaned(first, raw, { more, note, tidied: cell.tidied });
+}
+
+/** A cell with a telephone number: beside an address it moves away, alone it stays as well. */
+function withNumbers(raw: string, { text, elsewhere, note }: TakenContacts): Cleaned<EmailCode> {
+  if (!text.includes("@")) return { ...refuse(raw, "email/is-phone"), elsewhere };
+  const cleaned = cleanEmail(text);
+  if (
+    cleaned.status === "invalid" ||
+    (cleaned.value === text && cleaned.status === "suspect" && cleaned.feature === "")
+  )
+    return { ...cleaned, value: raw, elsewhere };
+  const findings = [...(cleaned.findings ?? []), { code: "email/phone-moved" } as const];
+  const status = cleaned.status === "ok" ? "fixed" : cleaned.status;
+  const notes = [cleaned.extras?.["note"] ?? "", note].filter((part) => part !== "").join("; ");
+  return {
+    ...cleaned,
+    status,
+    findings,
+    elsewhere,
+    ...(notes !== "" && { extras: { note: notes } }),
+  };
 }
 
 /** The other mailboxes of a cell, each once: capitals make no other mailbox (RFC 5321 leaves that to the provider; none does). */

@@ -26,6 +26,16 @@ export function repairCase(
   vietnamese: boolean,
   smallFront = false,
 ): readonly string[] {
+  const cased = casesOf(words, vietnamese, smallFront);
+  // A word with digits is a code, or the rest of one: it stays as typed.
+  return cased.map((word, i) => (/\d/.test(word) ? (words[i] ?? word) : word));
+}
+
+function casesOf(
+  words: readonly string[],
+  vietnamese: boolean,
+  smallFront: boolean,
+): readonly string[] {
   const long = words.filter((word) => lettersIn(word) > 1);
   const shouted = long.length > 0 && long.every(isUpper);
   const whispered = words.every((word) => !HAS_UPPER.test(word));

@@ -1,6 +1,7 @@
 import type { ValueFinding } from "../../model/finding.ts";
 import type { CleanContext, Cleaned } from "../define.ts";
 import { CLEAR_TITLES, TITLES_WITH_CARE } from "../../country/names/titles.ts";
+import { takeContacts, type TakenContacts } from "../contact/take-contacts.ts";
 import { repairCase } from "./case.ts";
 import type { NameCode } from "./findings.ts";
 import { parseName, type ParsedName } from "./parse.ts";
@@ -18,11 +19,14 @@ export function cleanFullName(
   context: Pick<CleanContext, "country">,
 ): Cleaned<NameCode> {
   const parsed = parseName(raw, context.country);
+  const { elsewhere } = parsed;
+  const cleaned = cleanedOf(raw, parsed);
+  return elsewhere === undefined ? cleaned : { ...cleaned, elsewhere };
+}
+
+function cleanedOf(raw: string, parsed: ParsedName): Cleaned<NameCode> {
   if (parsed.kind === "placeholder") return { status: "missing", value: raw, feature: "" };
-  if (parsed.kind === "nobody" && isWalkIn(parsed.name)) return walkIn(raw);
-  if (parsed.kind === "nobody") {
-    return { status: "suspect", value: raw, findings: [{ code: "name/nobody" }], feature: "" };
-  }
+  if (parsed.kind === "nobody") return nobody(raw, parsed);
   const findings = findingsOf(parsed, raw);
   const value = valueOf(parsed, raw);
   const extras: Record<string, string> = {};
@@ -54,7 +58,10 @@ function findingsOf(parsed: ParsedName, raw: string): ValueFinding<NameCode>[] {
   if (parsed.title !== "")
     findings.push({ code: "name/title-moved", args: { title: parsed.title } });
   if (parsed.titleUnsure) findings.push({ code: "name/title-unsure" });
-  if (parsed.phone) findings.push({ code: "name/phone-moved" });
+  const { elsewhere } = parsed;
+  if (elsewhere?.["email"] !== undefined) findings.push({ code: "name/email-moved" });
+  const phone = parsed.phone || elsewhere?.["phone"] !== undefined;
+  if (phone && parsed.name !== raw) findings.push({ code: "name/phone-moved" });
   else if (parsed.note !== "") findings.push({ code: "name/remark-moved" });
   if (parsed.stale) findings.push({ code: "name/stale-remark" });
   if (parsed.guess !== "")
@@ -69,9 +76,15 @@ function doubts(name: string): ValueFinding<NameCode>[] {
   return DIGIT.test(name) ? [{ code: "name/digits" }] : [];
 }
 
-/** Right as it stands, and the name of nobody. */
-function walkIn(raw: string): Cleaned<NameCode> {
-  return { status: "ok", value: raw, findings: [{ code: "name/walk-in" }], feature: "" };
+/** The name of nobody: right as it stands for a walk-in customer, to be looked at for anything else. */
+function nobody(raw: string, { name, elsewhere }: ParsedName): Cleaned<NameCode> {
+  const walkIn = isWalkIn(name);
+  const findings: ValueFinding<NameCode>[] = [{ code: walkIn ? "name/walk-in" : "name/nobody" }];
+  if (elsewhere?.["email"] !== undefined) findings.push({ code: "name/email-moved" });
+  if (elsewhere?.["phone"] !== undefined) findings.push({ code: "name/phone-moved" });
+  const value = elsewhere === undefined ? raw : name;
+  const status = walkIn ? (value === raw ? "ok" : "fixed") : "suspect";
+  return { status, value, findings, feature: "" };
 }
 
 /** Titles in front that are no names in any language, with a name left behind them: `Dr. Eva`, `Prof Dr. Anna`. */
@@ -95,12 +108,37 @@ const SMALL_FRONT: ReadonlySet<string> = new Set(
   "ES MX AR CO CL PE VE EC GT CU BO DO HN PY SV NI CR PA UY PR PT BR FR".split(" "),
 );
 
+/** A part of a name that a telephone number or an address stood beside. */
+function partWithContacts(
+  raw: string,
+  { text, elsewhere, note }: TakenContacts,
+  context: Pick<CleanContext, "country">,
+): Cleaned<NameCode> {
+  const part = cleanNamePart(text, context);
+  const moved: ValueFinding<NameCode>[] = [];
+  if (elsewhere["email"] !== undefined) moved.push({ code: "name/email-moved" });
+  if (elsewhere["phone"] !== undefined) moved.push({ code: "name/phone-moved" });
+  const extras = { ...part.extras, ...(note !== "" && { note }) };
+  return {
+    ...part,
+    status: part.status === "ok" ? "fixed" : part.status,
+    value: part.status === "missing" ? raw : part.value,
+    findings: [...(part.findings ?? []), ...moved],
+    elsewhere,
+    ...(Object.keys(extras).length > 0 && { extras }),
+  };
+}
+
 /** Cleans a cell with a part of a name: characters, capitals and clear titles, for nothing else can be told from a part. */
 export function cleanNamePart(
   raw: string,
   context: Pick<CleanContext, "country">,
 ): Cleaned<NameCode> {
   const { text, mended } = tidyName(raw.slice(0, 250));
+  const contacts = takeContacts(text, context.country);
+  if (contacts !== undefined && /\p{L}/u.test(contacts.text)) {
+    return partWithContacts(raw, contacts, context);
+  }
   if (raw.length > 250 || text === "")
     return { status: "suspect", value: raw, findings: [{ code: "name/digits" }] };
   if (isPlaceholder(text)) return { status: "missing", value: raw, feature: "" };

@@ -112,12 +112,30 @@ export const NAME_FINDINGS = [
       vi: "Số điện thoại không thuộc họ tên và bị thiếu ở cột riêng.",
     },
     fix: {
-      en: "Moved to crm_note; copy it to the phone column if it is missing there.",
-      vi: "Đã chuyển sang crm_note; chép sang cột điện thoại nếu thiếu.",
+      en: "Moved to the row's phone cell if that was empty, else to a further phone column (crm_phone_2); to crm_note if it may be another kind of number.",
+      vi: "Đã chuyển sang ô điện thoại của dòng nếu ô đó trống, nếu không thì sang cột điện thoại thêm (crm_phone_2); sang crm_note nếu có thể là loại số khác.",
     },
     say: () => ({
       en: "A phone number was moved out of the name.",
       vi: "Đã tách số điện thoại khỏi họ tên.",
+    }),
+  }),
+  defineFinding({
+    code: "name/email-moved",
+    severity: "info",
+    dimension: "consistency",
+    title: { en: "E-mail address inside a name", vi: "E-mail nằm trong họ tên" },
+    why: {
+      en: "The address is no part of the name and is missed in its own column.",
+      vi: "E-mail không thuộc họ tên và bị thiếu ở cột riêng.",
+    },
+    fix: {
+      en: "Moved to the row's e-mail cell if that was empty, else to a further e-mail column (crm_email_2); to crm_note if it is no usable address.",
+      vi: "Đã chuyển sang ô e-mail của dòng nếu ô đó trống, nếu không thì sang cột e-mail thêm (crm_email_2); sang crm_note nếu không phải e-mail dùng được.",
+    },
+    say: () => ({
+      en: "An e-mail address was moved out of the name.",
+      vi: "Đã tách e-mail khỏi họ tên.",
     }),
   }),
   defineFinding({

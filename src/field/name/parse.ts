@@ -1,4 +1,5 @@
 import { SUFFIXES } from "../../country/names/titles.ts";
+import { takeContacts, type TakenContacts } from "../contact/take-contacts.ts";
 import { isPlaceholder } from "../placeholder.ts";
 import { repairCase } from "./case.ts";
 import { isCompany } from "./company-word.ts";
@@ -25,6 +26,8 @@ export interface ParsedName {
   readonly note: string;
   readonly stale: boolean;
   readonly phone: boolean;
+  /** Telephone numbers and e-mail addresses that stood in the cell, by field. */
+  readonly elsewhere?: Readonly<Record<string, readonly string[]>>;
   /** Characters were replaced. */
   readonly mended: boolean;
   /** Capitals were changed. */
@@ -45,13 +48,14 @@ export function parseName(raw: string, country: string): ParsedName {
   const quick = quickly(raw, country);
   if (quick !== undefined) return quick;
   let parsed = parseOnce(raw, country);
+  const { elsewhere } = parsed;
   // What stood behind a title or remark may be one, too: until nothing more comes off.
   for (let i = 0; i < 4 && parsed.kind === "person" && parsed.title + parsed.note !== ""; i++) {
     const again = quickly(parsed.name, country) ?? parseOnce(parsed.name, country);
     if (again.kind === parsed.kind && again.name === parsed.name) break;
     parsed = joined(parsed, again);
   }
-  return parsed;
+  return elsewhere === undefined ? parsed : { ...parsed, elsewhere };
 }
 
 /** A Vietnamese name and nothing beside it; undefined for everything else. */
@@ -94,24 +98,11 @@ function joined(first: ParsedName, then: ParsedName): ParsedName {
 
 function parseOnce(raw: string, country: string): ParsedName {
   const tidied = tidyName(raw.length > LONGEST ? raw.slice(0, LONGEST) : raw);
+  const contacts = raw.length > LONGEST ? undefined : takeContacts(tidied.text, country);
+  if (contacts !== undefined) return withContacts(raw, contacts, country);
   const rest = raw.length > LONGEST ? raw.slice(LONGEST) : "";
   const whole = tidied.text + rest;
-  const bare: ParsedName = {
-    kind: "placeholder",
-    name: whole === "" ? raw : whole,
-    vietnamese: false,
-    parts: NO_PARTS,
-    title: "",
-    titleUnsure: false,
-    suffix: "",
-    note: "",
-    stale: false,
-    phone: false,
-    mended: tidied.mended,
-    recased: false,
-    guess: "",
-    couple: false,
-  };
+  const bare = bareName(raw, whole, tidied.mended);
   if (isPlaceholder(whole) || whole === "") return bare;
   if (isNobody(whole)) return { ...bare, kind: "nobody" };
   // "Khách lẻ (Zalo)" is a walk-in customer with a remark, no Mr Lẻ.
@@ -127,6 +118,35 @@ function parseOnce(raw: string, country: string): ParsedName {
   if (cut && isCompany(freed.name, abroad))
     return { ...bare, kind: "company", note, stale, phone, name: freed.name };
   return { ...bare, ...parsePerson(freed.name, country), note, stale, phone };
+}
+
+/** A cell with a telephone number or an address beside the name: read without them; alone, they stay in it as well. */
+function withContacts(raw: string, contacts: TakenContacts, country: string): ParsedName {
+  const { text, elsewhere } = contacts;
+  const alone = !/\p{L}/u.test(text);
+  if (alone) return { ...bareName(raw, raw), kind: "person", elsewhere };
+  const parsed = quickly(text, country) ?? parseOnce(text, country);
+  const note = [contacts.note, parsed.note].filter((part) => part !== "").join("; ");
+  return { ...parsed, note, elsewhere };
+}
+
+function bareName(raw: string, whole: string, mended = false): ParsedName {
+  return {
+    kind: "placeholder",
+    name: whole === "" ? raw : whole,
+    vietnamese: false,
+    parts: NO_PARTS,
+    title: "",
+    titleUnsure: false,
+    suffix: "",
+    note: "",
+    stale: false,
+    phone: false,
+    mended,
+    recased: false,
+    guess: "",
+    couple: false,
+  };
 }
 
 type Person = Pick<

@@ -1,6 +1,7 @@
 import { UNKNOWN_COUNTRY } from "../../country/unknown.ts";
 import type { FindingArgs } from "../../model/finding.ts";
 import type { CleanContext, Cleaned } from "../define.ts";
+import { takeMails, type TakenContacts } from "../contact/take-contacts.ts";
 import { isPlaceholder } from "../placeholder.ts";
 import { fastReader } from "./fast.ts";
 import type { PhoneCode } from "./findings.ts";
@@ -36,6 +37,8 @@ export function cleanSlowly(
   format: CleanContext["settings"]["phoneFormat"],
 ): Cleaned<PhoneCode> {
   if (raw.length > LONGEST) return invalid(raw, "phone/not-a-number");
+  const mails = takeMails(raw);
+  if (mails !== undefined) return withMails(raw, mails, scope, format);
   const tidied = tidyPhone(raw);
   if (tidied === "" || isPlaceholder(tidied) || ZEROS.test(tidied))
     return { status: "missing", value: raw };
@@ -95,6 +98,22 @@ export function cleanSlowly(
   function written(reading: PhoneReading): string {
     return reading.keep ?? formatPhone(reading.e164, format, scope.country);
   }
+}
+
+/** A cell with an e-mail address: beside a number it moves away, alone it stays as well. */
+function withMails(
+  raw: string,
+  { text, elsewhere }: TakenContacts,
+  ...about: readonly [PhoneScope, CleanContext["settings"]["phoneFormat"]]
+): Cleaned<PhoneCode> {
+  if (text.replaceAll(/\D/g, "").length < 7)
+    return { ...invalid(raw, "phone/is-email"), elsewhere };
+  const cleaned = cleanSlowly(text, ...about);
+  const findings = [...(cleaned.findings ?? []), { code: "phone/email-moved" } as const];
+  const status = cleaned.status === "ok" ? "fixed" : cleaned.status;
+  if (status !== "invalid" && status !== "missing")
+    return { ...cleaned, status, findings, elsewhere };
+  return { ...cleaned, value: raw, elsewhere };
 }
 
 /**
