@@ -76,6 +76,15 @@ export class GridView {
     return this.grid.columns.map((column) => column.at(row).trim());
   }
 
+  /** Whether a single cell of a row holds something. */
+  holdsOne(row: number): boolean {
+    let filled = 0;
+    for (const column of this.grid.columns) {
+      if (column.at(row).trim() !== "" && ++filled > 1) return false;
+    }
+    return filled === 1;
+  }
+
   look(row: number): RowLook {
     const filled: number[] = [];
     const known: number[] = [];

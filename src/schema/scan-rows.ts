@@ -141,13 +141,14 @@ function isTotal(view: GridView, row: number, first: number, width: number): boo
 
 /** The header of another table: known words, other than this table's own in the same places. */
 function otherHeader(view: GridView, own: HeaderAt, row: number): HeaderAt | undefined {
+  // Asked of every row of a short table: first what is soon told.
+  if (!view.gapBefore(row) && (row === 0 || !view.holdsOne(row - 1))) return undefined;
   const look: RowLook = view.look(row);
   if (!isHeaderRow(look) || look.data > 0 || look.known.length * 2 < look.filled.length) {
     return undefined;
   }
   if (look.known.length < Math.min(3, look.filled.length)) return undefined;
-  const set = view.gapBefore(row) || (row > 0 && view.look(row - 1).filled.length === 1);
-  if (!set || occursElsewhere(view, own, look)) return undefined;
+  if (occursElsewhere(view, own, look)) return undefined;
   return findHeader(view, row);
 }
 

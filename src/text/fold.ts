@@ -65,8 +65,8 @@ export function foldAccents(text: string): string {
  * `  Số-ĐT (*)` → `so dt`. Letters and digits of every script stay.
  */
 export function foldKey(text: string): string {
-  if (isAscii(text)) return foldAscii(text);
-  return foldLatin(text) ?? foldSlowly(text);
+  if (isAscii(text)) return foldAscii(text, " ");
+  return foldLatin(text, " ") ?? foldSlowly(text);
 }
 
 function foldSlowly(text: string): string {
@@ -89,7 +89,7 @@ function keyOf(code: number): string {
  * The key of a text of precomposed Latin letters, Vietnamese among them: without marks of their own, characters
  * fold each for itself. Undefined for any other text.
  */
-function foldLatin(text: string): string | undefined {
+function foldLatin(text: string, space: string): string | undefined {
   let out = "";
   let gap = false;
   for (let i = 0; i < text.length; i++) {
@@ -101,21 +101,22 @@ function foldLatin(text: string): string | undefined {
       gap = true;
       continue;
     }
-    if (gap && out !== "") out += " ";
+    if (gap && out !== "") out += space;
     gap = false;
-    out += key;
+    // ½ folds to two digits apart.
+    out += key.length > 1 && space === "" ? key.replaceAll(" ", "") : key;
   }
   return out;
 }
 
-function foldAscii(text: string): string {
+function foldAscii(text: string, space: string): string {
   let out = "";
   let gap = false;
   for (let i = 0; i < text.length; i++) {
     let code = text.charCodeAt(i);
     if (code >= 65 && code <= 90) code += 32;
     if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
-      if (gap && out !== "") out += " ";
+      if (gap && out !== "") out += space;
       gap = false;
       out += String.fromCharCode(code);
     } else gap = true;
@@ -125,7 +126,8 @@ function foldAscii(text: string): string {
 
 /** As {@link foldKey}, without any spaces: `Họ tên`, `ho_ten` and `HoTen` → `hoten`. */
 export function foldTight(text: string): string {
-  return foldKey(text).replaceAll(" ", "");
+  if (isAscii(text)) return foldAscii(text, "");
+  return foldLatin(text, "") ?? foldSlowly(text).replaceAll(" ", "");
 }
 
 /** Open syllables whose tone mark may stand on either vowel: hòa/hoà, khỏe/khoẻ, thủy/thuỷ. */

@@ -4,7 +4,10 @@
  * syllables ending in c, ch, p, t bear only sắc or nặng). A few rimes of place names (Đắk, Lắk) are added.
  */
 
-const ONSETS = "b c ch d đ g gh gi h k kh l m n ng ngh nh p ph q qu r s t th tr v x".split(" ");
+const ONSETS: ReadonlySet<string> = new Set(
+  "b c ch d đ g gh gi h k kh l m n ng ngh nh p ph q qu r s t th tr v x".split(" "),
+);
+const LONGEST_ONSET = 3;
 
 const RIMES = new Set(
   (
@@ -71,9 +74,9 @@ export function isVietnameseSyllable(word: string): boolean {
 
 function fits(plain: string, tone: number): boolean {
   if (isRime(plain, tone)) return true;
-  for (const onset of ONSETS) {
-    if (!plain.startsWith(onset)) continue;
-    const rime = plain.slice(onset.length);
+  for (let end = 1; end <= LONGEST_ONSET && end < plain.length; end++) {
+    if (!ONSETS.has(plain.slice(0, end))) continue;
+    const rime = plain.slice(end);
     // yên, yêu … stand alone; behind an onset they are spelt iên, iêu.
     if (!rime.startsWith("yê") && isRime(rime, tone)) return true;
   }

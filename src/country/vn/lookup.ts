@@ -41,6 +41,8 @@ const ROMAN: readonly string[] = ["", "I", "II", "III", "IV", "V"];
 
 /** A syllable that ends in i or y with either letter: Qui Nhơn and Quy Nhơn, Vĩ Dạ and Vỹ Dạ, Mĩ and Mỹ. */
 const I_OR_Y = /^(?:h|k|l|m|s|t|v|qu)[iy]$/;
+/** What only a key with such a syllable can hold; most names need no closer look. */
+const HOLDS_I_OR_Y = /[hklmstvu][iy]/;
 
 /**
  * Keys of a name's spellings: Đắk, Đăk, Đak or Đắc in the highlands, Tam Xuân 1 for Tam Xuân I, and i for y.
@@ -48,8 +50,9 @@ const I_OR_Y = /^(?:h|k|l|m|s|t|v|qu)[iy]$/;
 function spellings({ key, name }: { readonly key: string; readonly name: string }): string[] {
   if (key.startsWith("dak")) return [key, `dac${key.slice(3)}`];
   if (key.startsWith("dac")) return [key, `dak${key.slice(3)}`];
-  const numeral = / ([IV]+)$/.exec(name)?.[1];
+  const numeral = /[IV]$/.test(name) ? / ([IV]+)$/.exec(name)?.[1] : undefined;
   if (numeral === undefined) {
+    if (!HOLDS_I_OR_Y.test(key)) return [key];
     const words = name.split(/[\s-]+/).map(unitKey);
     if (!words.some((word) => I_OR_Y.test(word))) return [key];
     const other = words.map((word) =>

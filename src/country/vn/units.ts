@@ -48,10 +48,11 @@ function unpack(): VnUnits {
     const wards: NewWard[] = [];
     const province = { code: head.slice(1, 3), ...named(head.slice(3)), wards };
     for (const entry of (lines[i + 1] ?? "").split(";")) {
-      const ward = { era: "new" as const, code: entry.slice(0, 5), ...named(entry.slice(5)) };
-      const complete: NewWard = { ...ward, province };
-      wards.push(complete);
-      newWards.set(complete.code, complete);
+      const { type, name, full, key } = named(entry.slice(5));
+      const code = entry.slice(0, 5);
+      const ward: NewWard = { era: "new", code, type, name, full, key, province };
+      wards.push(ward);
+      newWards.set(code, ward);
     }
     newProvinces.push(province);
     provinceOf.set(province.code, province);
@@ -110,11 +111,14 @@ function oldWard(
   newWards: ReadonlyMap<string, NewWard>,
 ): OldWard {
   const [head = "", targets = ""] = entry.split(">");
-  const code = /^\d{5}/.test(head) ? head.slice(0, 5) : "";
+  const first = head.charCodeAt(0);
+  const code = first >= 48 && first <= 57 ? head.slice(0, 5) : "";
   const became = targets.split(",").map((target) => {
     const unit = newWards.get(target);
     if (unit === undefined) throw new Error(`unit data: ward ${target}`);
     return unit;
   });
-  return { era: "old", code, ...named(head.slice(code.length)), district, became };
+  // Ten thousand of them: no object is spread into another.
+  const { type, name, full, key } = named(head.slice(code.length));
+  return { era: "old", code, type, name, full, key, district, became };
 }

@@ -39,6 +39,8 @@ export function sniffDialect(head: Uint8Array, complete: boolean, delimiter?: nu
   let best: Signs = { delimiter: given ?? 0x2c, quote, ...plain, newline };
   let shape = shapeOf(body, best, complete);
   for (const candidate of given === undefined ? DELIMITERS : []) {
+    // A sign that does not occur parts nothing.
+    if (!body.includes(candidate)) continue;
     const signs = { ...best, delimiter: candidate };
     const other = shapeOf(body, signs, complete);
     if (beats(other, shape)) [best, shape] = [signs, other];
@@ -57,10 +59,10 @@ export function sniffDialect(head: Uint8Array, complete: boolean, delimiter?: nu
     shape = shapeOf(body, best, complete);
   }
   for (const style of STYLES) {
+    if (amiss(shape) === 0) break;
     const signs = { ...best, ...style };
     const other = shapeOf(body, signs, complete);
     if (amiss(other) < amiss(shape)) [best, shape] = [signs, other];
-    if (amiss(shape) === 0) break;
   }
   best = { ...best, spaced: isSpaced(body, best, shape, complete) };
   const comments = hasComments(body, best, shape.width, complete);
@@ -68,9 +70,8 @@ export function sniffDialect(head: Uint8Array, complete: boolean, delimiter?: nu
   return { ...best, skip: sep?.skip ?? 0, crlf, width: shape.width, comments };
 }
 
-/** Ways of quoting, the plain one first; another is believed only if it explains more. */
+/** Ways of quoting beside the plain one; another is believed only if it explains more. */
 const STYLES = [
-  { backslash: false, padded: false },
   { backslash: true, padded: false },
   { backslash: false, padded: true },
   { backslash: true, padded: true },
@@ -140,6 +141,7 @@ function quoteOf(body: Uint8Array): number {
 
 /** Whether lines starting with `#` stand above the first record of the usual width and are none themselves. */
 function hasComments(body: Uint8Array, signs: Signs, width: number, complete: boolean): boolean {
+  if (!body.includes(HASH)) return false;
   let found = false;
   let table = false;
   eachRecord(body, signs, complete, (cells, start) => {

@@ -101,10 +101,12 @@ function repair(
   if (legacy !== undefined) {
     return changed(column, legacy.name, accented, (text) => better(legacy, text));
   }
-  const broken = accented.filter((code) =>
-    maybeMojibake(column.bytes, column.offsets[code - 1] as number, column.offsets[code] as number),
-  );
+  const broken = accented.filter((code) => maybeBroken(column, code));
   return changed(column, "UTF-8", broken, repairMojibake);
+}
+
+function maybeBroken({ bytes, offsets }: TextColumn, code: number): boolean {
+  return maybeMojibake(bytes, offsets[code - 1] as number, offsets[code] as number);
 }
 
 function accentedCodes(column: TextColumn): Uint32Array {
@@ -147,8 +149,9 @@ function sampleOf(column: TextColumn, accented: Uint32Array): readonly string[] 
   const step = Math.max(1, Math.floor(accented.length / SAMPLE));
   const texts: string[] = [];
   for (let i = 0; i < accented.length; i += step) {
-    const text = column.text(accented[i] as number);
-    if (repairMojibake(text) === undefined) texts.push(text);
+    const code = accented[i] as number;
+    const text = column.text(code);
+    if (!maybeBroken(column, code) || repairMojibake(text) === undefined) texts.push(text);
   }
   return texts;
 }
@@ -178,10 +181,11 @@ function winOf(
   legacy: LegacyEncoding,
   text: string,
 ): { read: string; gain: number; mended: boolean; bad: number } | undefined {
-  const before = accentedWords(text);
-  if (before.good + before.bad === 0) return undefined;
+  // Most texts hold letters that the page read by mistake lacks, which is soon told.
   const read = legacy.decode(text);
   if (read === undefined) return undefined;
+  const before = accentedWords(text);
+  if (before.good + before.bad === 0) return undefined;
   const after = accentedWords(read);
   const gain = after.good - after.bad - (before.good - before.bad);
   return { read, gain, mended: after.bad < before.bad, bad: after.bad };
