@@ -5,6 +5,7 @@ import { keepRuns } from "../io/commit/keep-runs.ts";
 import { openRunFolder } from "../io/commit/run-folder.ts";
 import { EXIT, KnownError } from "../model/known-error.ts";
 import { reportOn, unusualSettings } from "../pipeline/report.ts";
+import { FileHelpers } from "../pipeline/file-job.ts";
 import { Pool } from "../pipeline/pool.ts";
 import { type RunRequest, runWith } from "../pipeline/run.ts";
 import { findingsOf } from "../report/finding-counts.ts";
@@ -16,7 +17,8 @@ import type { Wording } from "../report/sentence.ts";
 import type { Manifest } from "../run/manifest.ts";
 import type { RunResult } from "../run/result.ts";
 import { runIdOf } from "../run/run-id.ts";
-import { writeRun } from "../run/write/write-run.ts";
+import { writeChanges } from "../run/write/changes.ts";
+import { delimiterOf, writeRun } from "../run/write/write-run.ts";
 import { type CliOptions, flag, text } from "./command.ts";
 import { type Gate, passGate } from "./gate.ts";
 import { showStages } from "./input-request.ts";
@@ -54,11 +56,19 @@ export async function runJob(job: RunJob): Promise<0 | 1> {
   const folder = await openRunFolder(job.target, { force: job.force, inputs: job.inputs });
   let request: JobRequest | undefined;
   let pool: Pool | undefined;
+  let helpers: FileHelpers | undefined;
   try {
     request = await job.request(() => folder.scratch());
     pool = new Pool(request.settings.general.threads);
     const stages = showStages(terminal);
-    const result = await runWith({ ...request, version: VERSION }, stages, pool);
+    const files = new FileHelpers(pool, folder, request.settings.general);
+    helpers = files;
+    // Half of what a run writes is known once all is cleaned.
+    const onClean: RunRequest["onClean"] = (data, findings) => {
+      if (pool?.hasOthers() !== true) return;
+      files.take(writeChanges, { data, findings: findings() }, delimiterOf(data.dataset));
+    };
+    const result = await runWith({ ...request, version: VERSION, onClean }, stages, pool);
     if (text(options, "lang") === undefined) terminal.lang = result.lang;
     stages.stage?.("report");
     const plain = reportOn({ ...result, settings: unusual(request.settings) });
@@ -72,10 +82,15 @@ export async function runJob(job: RunJob): Promise<0 | 1> {
       defs: result.definitions,
       showValues: flag(options, "showValues"),
     };
-    const manifest = await writeRun(result, folder, (_runId, questions) => {
-      report = { ...counted, questions };
-      return writeOwnReports(report, wording, (name) => folder.path(name));
-    });
+    const manifest = await writeRun(
+      result,
+      folder,
+      (_runId, questions) => {
+        report = { ...counted, questions };
+        return writeOwnReports(report, wording, (name) => folder.path(name));
+      },
+      files,
+    );
     await request.state?.commit();
     terminal.facts = {
       folder: folder.target,
@@ -100,6 +115,7 @@ export async function runJob(job: RunJob): Promise<0 | 1> {
     return await judged(job, result, report);
   } finally {
     await pool?.close();
+    helpers?.close();
     request?.state?.close();
     await folder.abort();
   }

@@ -1,4 +1,10 @@
+import { KnownError } from "../model/known-error.ts";
 import { TextColumn } from "../table/text-column.ts";
+
+/** How another thread answers: with what a job came to, or with an error a person can be told. */
+export type Answer =
+  | { readonly done: unknown }
+  | { readonly refused: ConstructorParameters<typeof KnownError>[0] };
 
 /** What came from another thread, its columns being columns again: crossing leaves bare arrays of them. */
 export function restored<T>(value: T): T {

@@ -1,10 +1,19 @@
 import { type CleanJob, doCleanJob } from "./clean-job.ts";
+import { doFileJob, type FileJob } from "./file-job.ts";
 import { doMatchJob, type MatchJob } from "./match-job.ts";
 
 /** What may be sent to another thread. */
-export type Job = MatchJob | CleanJob;
+export type Job = MatchJob | CleanJob | FileJob;
 
-/** Does a job on the thread it was sent to; gives back what can cross. */
+/** Does a job on the thread it was sent to; gives back what can cross, or a promise of it. */
 export function doJob(job: Job): unknown {
-  return job.kind === "clean" ? doCleanJob(job) : doMatchJob(job);
+  switch (job.kind) {
+    case "clean":
+      return doCleanJob(job);
+    case "file":
+      return doFileJob(job);
+    case "values":
+    case "levels":
+      return doMatchJob(job);
+  }
 }

@@ -2,6 +2,8 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Steps } from "../match/index.ts";
 import { matchTask } from "./match-job.ts";
+import { KnownError } from "../model/known-error.ts";
+import type { Answer } from "./crossing.ts";
 import type { Breath, Task } from "./task.ts";
 import { threadDied } from "./thread-died.ts";
 
@@ -67,7 +69,9 @@ export class Pool {
   private rows = 0;
   private workers: Worker[] | undefined;
   private readonly idle: Worker[] = [];
-  private waiting: Waiting[] = [];
+  private readonly waiting: Waiting[] = [];
+  /** What waits until no other task does. */
+  private readonly later: Waiting[] = [];
   private readonly running = new Map<Worker, Waiting>();
   private dead: Error | undefined;
 
@@ -104,7 +108,7 @@ export class Pool {
     }
     const queued = order.filter((i) => tasks[i]?.job !== undefined);
     const sent = queued.map((i) =>
-      this.queue(tasks[i] as Task<T>).then((result) => told(i, result)),
+      queue(this.waiting, tasks[i] as Task<T>).then((result) => told(i, result)),
     );
     // Taken hold of at once: an error while this thread is busy must not go unheard.
     const all = Promise.all(sent);
@@ -114,23 +118,34 @@ export class Pool {
       const task = tasks[i] as Task<T>;
       if (task.job === undefined) told(i, await task.here(breath));
     }
-    for (let next = this.waiting.shift(); next !== undefined; next = this.waiting.shift()) {
-      await next.task.here(breath).then(next.resolve, next.reject);
-    }
+    await takeAll(this.waiting, breath);
     await all;
     return results;
+  }
+
+  /** Whether there are other threads, or will be with the next task. */
+  hasOthers(): boolean {
+    return this.others().length > 0;
+  }
+
+  /** Hands over a task that another thread does when it has nothing else to do, while this one goes on. */
+  begin<T>(task: Task<T>): Promise<T> {
+    const done = queue(this.later, task);
+    done.catch(() => undefined);
+    this.others();
+    this.feed();
+    return done;
+  }
+
+  /** Does here what was handed over and no other thread has begun. */
+  async help(): Promise<void> {
+    await takeAll(this.later, breather());
   }
 
   async close(): Promise<void> {
     const workers = this.workers ?? [];
     for (const worker of workers) worker.removeAllListeners("exit");
     await Promise.all(workers.map((worker) => worker.terminate()));
-  }
-
-  private queue<T>(task: Task<T>): Promise<T> {
-    return new Promise<T>((resolve, reject) => {
-      this.waiting.push({ task, resolve: resolve as Waiting["resolve"], reject });
-    });
   }
 
   /** The threads beside this one. */
@@ -145,12 +160,13 @@ export class Pool {
 
   private start(): Worker {
     const worker = new Worker(new URL("./worker.js", import.meta.url));
-    worker.on("message", (answer: unknown) => {
+    worker.on("message", (answer: Answer) => {
       const done = this.running.get(worker);
       this.running.delete(worker);
       this.idle.push(worker);
       this.feed();
-      done?.resolve(done.task.whole(answer));
+      if ("refused" in answer) done?.reject(new KnownError(answer.refused));
+      else done?.resolve(done.task.whole(answer.done));
     });
     worker.on("error", (error) => this.fail(error));
     worker.on("messageerror", (error) => this.fail(error));
@@ -160,11 +176,13 @@ export class Pool {
 
   private feed(): void {
     if (this.dead !== undefined) {
-      for (const { reject } of this.waiting.splice(0)) reject(this.dead);
+      for (const list of [this.waiting, this.later]) {
+        for (const { reject } of list.splice(0)) reject(this.dead);
+      }
       return;
     }
     for (let worker = this.idle.pop(); worker !== undefined; worker = this.idle.pop()) {
-      const next = this.waiting.shift();
+      const next = this.waiting.shift() ?? this.later.shift();
       if (next === undefined) {
         this.idle.push(worker);
         return;
@@ -179,6 +197,19 @@ export class Pool {
     for (const { reject } of this.running.values()) reject(this.dead);
     this.running.clear();
     this.feed();
+  }
+}
+
+function queue<T>(list: Waiting[], task: Task<T>): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    list.push({ task, resolve: resolve as Waiting["resolve"], reject });
+  });
+}
+
+/** Does on this thread what waits in a list. */
+async function takeAll(list: Waiting[], breath: Breath): Promise<void> {
+  for (let next = list.shift(); next !== undefined; next = list.shift()) {
+    await next.task.here(breath).then(next.resolve, next.reject);
   }
 }
 

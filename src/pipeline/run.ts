@@ -2,6 +2,7 @@ import { noteQuiet } from "../check/quiet.ts";
 import { matchSteps } from "../match/index.ts";
 import type { CleanData } from "../field/clean-data.ts";
 import { mergeEntities } from "../merge/merge.ts";
+import type { FindingList } from "../table/finding-list.ts";
 import type { MergeResult } from "../merge/model.ts";
 import { type Answer, combineAnswers } from "../run/decisions.ts";
 import { Contacts } from "../run/contact.ts";
@@ -29,6 +30,8 @@ export interface RunRequest extends LoadRequest {
   readonly listKey?: string;
   /** What earlier runs left to be remembered: ids, answers. */
   readonly state?: StateSession;
+  /** Called when all is cleaned, and nothing in it changes any more; findings about rows are still to come. */
+  readonly onClean?: (data: CleanData, findings: () => FindingList) => void;
 }
 
 /** The story of the tool: read · map · clean · check · match · merge. Writing is up to the caller. */
@@ -41,6 +44,7 @@ export async function runWith(request: RunRequest, hooks: Hooks, pool: Pool): Pr
   const loaded = await load({ ...request, customersLater: true }, hooks, pool);
   const { data, findings, country, lang } = loaded;
 
+  request.onClean?.(data, () => findings.finish());
   const recalled = request.state?.recall(data) ?? [];
   const answers = combineAnswers(recalled, request.answers);
   hooks.stage?.("match");

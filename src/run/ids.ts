@@ -6,7 +6,7 @@ export function numberedId(letter: string, number: number, total: number): strin
 }
 
 /** The id of an entity as written everywhere. */
-export function entityId(result: RunResult, entity: number): string {
+export function entityId(result: Pick<RunResult, "entityId" | "merge">, entity: number): string {
   return result.entityId?.(entity) ?? numberedId("E", entity + 1, result.merge.entities);
 }
 

@@ -27,13 +27,15 @@ async function longInput(cwd: string): Promise<string> {
   return join("made", readdirSync(join(cwd, "made")).find((f) => f !== "truth.csv") ?? "");
 }
 
-/** Waits until a run has its work folder in `cwd`; fails when it ends before. */
-async function atWork(cwd: string, run: Started): Promise<void> {
+/** Waits until a run has its work folder in `cwd`, with a file if one is named; fails when it ends before. */
+async function atWork(cwd: string, run: Started, file = ""): Promise<void> {
   const over = run.ended.then((end) => {
     throw new Error(`ended before it could be stopped: ${JSON.stringify(end)}`);
   });
   over.catch(() => undefined);
-  while (!readdirSync(cwd).some((name) => name.includes("-work-"))) {
+  const isThere = (name: string): boolean =>
+    name.includes("-work-") && existsSync(join(cwd, name, file));
+  while (!readdirSync(cwd).some(isThere)) {
     await Promise.race([sleep(5), over]);
   }
 }
@@ -51,6 +53,16 @@ describe("a run that is stopped", () => {
     run.child.kill(signal);
     const ended = await run.ended;
     expect({ code: ended.code, signal: ended.signal }).toEqual({ code, signal: null });
+    expect(readdirSync(cwd)).toEqual(["made"]);
+  });
+
+  it("while another thread writes leaves nothing behind", async () => {
+    const cwd = tempFolder();
+    const input = await longInput(cwd);
+    const run = startCrm(["run", input, "-o", "out", "--as-of", AS_OF, "--threads", "2"], { cwd });
+    await atWork(cwd, run, "changes.csv");
+    run.child.kill("SIGINT");
+    expect(await run.ended).toMatchObject({ code: 130, signal: null });
     expect(readdirSync(cwd)).toEqual(["made"]);
   });
 

@@ -4,6 +4,7 @@ import { text } from "../../src/comparison/text.ts";
 import type { Done, Steps, Work } from "../../src/match/steps.ts";
 import { doWork, finish } from "../../src/match/work.ts";
 import type { drive as Drive, withPool as WithPool } from "../../src/pipeline/pool.ts";
+import type { matchTask as MatchTask } from "../../src/pipeline/match-job.ts";
 import { type TextColumn, TextColumnBuilder } from "../../src/table/text-column.ts";
 
 // Only what is built can run on a thread of its own.
@@ -11,6 +12,9 @@ const built = (name: string) => fileURLToPath(new URL(`../../dist/${name}.js`, i
 const { drive, withPool } = (await import(built("pipeline/pool"))) as {
   drive: typeof Drive;
   withPool: typeof WithPool;
+};
+const { matchTask } = (await import(built("pipeline/match-job"))) as {
+  matchTask: typeof MatchTask;
 };
 const { text: builtText } = (await import(built("comparison/text"))) as { text: typeof text };
 
@@ -68,6 +72,45 @@ describe("works on threads", () => {
     const own = { ...builtText, name: "made up" };
     const done = await withPool(2, (pool) => drive(both(works(own)), pool));
     expect(plain(done)).toEqual(plain(works(text).map((work) => finish(doWork(work)))));
+  });
+
+  it("tell an error that a person can do something about as it is", async () => {
+    const run = withPool(2, async (pool) => {
+      const parts = { answers: [] };
+      const own = { fields: [], rules: [] };
+      const file = {
+        kind: "file",
+        name: "decisions.csv",
+        path: "decisions.csv",
+        fd: 4095,
+      } as const;
+      return pool.begin({
+        size: 1,
+        job: { ...file, delimiter: ",", parts, own },
+        here: () => Promise.reject(new Error("not here")),
+        whole: (answer) => answer,
+      });
+    });
+    await expect(run).rejects.toMatchObject({
+      name: "KnownError",
+      code: "output/cannot-write",
+      exit: 74,
+    });
+  });
+
+  it("begun beside others come to the same, and what no thread has begun is done here", async () => {
+    const here: number[] = [];
+    const tasks = works(builtText).map((work, i) => ({ ...matchTask(work), i }));
+    const done = await withPool(2, async (pool) => {
+      const begun = [...tasks, ...tasks, ...tasks].map((task, at) =>
+        pool.begin({ ...task, here: (breath) => (here.push(at), task.here(breath)) }),
+      );
+      await pool.help();
+      return Promise.all(begun);
+    });
+    const wanted = works(text).map((work) => finish(doWork(work)));
+    expect(plain(done)).toEqual(plain([...wanted, ...wanted, ...wanted]));
+    expect(here.length).toBeGreaterThan(0);
   });
 
   it("end with exit code 70 when a thread dies, with other works under way or waiting", async () => {

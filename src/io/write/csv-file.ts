@@ -36,6 +36,8 @@ export interface CsvFileOptions {
   readonly delimiter?: string;
   readonly newline?: "\n" | "\r\n";
   readonly bom?: boolean;
+  /** The file, where it is made and open already. */
+  readonly fd?: number;
 }
 
 const CHUNK = 1 << 18;
@@ -66,7 +68,7 @@ class CsvBytes implements CsvFile {
     this.delimiterByte = this.delimiter.charCodeAt(0);
     this.stops = stopsFor(this.delimiter);
     this.newline = Buffer.from(options.newline ?? "\r\n");
-    this.sink = new FileSink(path);
+    this.sink = new FileSink(path, options.fd);
     if (options.bom ?? true) for (const byte of [0xef, 0xbb, 0xbf]) this.buffer[this.at++] = byte;
     this.rowStart = this.at;
   }

@@ -15,6 +15,18 @@ export interface ByteSink {
 }
 
 /**
+ * Makes a new private file and opens it for writing. Whoever takes the number closes it.
+ * @throws KnownError 73, 74 or 77
+ */
+export function createFile(path: string): number {
+  try {
+    return openSync(path, "wx", 0o600);
+  } catch (error) {
+    throw writeError(error, path);
+  }
+}
+
+/**
  * A new private file (mode 0600, never an existing one or through a link) that hashes what it takes.
  * Writes are synchronous: a writer that makes chunks of some hundred KiB never outruns the disk and
  * holds no queue. Errors are KnownErrors (73, 74, 77).
@@ -26,13 +38,10 @@ export class FileSink implements ByteSink {
   private size = 0;
   private open = true;
 
-  constructor(path: string) {
+  /** @param fd of {@link createFile}, where that was done before, by another thread perhaps */
+  constructor(path: string, fd = createFile(path)) {
     this.path = path;
-    try {
-      this.fd = openSync(path, "wx", 0o600);
-    } catch (error) {
-      throw writeError(error, path);
-    }
+    this.fd = fd;
   }
 
   write(bytes: Uint8Array): void {

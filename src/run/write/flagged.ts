@@ -6,7 +6,7 @@ import type { RunResult } from "../result.ts";
 import { say } from "./ledger.ts";
 import { fileOf } from "../../table/file-names.ts";
 import { PLACE_HEADER, tableOf, writePlace } from "./place.ts";
-import type { SideFile } from "./side-file.ts";
+import { defineSideFile } from "./side-file.ts";
 
 export const FLAGGED = "flagged.csv";
 export const FLAGGED_HEADER = [...PLACE_HEADER, "severity", "codes", "message", "values"] as const;
@@ -15,36 +15,44 @@ export const FLAGGED_HEADER = [...PLACE_HEADER, "severity", "codes", "message", 
  * Rows that need attention: errors and warnings about a cell, anything about the row as a whole (stale,
  * opted out), and rows that could not be read. `values` are the cells as they came in.
  */
-export const writeFlagged: SideFile = async (result, open) => {
-  const { dataset } = result.data;
-  const index = findingIndex(result.findings, dataset.rows);
-  const file = await open(FLAGGED, FLAGGED_HEADER);
-  const rejected = dataset.setAside
-    .filter((row) => row.outcome === "rejected" && row.reason.code !== ERASED.code)
-    .toSorted((a, b) => a.rowId - b.rowId);
-  let next = 0;
-  for (let record = 0; record <= dataset.rows; record++) {
-    const upTo = record < dataset.rows ? (dataset.rowIdOf[record] as number) : Infinity;
-    for (let row = rejected[next]; row !== undefined && row.rowId < upTo; row = rejected[++next]) {
-      const sheet = tableOf(dataset, row.table).grid.source.sheet ?? "";
-      const message = say(result, row.reason);
-      const place = [row.rowId, fileOf(dataset, row.table), sheet, row.line];
-      file.row([...place, "error", row.reason.code, message, row.raw]);
+export const writeFlagged = defineSideFile({
+  name: FLAGGED,
+  needs: ["data", "findings", "definitions", "lang"],
+  write: async (result, open) => {
+    const { dataset } = result.data;
+    const index = findingIndex(result.findings, dataset.rows);
+    const file = await open(FLAGGED, FLAGGED_HEADER);
+    const rejected = dataset.setAside
+      .filter((row) => row.outcome === "rejected" && row.reason.code !== ERASED.code)
+      .toSorted((a, b) => a.rowId - b.rowId);
+    let next = 0;
+    for (let record = 0; record <= dataset.rows; record++) {
+      const upTo = record < dataset.rows ? (dataset.rowIdOf[record] as number) : Infinity;
+      for (
+        let row = rejected[next];
+        row !== undefined && row.rowId < upTo;
+        row = rejected[++next]
+      ) {
+        const sheet = tableOf(dataset, row.table).grid.source.sheet ?? "";
+        const message = say(result, row.reason);
+        const place = [row.rowId, fileOf(dataset, row.table), sheet, row.line];
+        file.row([...place, "error", row.reason.code, message, row.raw]);
+      }
+      if (record === dataset.rows) break;
+      const cells = flagsOf(result, index, record);
+      if (cells === undefined) continue;
+      writePlace(file, dataset, record);
+      for (const cell of cells) file.text(cell);
+      const turn = file.end();
+      if (turn !== undefined) await turn;
     }
-    if (record === dataset.rows) break;
-    const cells = flagsOf(result, index, record);
-    if (cells === undefined) continue;
-    writePlace(file, dataset, record);
-    for (const cell of cells) file.text(cell);
-    const turn = file.end();
-    if (turn !== undefined) await turn;
-  }
-  return { name: FLAGGED, ...(await file.close()) };
-};
+    return { name: FLAGGED, ...(await file.close()) };
+  },
+});
 
 /** Severity, codes, message and values of a record; undefined when nothing needs attention. */
 function flagsOf(
-  result: RunResult,
+  result: Pick<RunResult, "data" | "definitions" | "lang">,
   index: FindingIndex,
   record: number,
 ): [Severity, string, string, string] | undefined {

@@ -1,5 +1,5 @@
 import { entityId } from "../ids.ts";
-import type { SideFile } from "./side-file.ts";
+import { defineSideFile } from "./side-file.ts";
 import { writtenCells } from "./written-cells.ts";
 
 export const LINEAGE = "lineage.csv";
@@ -16,33 +16,38 @@ export const LINEAGE_HEADER = [
  * Every value of every merged entity. `field` is the column's header. `lost` lists what did not survive,
  * each as a JSON string with the row_ids it stood in: `"Nguyen Van An" (12, 15); "A. Nguyen" (9)`.
  */
-export const writeLineage: SideFile = async (result, open) => {
-  const { merge, data } = result;
-  const rowId = (record: number): number => data.dataset.rowIdOf[record] as number;
-  const shown = merge.columns.map((column) => writtenCells(result, column));
-  const habits = merge.columns.map((c) => data.columns[c.column ?? -1]?.written?.habit);
-  const file = await open(LINEAGE, LINEAGE_HEADER);
-  for (const { entity, column, value, from, rule, lost } of merge.survived()) {
-    file.text(entityId(result, entity));
-    file.word(merge.columns[column]?.header ?? "");
-    const cells = shown[column];
-    if (cells === undefined) file.text(value);
-    else file.copy(cells, cells.codes[entity] as number);
-    file.number(rowId(from));
-    file.word(rule);
-    if (lost.length === 0) file.word("");
-    else {
-      const told = lost.map((l) => {
-        const text = habits[column]?.write(l.value) ?? l.value;
-        return `${JSON.stringify(text)} (${l.records.map(rowId).join(", ")})`;
-      });
-      file.text(told.join("; "));
+export const writeLineage = defineSideFile({
+  name: LINEAGE,
+  needs: ["data", "merge", "entityId"],
+  here: true,
+  write: async (result, open) => {
+    const { merge, data } = result;
+    const rowId = (record: number): number => data.dataset.rowIdOf[record] as number;
+    const shown = merge.columns.map((column) => writtenCells(result, column));
+    const habits = merge.columns.map((c) => data.columns[c.column ?? -1]?.written?.habit);
+    const file = await open(LINEAGE, LINEAGE_HEADER);
+    for (const { entity, column, value, from, rule, lost } of merge.survived()) {
+      file.text(entityId(result, entity));
+      file.word(merge.columns[column]?.header ?? "");
+      const cells = shown[column];
+      if (cells === undefined) file.text(value);
+      else file.copy(cells, cells.codes[entity] as number);
+      file.number(rowId(from));
+      file.word(rule);
+      if (lost.length === 0) file.word("");
+      else {
+        const told = lost.map((l) => {
+          const text = habits[column]?.write(l.value) ?? l.value;
+          return `${JSON.stringify(text)} (${l.records.map(rowId).join(", ")})`;
+        });
+        file.text(told.join("; "));
+      }
+      const turn = file.end();
+      if (turn !== undefined) await turn;
     }
-    const turn = file.end();
-    if (turn !== undefined) await turn;
-  }
-  return { name: LINEAGE, ...(await file.close()) };
-};
+    return { name: LINEAGE, ...(await file.close()) };
+  },
+});
 
 /** Reads a `lost` cell back. */
 export function readLost(cell: string): { value: string; rowIds: number[] }[] {

@@ -9,5 +9,19 @@ export interface SideFileStats extends CsvFileStats {
   readonly name: string;
 }
 
-/** Writes one file of the run folder. */
-export type SideFile = (result: RunResult, open: OpenSideFile) => Promise<SideFileStats>;
+/** One file of the run folder beside the cleaned one. */
+export interface SideFile<Part extends keyof RunResult = keyof RunResult> {
+  readonly name: string;
+  /** The parts of a result it is written from; only they are sent where another thread writes it. */
+  readonly needs: readonly Part[];
+  /** Only the thread that made the result can write it: the parts it needs do what no other thread could. */
+  readonly here?: true;
+  readonly write: (result: Pick<RunResult, Part>, open: OpenSideFile) => Promise<SideFileStats>;
+}
+
+/** Declares a side file; a part that `write` looks at but `needs` lacks is a type error. */
+export function defineSideFile<const Part extends keyof RunResult>(
+  file: SideFile<Part>,
+): SideFile<Part> {
+  return file;
+}

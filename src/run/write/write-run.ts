@@ -2,6 +2,7 @@ import type { RunFolder } from "../../io/commit/run-folder.ts";
 import type { WriteStats } from "../../io/format/define.ts";
 import { openCsv } from "../../io/write/csv-file.ts";
 import { writeXlsx } from "../../io/write/xlsx.ts";
+import type { Dataset } from "../../table/dataset.ts";
 import { type Manifest, manifestText } from "../manifest.ts";
 import type { RunResult } from "../result.ts";
 import { runIdOf } from "../run-id.ts";
@@ -17,11 +18,11 @@ import { manifestOf } from "./manifest-of.ts";
 import { originalName, writeOriginal } from "./originals.ts";
 import { writePairs } from "./pairs.ts";
 import { REVIEW, writeReview } from "./review-book.ts";
-import type { SideFile } from "./side-file.ts";
+import type { OpenSideFile, SideFile, SideFileStats } from "./side-file.ts";
 import { writeSuppression } from "./suppression.ts";
 
 /** Every side file of the run folder. To add one: one file here, one line. */
-const SIDE_FILES: readonly SideFile[] = [
+export const SIDE_FILES: readonly SideFile[] = [
   writeFlagged,
   writeLedger,
   writePairs,
@@ -31,24 +32,44 @@ const SIDE_FILES: readonly SideFile[] = [
   writeAnswers,
 ];
 
+/** What separates the cells of a run's files: as in the first input. */
+export function delimiterOf({ tables }: Dataset): string {
+  return tables[0]?.grid.dialect?.delimiter ?? ",";
+}
+
+/** Others that write side files meanwhile. */
+export interface Helpers {
+  /** What a file comes to that another takes; undefined where it must be written here. */
+  take(file: SideFile, result: RunResult, delimiter: string): Promise<SideFileStats> | undefined;
+  /** Writes what was taken and nobody has begun. */
+  help(): Promise<void>;
+}
+
 /**
  * Writes all files of a run into an open run folder and commits it, the manifest last.
  * `also` writes further files (the quality report) before the manifest is made; it is told the run's id and how many
  * questions the review workbook puts.
+ * `helpers` may write some of the files; they come to the same bytes.
  * @throws KnownError 65 when an input changed since it was read · 73, 74, 77 when it cannot be written
  */
 export async function writeRun(
   result: RunResult,
   folder: RunFolder,
   also?: (runId: string, questions: number) => Promise<void>,
+  helpers?: Helpers,
 ): Promise<Manifest> {
   const runId = runIdOf(result);
-  const delimiter = result.data.dataset.tables[0]?.grid.dialect?.delimiter ?? ",";
+  const delimiter = delimiterOf(result.data.dataset);
   // Packing the inputs runs beside the rest.
   const originals = result.inputs.map((input, i) =>
     writeOriginal(input, folder.path(originalName(i + 1, input.format))),
   );
   const copied = Promise.allSettled(originals);
+  const listed = result.suppressed === undefined ? [] : [writeSuppression];
+  const files: readonly SideFile[] = [...SIDE_FILES, ...listed];
+  const taken = files.map((file) => helpers?.take(file, result, delimiter));
+  // Taken hold of at once: an error while this thread is busy must not go unheard.
+  const allTaken = Promise.allSettled(taken);
   const { table, replaced } = cleanedTable(result);
   const path = folder.path(`cleaned.${result.format}`);
   const stats: WriteStats[] = [
@@ -57,15 +78,20 @@ export async function writeRun(
       : await writeXlsx(table, path),
   ];
   const rows = new Map<string, number>();
-  const listed = result.suppressed === undefined ? [] : [writeSuppression];
-  for (const write of [...SIDE_FILES, ...listed]) {
-    const written = await write(result, (name, header) =>
-      openCsv(folder.path(name), header, { delimiter }),
-    );
+  const open: OpenSideFile = (name, header) => openCsv(folder.path(name), header, { delimiter });
+  const own = new Map<SideFile, SideFileStats>();
+  for (const [i, file] of files.entries()) {
+    if (taken[i] === undefined) own.set(file, await file.write(result, open));
+  }
+  const questions = await writeReview(result, runId, folder.path(REVIEW));
+  await helpers?.help();
+  for (const [i, outcome] of (await allTaken).entries()) {
+    if (outcome.status === "rejected") throw outcome.reason;
+    const written = outcome.value ?? own.get(files[i] as SideFile);
+    if (written === undefined) continue;
     rows.set(written.name, written.rows);
     stats.push(written);
   }
-  const questions = await writeReview(result, runId, folder.path(REVIEW));
   for (const copy of await copied) if (copy.status === "rejected") throw copy.reason;
   await also?.(runId, questions);
   const manifest = manifestOf(result, {

@@ -7,7 +7,7 @@ import type { RunResult } from "../result.ts";
  * one record is written as that record's; a value made of several (a sum) as the column would write it.
  */
 export function writtenCells(
-  result: RunResult,
+  result: Pick<RunResult, "data">,
   column: RunResult["merge"]["columns"][number],
 ): TextColumn {
   const { cells, origin } = column;
