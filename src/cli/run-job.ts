@@ -66,7 +66,7 @@ export async function runJob(job: RunJob): Promise<0 | 1> {
     // Half of what a run writes is known once all is cleaned.
     const onClean: RunRequest["onClean"] = (data, findings) => {
       if (pool?.hasOthers() !== true) return;
-      files.take(writeChanges, { data, findings: findings() }, delimiterOf(data.dataset));
+      void files.take(writeChanges, { data, findings: findings() }, delimiterOf(data.dataset));
     };
     const result = await runWith({ ...request, version: VERSION, onClean }, stages, pool);
     if (text(options, "lang") === undefined) terminal.lang = result.lang;

@@ -1,4 +1,4 @@
-import { KnownError } from "../model/known-error.ts";
+import type { KnownError } from "../model/known-error.ts";
 import { TextColumn } from "../table/text-column.ts";
 
 /** How another thread answers: with what a job came to, or with an error a person can be told. */

@@ -67,9 +67,13 @@ export async function writeRun(
   const copied = Promise.allSettled(originals);
   const listed = result.suppressed === undefined ? [] : [writeSuppression];
   const files: readonly SideFile[] = [...SIDE_FILES, ...listed];
-  const taken = files.map((file) => helpers?.take(file, result, delimiter));
+  const taken = new Map<SideFile, Promise<SideFileStats>>();
+  for (const file of files) {
+    const written = helpers?.take(file, result, delimiter);
+    if (written !== undefined) taken.set(file, written);
+  }
   // Taken hold of at once: an error while this thread is busy must not go unheard.
-  const allTaken = Promise.allSettled(taken);
+  const allTaken = Promise.allSettled(taken.values());
   const { table, replaced } = cleanedTable(result);
   const path = folder.path(`cleaned.${result.format}`);
   const stats: WriteStats[] = [
@@ -80,14 +84,14 @@ export async function writeRun(
   const rows = new Map<string, number>();
   const open: OpenSideFile = (name, header) => openCsv(folder.path(name), header, { delimiter });
   const own = new Map<SideFile, SideFileStats>();
-  for (const [i, file] of files.entries()) {
-    if (taken[i] === undefined) own.set(file, await file.write(result, open));
+  for (const file of files) {
+    if (!taken.has(file)) own.set(file, await file.write(result, open));
   }
   const questions = await writeReview(result, runId, folder.path(REVIEW));
   await helpers?.help();
-  for (const [i, outcome] of (await allTaken).entries()) {
-    if (outcome.status === "rejected") throw outcome.reason;
-    const written = outcome.value ?? own.get(files[i] as SideFile);
+  await allTaken;
+  for (const file of files) {
+    const written = own.get(file) ?? (await taken.get(file));
     if (written === undefined) continue;
     rows.set(written.name, written.rows);
     stats.push(written);
