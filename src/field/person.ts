@@ -2,6 +2,7 @@ import { encodeName, type NameParts } from "../comparison/name/encode.ts";
 import { personName } from "../comparison/person-name.ts";
 import { defineFinding } from "../model/finding.ts";
 import { type Composed, defineComposite, type Parts } from "./define.ts";
+import { isMaskedName } from "./masked.ts";
 import { generationOf } from "./name/generation.ts";
 import { joinParts, partsSwapped } from "./name/join.ts";
 import { parseName } from "./name/parse.ts";
@@ -45,7 +46,7 @@ export const person = defineComposite({
   compose(parts: PersonParts, { country }): Composed<From, "name/parts-swapped"> {
     const separate = joinParts(parts, country);
     for (const full of parts.full_name) {
-      if (full === "") continue;
+      if (full === "" || isMaskedName(full)) continue;
       const parsed = parseName(full, country);
       if (parsed.kind === "placeholder" || parsed.kind === "nobody") continue;
       if (parsed.kind === "company") {

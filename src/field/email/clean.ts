@@ -2,6 +2,7 @@ import type { FindingArgs } from "../../model/finding.ts";
 import type { Cleaned } from "../define.ts";
 import { UNKNOWN_COUNTRY } from "../../country/unknown.ts";
 import { takeNumbers, type TakenContacts } from "../contact/take-contacts.ts";
+import { isMaskedEmail } from "../masked.ts";
 import { isPlaceholder } from "../placeholder.ts";
 import { foldKey } from "../../text/fold.ts";
 import { COMMON_DOMAINS } from "../../country/email-domains.ts";
@@ -34,6 +35,7 @@ export function cleanEmail(raw: string, country = UNKNOWN_COUNTRY): Cleaned<Emai
   const text = raw.normalize("NFKC").trim();
   if (text === "" || isPlaceholder(text)) return { status: "missing", value: raw };
   if (/^\[?e-?mail.protected\]?$/i.test(text)) return refuse(raw, "email/scrubbed");
+  if (isMaskedEmail(text)) return refuse(raw, "email/masked");
   if (SHARED.test(foldKey(text))) return refuse(raw, "email/placeholder");
   const numbers = takeNumbers(text, country);
   if (numbers !== undefined) return withNumbers(raw, numbers);

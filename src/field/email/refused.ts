@@ -143,6 +143,24 @@ export const REFUSED = [
     }),
   }),
   defineFinding({
+    code: "email/masked",
+    severity: "warn",
+    dimension: "validity",
+    title: { en: "Address hidden in part", vi: "Địa chỉ email bị che" },
+    why: {
+      en: "The shop or program the list comes from hides letters of the address; mail cannot be sent to it, and two people may look the same.",
+      vi: "Sàn hoặc phần mềm đã che bớt chữ của địa chỉ; không gửi thư được và hai người khác nhau có thể trông giống nhau.",
+    },
+    fix: {
+      en: "Export the list with full addresses if you may; otherwise nothing to do.",
+      vi: "Hãy xuất lại danh sách có địa chỉ đầy đủ nếu được phép; nếu không thì không cần làm gì.",
+    },
+    say: () => ({
+      en: "Letters of the address are hidden; it is not compared.",
+      vi: "Địa chỉ bị che bớt chữ; không dùng để so khớp.",
+    }),
+  }),
+  defineFinding({
     code: "email/scrubbed",
     severity: "error",
     dimension: "validity",

@@ -5,6 +5,7 @@ import { takeContacts, type TakenContacts } from "../contact/take-contacts.ts";
 import { repairCase } from "./case.ts";
 import type { NameCode } from "./findings.ts";
 import { parseName, type ParsedName } from "./parse.ts";
+import { isMaskedName } from "../masked.ts";
 import { isPlaceholder } from "../placeholder.ts";
 import { isNobody, isWalkIn } from "./remarks.ts";
 import { isVietnamese, plainParts } from "./style.ts";
@@ -18,6 +19,9 @@ export function cleanFullName(
   raw: string,
   context: Pick<CleanContext, "country">,
 ): Cleaned<NameCode> {
+  if (isMaskedName(raw.trim())) {
+    return { status: "suspect", value: raw, findings: [{ code: "name/masked" }], feature: "" };
+  }
   const parsed = parseName(raw, context.country);
   const { elsewhere } = parsed;
   const cleaned = cleanedOf(raw, parsed);

@@ -154,6 +154,24 @@ export const NAME_FINDINGS = [
     }),
   }),
   defineFinding({
+    code: "name/masked",
+    severity: "warn",
+    dimension: "validity",
+    title: { en: "Name hidden in part", vi: "Họ tên bị che" },
+    why: {
+      en: "The shop or carrier the list comes from hides letters of names; nobody can be told from the rest, so it is kept and not compared.",
+      vi: "Sàn hoặc đơn vị vận chuyển đã che bớt chữ của họ tên; phần còn lại không đủ để nhận ra ai, nên được giữ nguyên và không dùng để so khớp.",
+    },
+    fix: {
+      en: "Export the list with full names if you may; otherwise nothing to do.",
+      vi: "Hãy xuất lại danh sách có họ tên đầy đủ nếu được phép; nếu không thì không cần làm gì.",
+    },
+    say: () => ({
+      en: "Letters of the name are hidden; it is not compared.",
+      vi: "Họ tên bị che bớt chữ; không dùng để so khớp.",
+    }),
+  }),
+  defineFinding({
     code: "name/walk-in",
     severity: "info",
     dimension: "completeness",

@@ -2,6 +2,7 @@ import { UNKNOWN_COUNTRY } from "../../country/unknown.ts";
 import type { FindingArgs } from "../../model/finding.ts";
 import type { CleanContext, Cleaned } from "../define.ts";
 import { takeMails, type TakenContacts } from "../contact/take-contacts.ts";
+import { isMaskedPhone } from "../masked.ts";
 import { isPlaceholder } from "../placeholder.ts";
 import { fastReader } from "./fast.ts";
 import type { PhoneCode } from "./findings.ts";
@@ -42,6 +43,9 @@ export function cleanSlowly(
   const tidied = tidyPhone(raw);
   if (tidied === "" || isPlaceholder(tidied) || ZEROS.test(tidied))
     return { status: "missing", value: raw };
+  if (isMaskedPhone(tidied) || isMaskedPhone(raw.trim())) {
+    return { status: "suspect", value: raw, findings: [{ code: "phone/masked" }], feature: "" };
+  }
   if (/^\*\d{1,4}(?:\*\d+)*#$/.test(tidied)) {
     return { ...invalid(raw, "phone/short-code"), status: "suspect" };
   }

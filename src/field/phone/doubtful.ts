@@ -126,6 +126,24 @@ export const DOUBTFUL = [
     }),
   }),
   defineFinding({
+    code: "phone/masked",
+    severity: "warn",
+    dimension: "validity",
+    title: { en: "Phone number hidden in part", vi: "Số điện thoại bị che" },
+    why: {
+      en: "The shop or carrier the list comes from hides digits; nobody can be told from the rest, so the number is kept and not compared.",
+      vi: "Sàn hoặc đơn vị vận chuyển đã che bớt chữ số; phần còn lại không đủ để nhận ra ai, nên số được giữ nguyên và không dùng để so khớp.",
+    },
+    fix: {
+      en: "Export the list with full numbers if you may; otherwise nothing to do.",
+      vi: "Hãy xuất lại danh sách có số đầy đủ nếu được phép; nếu không thì không cần làm gì.",
+    },
+    say: () => ({
+      en: "Digits of the number are hidden; it is not compared.",
+      vi: "Số bị che bớt chữ số; không dùng để so khớp.",
+    }),
+  }),
+  defineFinding({
     code: "phone/too-short",
     severity: "error",
     dimension: "validity",
