@@ -2,8 +2,10 @@
 
 /** Vietnamese forms of address that are also given names, family names or letters; see `takeTitle`. */
 export const ADDRESS_WORDS: ReadonlySet<string> = new Set(
-  "anh chị em cô chú bác dì cậu ông bà thầy mợ thím a c o b e".split(" "),
+  "anh chị em cô chú bác dì cậu ông bà thầy mợ thím cụ dượng a c o b e".split(" "),
 );
+/** Somebody's mother or father, known by the child: `Mẹ Bi`. The name behind is not theirs for sure. */
+export const PARENT_WORDS: ReadonlySet<string> = new Set("mẹ má bố".split(" "));
 /** The same as typed without accents. */
 export const PLAIN_ADDRESS_WORDS: ReadonlySet<string> = new Set(
   "anh chi em co chu bac di cau ong ba thay".split(" "),
@@ -28,6 +30,13 @@ export const TITLE_PHRASES: readonly (readonly string[])[] =
     .split(",")
     .map((phrase) => phrase.split(" "))
     .sort((a, b) => b.length - a.length);
+
+/** The same where only the accents tell them from names: `hộ anh Tuấn` is no Hồ Anh Tuấn. Lower case. */
+export const WRITTEN_PHRASES: ReadonlySet<string> = new Set(
+  "phật tử,tín chủ,thí chủ,đạo hữu,ni sư,ni cô,sư cô,sư thầy,đại đức,thượng tọa,thượng toạ,hòa thượng,hoà thượng,linh mục,mục sư,hộ ông,hộ bà,hộ anh,hộ chị,gia đình ông,gia đình bà,gia đình anh,gia đình chị".split(
+    ",",
+  ),
+);
 
 /** Behind a name: generation and degrees; folded → spelling. */
 export const SUFFIXES: ReadonlyMap<string, string> = new Map(

@@ -1,9 +1,9 @@
-import { SUFFIXES } from "../../country/names/titles.ts";
+import { PARENT_WORDS, SUFFIXES } from "../../country/names/titles.ts";
 import { takeContacts, type TakenContacts } from "../contact/take-contacts.ts";
 import { isPlaceholder } from "../placeholder.ts";
 import { repairCase } from "./case.ts";
 import { isCompany } from "./company-word.ts";
-import { coupleCase, isCouple } from "./couple.ts";
+import { callsBoth, coupleCase, isCouple } from "./couple.ts";
 import { fromKeystrokes } from "./telex.ts";
 import { quickName } from "./quick.ts";
 import { freeName, isNobody, isWalkIn } from "./remarks.ts";
@@ -111,6 +111,8 @@ function parseOnce(raw: string, country: string): ParsedName {
   if (front !== "" && isWalkIn(front)) return { ...bare, kind: "nobody", name: front };
   const abroad = country !== "VN";
   if (isCompany(whole, abroad)) return { ...bare, kind: "company" };
+  // "GĐ Tuấn - Lan", "Gia đình anh chị Tuấn Lan": what stands behind is no remark.
+  if (!abroad && callsBoth(whole.split(" "))) return { ...bare, ...parsePerson(whole, country) };
   const freed = freeName(whole);
   const { note, stale, phone } = freed;
   const cut = freed.name !== whole;
@@ -215,4 +217,20 @@ function parsePerson(text: string, country: string): Person {
 }
 
 /** Forms of address that are no names: behind them the name begins, even where they stay in the cell. */
-const TITLES_ONLY = new Set(["chị", "ông", "bác", "dì", "cậu", "thầy", "mợ", "thím"]);
+const TITLES_ONLY = new Set([
+  "chị",
+  "ông",
+  "bác",
+  "dì",
+  "cậu",
+  "thầy",
+  "mợ",
+  "thím",
+  "cô",
+  "chú",
+  "cụ",
+  "dượng",
+  "a",
+  "c",
+  ...PARENT_WORDS,
+]);

@@ -8,6 +8,7 @@ import {
   PLAIN_ADDRESS_WORDS,
   SUFFIXES,
   TITLE_PHRASES,
+  WRITTEN_PHRASES,
 } from "../../country/names/titles.ts";
 import { VIETNAMESE_FAMILIES } from "../../country/names/vietnamese.ts";
 import { foldAccents } from "../../text/fold.ts";
@@ -45,6 +46,10 @@ const STARTS = [
   ...TITLE_PHRASES.map((phrase) => phrase.join(" ")),
   ...REMARKS.filter((remark) => !SMALL_REMARKS.has(remark)),
 ];
+/** Phrases that only their accents tell from names. */
+const WRITTEN_STARTS = new Set(
+  Array.from(WRITTEN_PHRASES, (phrase) => phrase.split(" ").slice(0, 2).join(" ")),
+);
 const SPECIAL_END = new Set(ENDINGS.map((text) => text.split(" ").slice(-2).join(" ")));
 const SPECIAL_START = new Set([
   "ho kinh",
@@ -116,6 +121,7 @@ export function quickName(
   if (last?.end !== true) return undefined;
   if (last.pairEnd && SPECIAL_END.has(plain.slice(-2).join(" "))) return undefined;
   if (first?.pairStart === true && SPECIAL_START.has(plain.slice(0, 2).join(" "))) return undefined;
+  if (WRITTEN_STARTS.has(`${words[0] ?? ""} ${words[1] ?? ""}`.toLowerCase())) return undefined;
   const name = cased.join(" ");
   return { name, recased: name !== text, parts: splitVietnamese(cased, plain) };
 }

@@ -1,10 +1,12 @@
 import {
   NOBODY,
+  PLACES_BEHIND,
   REMARKS,
   SMALL_REMARKS,
   STALE_REMARKS,
   WALK_IN,
 } from "../../country/names/remarks.ts";
+import { ADDRESS_WORDS, CLEAR_TITLES } from "../../country/names/titles.ts";
 import { foldKey } from "../../text/fold.ts";
 
 /** A name with what stood around it taken off. */
@@ -28,6 +30,9 @@ const PHONE =
 const PLACE_BEHIND = /(?<=\p{L}) ((?:[Qq](?:uận)?|[Pp](?:hường)?)[. ]{0,2}\d{1,2})$/u;
 const KIN_BEHIND =
   /(?<=\p{L}) ((?:mẹ|má|ba|bố|vợ|chồng|bạn|em|chị|anh|con|cháu) (?:bé|cu|của|a|c|anh|chị|cô|chú|em|ông|bà)\.? \p{L}[^,;]*)$/u;
+/** The name a Buddhist has from the pagoda, behind that of every day. */
+const DHARMA_BEHIND =
+  /(?<=\p{L}),? ((?:pháp danh|phap danh|pháp hiệu|[Pp][Dd])[: ]\s?\p{L}[^,;]*)$/iu;
 const PICTURES =
   /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\uFE0F\u200D★☆♥❤✓✔●•]+/gu;
 const DASH = /(?<!\s)\s+[-–—|/]+\s+|(?<!\s)\s*\|\s*|(?<!\s)\s*\/\/\s*/;
@@ -133,7 +138,7 @@ export function freeName(text: string): Freed {
     .replaceAll(/ {2,}/g, " ")
     .trim();
 
-  for (const behind of [PLACE_BEHIND, KIN_BEHIND]) {
+  for (const behind of [PLACE_BEHIND, KIN_BEHIND, DHARMA_BEHIND]) {
     const found = behind.exec(name);
     if (found === null || !/\p{Lu}/u.test(name.slice(0, found.index))) continue;
     keep(found[1] ?? "");
@@ -141,6 +146,10 @@ export function freeName(text: string): Freed {
   }
 
   let words = name.split(" ");
+  if (hasPlaceBehind(words)) {
+    keep(words.slice(-2).join(" "));
+    words = words.slice(0, -2);
+  }
   for (let moved = true; moved && words.length > 1;) {
     moved = false;
     const plain = words.map((word) => foldKey(word));
@@ -166,6 +175,18 @@ export function freeName(text: string): Freed {
     stale,
     phone,
   };
+}
+
+/** Whether a place of two words follows one given name, with or without a title before it: `Chị Quỳnh Đồng Nai`. */
+function hasPlaceBehind(words: readonly string[]): boolean {
+  if (words.length < 3 || words.length > 4) return false;
+  if (words.length === 4 && !isTitle(words[0] ?? "")) return false;
+  return PLACES_BEHIND.has(foldKey(words.slice(-2).join(" ")));
+}
+
+function isTitle(word: string): boolean {
+  const bare = word.toLowerCase().replace(/\.$/, "");
+  return ADDRESS_WORDS.has(bare) || CLEAR_TITLES.has(bare);
 }
 
 /** Whether a remark stands at a position and cannot be the name: something is left, and its spelling fits. */

@@ -1,10 +1,12 @@
 import {
   ADDRESS_WORDS,
   CLEAR_TITLES,
+  PARENT_WORDS,
   PLAIN_ADDRESS_WORDS,
   SUFFIXES,
   TITLE_PHRASES,
   TITLES_WITH_CARE,
+  WRITTEN_PHRASES,
 } from "../../country/names/titles.ts";
 import { PLAIN_FAMILIES, PLAIN_GIVEN } from "../../country/names/known-plain.ts";
 import { foldAccents } from "../../text/fold.ts";
@@ -24,7 +26,7 @@ const bare = (word: string): string => word.toLowerCase().replaceAll(/[.:,]/g, "
 /** Share in percent from which a family name in front settles what stands before it. */
 const COMMON = 0.3;
 const DEGREE_CHAIN =
-  /^(?:(?:PGS|GS|TS|ThS|BS|DS|KS|LS|CN|CKI|CKII|BSCK[12I]*|Dr|Prof)[.,]?){1,4}\.?$/i;
+  /^(?:(?:PGS|GS|TS|ThS|BS|DS|KS|LS|CN|CKI|CKII|BSCK[12I]*|DSĐH|DSTH|DSCK[12I]*|Dr|Prof)[.,]?){1,4}\.?$/i;
 const GLUED = /^([ACEOBaceob])\.(\p{Lu}\p{L}+)$/u;
 const GENERATIONS = new Set(["jr", "sr", "ii", "iii", "iv", "vi", "vii", "esq"]);
 const PAIRED =
@@ -101,24 +103,53 @@ function titleAt(words: readonly string[], home: boolean): "title" | "unsure" | 
     /[A-ZĐ]/.test(first.charAt(0))
   ) {
     const written =
-      first.includes(".") || /^(?:ThS|BS|DS|PGS|TS|GS|KS|LS|PGĐ|GĐ|KTT|Dr|Prof)$/.test(first);
+      first.includes(".") ||
+      /^(?:ThS|BS|DSĐH|DSTH|DS|PGS|TS|GS|KS|LS|PGĐ|GĐ|KTT|Dr|Prof)$/.test(first);
     if (written && !isInitial(first)) return "title";
   }
+  // Phật tử; before anything but a whole name the letters mean something else.
+  if (home && first === "PT" && isFullName(rest)) return "title";
   if (CLEAR_TITLES.has(word) && !TITLES_WITH_CARE.has(word)) return "title";
   if (!home)
     return first.endsWith(".") && CLEAR_TITLES.has(word) && word.length > 1 ? "title" : "name";
   // Written small before a capital it is no name: "chị Lan", "c Lan".
+  if (PARENT_WORDS.has(word)) return isFullName(rest) ? "title" : "unsure";
   const small = first === first.toLowerCase() && /^\p{Lu}/u.test(rest[0] ?? "");
   const typed = first.endsWith(".") || first.endsWith(":") || small;
   if (!ADDRESS_WORDS.has(word) && !PLAIN_ADDRESS_WORDS.has(word)) return "name";
   // "Chu Thị Quỳnh": among accents a word without its own is no "Chú".
   if (!ADDRESS_WORDS.has(word) && rest.some((w) => foldAccents(w) !== w)) return "name";
-  if (word.length === 1 && !typed) return "name";
+  if (word.length === 1 && !typed) return letterAt(first, rest);
   return addressed(word, rest, typed);
+}
+
+/**
+ * A and C alone are how anh and chị are jotted down: before a whole name they are titles ("C Lê Kim Nga"), before a
+ * given name most likely so ("A Tuấn"; a man of the Xơ Đăng may be called that); before anything else part of a name.
+ */
+function letterAt(first: string, rest: readonly string[]): "title" | "unsure" | "name" {
+  if (!/^[AC]$/.test(first)) return "name";
+  if (isFullName(rest)) return "title";
+  const [only = "", ...more] = rest.map((w) => foldAccents(bare(w)));
+  return more.length === 0 && PLAIN_GIVEN.has(only) ? "unsure" : "name";
+}
+
+/** A common family name, something behind it, and a given name that people have at the end. */
+function isFullName(words: readonly string[]): boolean {
+  const plain = words.map((w) => foldAccents(bare(w)));
+  return (
+    words.length >= 2 &&
+    (PLAIN_FAMILIES.get(plain[0] ?? "") ?? 0) >= COMMON &&
+    PLAIN_GIVEN.has(plain.at(-1) ?? "")
+  );
 }
 
 /** Number of words of a title phrase (`Bác sĩ`) in front, 0 = none. */
 function phraseAt(words: readonly string[]): number {
+  for (const size of [3, 2]) {
+    if (size >= words.length) continue;
+    if (WRITTEN_PHRASES.has(words.slice(0, size).join(" ").toLowerCase())) return size;
+  }
   const phrase = TITLE_PHRASES.find(
     (p) =>
       p.length < words.length && p.every((word, i) => foldAccents(bare(words[i] ?? "")) === word),
