@@ -125,11 +125,22 @@ function gradeCompanies(left: PreparedCompany, right: PreparedCompany): number {
   }
   const same = left.core === right.core || left.sorted === right.sorted;
   if (same) return toneConflict(left, right) ? SIMILAR : PART;
+  const [ours, theirs] = [numbersOf(left.words), numbersOf(right.words)];
+  if (ours !== theirs) {
+    // Nhà thuốc Minh Châu 1 and 2 are two shops of a chain; no slip makes a number of nothing.
+    if (ours !== "" && theirs !== "") return DIFFERENT;
+    if (isPart(left.words, right.words) || isPart(right.words, left.words)) return PART;
+  }
   const length = Math.min(left.own.length, right.own.length);
   const limit = length >= 12 ? 2 : length >= 5 ? 1 : 0;
   if (limit > 0 && damerauLevenshtein(left.own, right.own, limit) <= limit) return NEAR;
   if (isPart(left.words, right.words) || isPart(right.words, left.words)) return PART;
   return tokenSimilarity(left.words, right.words) >= ALIKE ? SIMILAR : DIFFERENT;
+}
+
+/** The short numbers among the words; longer ones are written wrong as easily as words. */
+function numbersOf(words: readonly string[]): string {
+  return words.filter((word) => /^\d{1,2}$/.test(word)).join(" ");
 }
 
 /** Whether a name that says more than a kind of business stands at the front or end of the other. */

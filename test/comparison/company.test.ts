@@ -34,6 +34,13 @@ test.each([
   ["Công ty TNHH Hưng Phát", "Công ty TNHH Hùng Phát", "similar"],
   ["Công ty TNHH An Phát", "Công ty TNHH Bình Minh", "different"],
   ["Vạn Á", "Van A", "exact"],
+  ["Nhà thuốc Minh Châu", "NT Minh Châu", "exact"],
+  ["Quầy thuốc Khoa", "QT Khoa", "exact"],
+  ["Công ty TNHH NT Minh Châu", "Nhà thuốc Minh Châu", "different"],
+  ["Công ty TNHH Dược phẩm Thiên Ân", "Cty TNHH DP Thiên Ân", "exact"],
+  ["Nhà thuốc Minh Châu 1", "Nhà thuốc Minh Châu 2", "different"],
+  ["Nhà thuốc Minh Châu 1", "NT Minh Châu 1", "exact"],
+  ["Nhà thuốc Minh Châu 1", "Nhà thuốc Minh Châu", "part"],
   ["Hotel Bel-Air", "Bel-Air Hotel", "part"],
   ["The Hedgerose Inn", "Hedgerose Inn the", "part"],
 ])("%s / %s: %s", (left, right, expected) => {

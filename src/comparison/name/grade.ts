@@ -49,6 +49,7 @@ function gradeWords(left: PreparedName, right: PreparedName): number {
   const near = gradeLetters(left, right);
   if (near !== undefined) return near;
   if (left.words === 1 || right.words === 1) return gradeSingle(left, right);
+  if (endsSwapped(left, right)) return LEVEL.similar;
   if (left.given !== "" && left.given === right.given) {
     return halfMissing(left, right) ? LEVEL.partMissing : LEVEL.sameGiven;
   }
@@ -58,9 +59,14 @@ function gradeWords(left: PreparedName, right: PreparedName): number {
   return foreign && resembles(left.family, right.family) ? LEVEL.sameFamily : LEVEL.different;
 }
 
+/** Forms of address that stay before a given name where they may be part of it: `Anh Tuấn`. */
+const ADDRESSED = new Set("anh chi em co chu bac di cau ong ba".split(" "));
+
 /** The family name is missing on one side, middle and given names agree: `Ngọc Trang` for `Châu Ngọc Trang`. */
 function halfMissing(left: PreparedName, right: PreparedName): boolean {
   if ((left.family === "") === (right.family === "")) return false;
+  const short = left.family === "" ? left : right;
+  if (short.words === 2 && short.vietnamese && ADDRESSED.has(short.middle)) return true;
   return left.middle !== "" && right.middle !== "" && middlesAgree(left.middle, right.middle);
 }
 
@@ -125,6 +131,14 @@ function gradeParts(left: PreparedName, right: PreparedName): number | undefined
   return standsFor(left.family, right.family) || (foreign && alike(left.family, right.family))
     ? LEVEL.partMissing
     : undefined;
+}
+
+/** The order turned round and the middle name dropped: `Tâm Tạ` for `Tạ Thu Tâm`. */
+function endsSwapped(left: PreparedName, right: PreparedName): boolean {
+  if (!left.vietnamese || !right.vietnamese) return false;
+  const [few, many] = left.words < right.words ? [left, right] : [right, left];
+  if (few.words !== 2 || many.words < 3 || many.family === "" || many.given === "") return false;
+  return few.plain === `${many.given} ${many.family}`;
 }
 
 function sharesNickname(left: PreparedName, right: PreparedName): boolean {

@@ -1,5 +1,5 @@
 /** What a company does, as it stands in its name: abbreviation and full words, plain lower case. */
-const SHORT = `tm:thuong mai,dv:dich vu,sx:san xuat,xd:xay dung,xnk:xuat nhap khau,dt:dau tu,pt:phat trien,kt:ky thuat,cn:cong nghe,vt:van tai,vn:viet nam,tmdv:thuong mai dich vu,sxtm:san xuat thuong mai,tmsx:thuong mai san xuat,dl:du lich,kd:kinh doanh,tv:tu van,tk:thiet ke,nk:nhap khau,xk:xuat khau,mtv:,sg:sai gon,hn:ha noi,intl:international,mfg:manufacturing,svc:service,svcs:services,assoc:associates,assn:association,bros:brothers,ctr:center,centre:center,natl:national,mgmt:management,dept:department,univ:university,ins:insurance,mkt:market,gebr:gebruder,ges:gesellschaft,str:strasse`;
+const SHORT = `tm:thuong mai,dv:dich vu,sx:san xuat,xd:xay dung,xnk:xuat nhap khau,dt:dau tu,pt:phat trien,kt:ky thuat,cn:cong nghe,vt:van tai,vn:viet nam,tmdv:thuong mai dich vu,sxtm:san xuat thuong mai,tmsx:thuong mai san xuat,dl:du lich,kd:kinh doanh,tv:tu van,tk:thiet ke,nk:nhap khau,xk:xuat khau,dp:duoc pham,tbyt:thiet bi y te,vtyt:vat tu y te,vlxd:vat lieu xay dung,mtv:,sg:sai gon,hn:ha noi,intl:international,mfg:manufacturing,svc:service,svcs:services,assoc:associates,assn:association,bros:brothers,ctr:center,centre:center,natl:national,mgmt:management,dept:department,univ:university,ins:insurance,mkt:market,gebr:gebruder,ges:gesellschaft,str:strasse`;
 
 /** Activities that are no part of the own name. */
 const ACTIVITIES =
@@ -12,6 +12,13 @@ export const ACTIVITY_SHORT: ReadonlyMap<string, readonly string[]> = new Map(
     return [short, full === "" ? [] : full.split(" ")];
   }),
 );
+
+/** Kinds of shop in their short form, which mean that at the front of a name only: `NT Minh Châu`. */
+export const FRONT_SHORT: ReadonlyMap<string, readonly string[]> = new Map([
+  ["nt", ["nha", "thuoc"]],
+  ["qt", ["quay", "thuoc"]],
+  ["ks", ["khach", "san"]],
+]);
 
 /** Activities as word lists, longest first. */
 export const ACTIVITY_WORDS: readonly (readonly string[])[] = ACTIVITIES.split(",")

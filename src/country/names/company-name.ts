@@ -1,5 +1,5 @@
 import { foldAccents } from "../../text/fold.ts";
-import { ACTIVITY_SHORT } from "./activity-words.ts";
+import { ACTIVITY_SHORT, FRONT_SHORT } from "./activity-words.ts";
 import { BRANCH_WORDS, LEGAL_FORMS, type FormSpelling } from "./legal-forms.ts";
 
 /** A company's name taken apart. */
@@ -113,7 +113,9 @@ export function parseCompany(text: string): CompanyParts {
   const bare: string[] = [];
   for (let i = from; i < at; i++) {
     // "CN" before the name of a company means a branch, inside it "công nghệ".
-    const full = ACTIVITY_SHORT.get(plain[i] ?? "");
+    const word = plain[i] ?? "";
+    const full =
+      (i === 0 && at > 1 ? FRONT_SHORT.get(word) : undefined) ?? ACTIVITY_SHORT.get(word);
     if (full === undefined) {
       own.push(words[i] ?? "");
       bare.push(plain[i] ?? "");
