@@ -40,7 +40,7 @@ mã định danh|chứng minh nhân dân|chứng minh thư|số chứng minh|s�
     if (lostDigits(text)) return refused(raw, "citizen-id/digits-lost");
     const compact = compactId(text);
     if (isDummyId(compact)) return doubtful(raw, "citizen-id/dummy", "");
-    if (/^[A-Z]\d{7,8}$/.test(compact)) {
+    if (FOREIGN.test(compact)) {
       return { status: "ok", value: compact, findings: [{ code: "citizen-id/other-document" }] };
     }
     return /^\d+$/.test(compact)
@@ -51,6 +51,12 @@ mã định danh|chứng minh nhân dân|chứng minh thư|số chứng minh|s�
   survivor: "most-recent",
   mask: maskId,
 });
+
+/**
+ * Passports and identity cards of anywhere, for hotels and banks write them in the same column: letters and digits
+ * (`M12345678`, `TK1234567`), German and French serials. A digit mistaken for a letter at the end is none.
+ */
+const FOREIGN = /^(?:[A-Z]{1,2}\d{6,8}|[CFGHJKL](?=[A-Z0-9]*\d)[A-Z0-9]{8}|\d{2}[A-Z]{2}\d{5})$/;
 
 function fromDigits(
   raw: string,

@@ -32,8 +32,8 @@ export const createdAt = dateField({
   name: "created_at",
   title: { en: "Created", vi: "Ngày tạo" },
   headers: `created at|created|created on|created date|date created|creation date|create date|date added|added on
-registered at|registration date|signup date|sign up date|customer since|member since|entry date|ngày tạo|ngày nhập
-ngày đăng ký|ngày lập|ngày thêm|ngày tạo khách hàng|thời gian tạo|ngày vào|ngày ghi nhận|khách hàng từ|ngày gia nhập
+registered at|registration date|signup date|open date|opened|date opened|sign up date|customer since|member since|entry date|ngày tạo|ngày nhập
+ngày đăng ký|ngày lập|ngày thêm|ngày tạo khách hàng|thời gian tạo|ngày vào|ngày ghi nhận|khách hàng từ|ngày gia nhập|ngày mở
 erstellt|erstellt am|angelegt am|erstelldatum|anlagedatum|kunde seit`,
   survivor: "min",
   importance: 1,
@@ -75,7 +75,7 @@ export const lastContact = dateField({
   name: "last_contact",
   title: { en: "Last contact", vi: "Liên hệ lần cuối" },
   headers: `last contact|last contacted|last contact date|last activity|last activity date|last call|last call date
-last visit|last visit date|last touch|last seen|ngày liên hệ cuối|liên hệ lần cuối|lần liên hệ cuối|liên hệ gần nhất
+last visit|last visit date|last touch|last seen|ngày liên hệ cuối|lần cuối|liên hệ lần cuối|lần liên hệ cuối|liên hệ gần nhất
 ngày liên hệ gần nhất|ngày liên hệ|ngày gọi cuối|ngày gọi|lần gọi cuối|ngày chăm sóc|ngày chăm sóc cuối|lần ghé cuối
 chăm sóc gần nhất|ngày ghé thăm|hoạt động gần nhất|letzter kontakt|letzte aktivität|letzter besuch|letzter anruf`,
   survivor: "max",

@@ -51,6 +51,19 @@ const codeOrNot: Choose = ({ siblings, distinctness, filled }) => {
   return filled === 0 || distinctness >= 0.5 ? "customer_code" : undefined;
 };
 
+/** "Tên gọi" (what one is called) and "Tên gói" (of a package) are one header without their accents. */
+const isShort = (text: string): boolean => /^[^\d\s]+(?: [^\d\s]+)?$/.test(text.trim());
+/** Spanish tax codes bear a letter; a bank's customer information file is numbered. */
+const isLettered = (text: string): boolean => /\p{L}/u.test(text);
+const isLong = (text: string): boolean => text.replaceAll(/[^\p{L}\d]/gu, "").length >= 8;
+/** A customer's account with us, or, beside a bank's number for the customer, one of theirs at the bank. */
+const accountOf: Choose = ({ headers, siblings }) =>
+  headers.has("cif") ||
+  headers.has("cifno") ||
+  (siblings.has("customer_code") && headers.has("balance"))
+    ? "bank_account"
+    : "customer_code";
+
 /** Words for the customer as such: a code, a person or a company, by content. */
 const customer: Choose = ({ siblings }) => (siblings.has("full_name") ? undefined : "full_name");
 
@@ -106,6 +119,22 @@ export const AMBIGUOUS: ReadonlyMap<string, Choose> = new Map<string, Choose>([
       !siblings.has("given_name") && filled > 0 && share(hasSpace) > 0.8
         ? "full_name"
         : "family_name",
+  ],
+  [
+    "tengoi",
+    ({ share, filled }) => (filled === 0 || share(isShort) >= 0.8 ? "given_name" : undefined),
+  ],
+  [
+    "cif",
+    ({ share, filled }) => (filled > 0 && share(isLettered) < 0.5 ? "customer_code" : "tax_id"),
+  ],
+  ["acctno", accountOf],
+  ["accountno", accountOf],
+  ["accountnumber", accountOf],
+  [
+    "legalid",
+    ({ sniff, share }) =>
+      sniff("citizen_id") >= 0.5 ? "citizen_id" : share(isLong) >= 0.5 ? "national_id" : undefined,
   ],
   ["dt", phoneOrAmount],
   ["dd", ({ sniff, filled }) => (filled > 0 && sniff("phone") >= 0.5 ? "phone" : undefined)],

@@ -1,12 +1,13 @@
 import { distance } from "fastest-levenshtein";
 import { foldKey, foldTight } from "../text/fold.ts";
+import { AMBIGUOUS } from "./ambiguous.ts";
 import type { HeaderVerdict } from "./by-header.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Words that add nothing to what a header names. */
 const FILLERS = new Set(
-  "kh khach customer customers client contact cua of the a an nguoi dung user thong tin info information chinh main primary default current hien tai no number so value gia tri day du dung de crm lead kunde kunden der des your our my please nhap vui long what is may we have enter provide fill in write".split(
+  "kh khach customer customers client contact cua of the a an nguoi dung user thong tin info information chinh main primary default current hien tai no number so value day du dung de crm lead kunde kunden der des your our my please nhap vui long what is may we have enter provide fill in write".split(
     " ",
   ),
 );
@@ -47,6 +48,8 @@ export function bySimilarity(
   }
   const key = foldTight(header).replace(/\d+$/, "");
   if (key.length < SHORTEST_TYPO || key.length > 40 || OTHER_WORDS.has(key)) return undefined;
+  // What the values have spoken against is no slip of itself.
+  if (AMBIGUOUS.has(key)) return undefined;
   const found = slip(key, words);
   if (found !== undefined && isOtherSyllable(header, found.key)) return undefined;
   if (found === undefined || !agrees(found.field, words, evidence, 0.3)) return undefined;

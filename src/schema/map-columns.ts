@@ -3,6 +3,7 @@ import { foldTight } from "../text/fold.ts";
 import { AMBIGUOUS } from "./ambiguous.ts";
 import { againstHeader, byContent, fullerField } from "./by-content.ts";
 import { byHeader, type HeaderVerdict } from "./by-header.ts";
+import { byPhrase, isSomebodyElses } from "./by-phrase.ts";
 import { bySimilarity } from "./by-similarity.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { headerKeys, headerNumber, isGenericHeader } from "./header-keys.ts";
@@ -68,7 +69,9 @@ function decide(
   const headerless = table.headerRows.length === 0;
   const named = headerless
     ? undefined
-    : (byHeader(header, words, evidence) ?? bySimilarity(header, words, evidence));
+    : (byHeader(header, words, evidence) ??
+      bySimilarity(header, words, evidence) ??
+      byPhrase(header, words, evidence));
   if (named !== undefined) {
     const other =
       againstHeader(named.field, words, evidence) ?? fullerField(named.field, words, evidence);
@@ -77,6 +80,7 @@ function decide(
     return mapping(named, fits ? "header-and-content" : "header");
   }
   const silent = sniffAll && (headerless || isGenericHeader(header));
+  if (!headerless && isSomebodyElses(header, evidence)) return undefined;
   const found = byContent(words, evidence, silent);
   return found === undefined ? undefined : mapping(found, "content");
 }
