@@ -1,3 +1,4 @@
+import { defineFinding } from "../model/finding.ts";
 import { type Cleaned, defineField } from "./define.ts";
 import { isPlaceholder } from "./placeholder.ts";
 
@@ -15,6 +16,25 @@ const HOSTS: ReadonlyMap<string, string> = new Map([
   ["t.me", "telegram"],
   ["youtube.com", "youtube"],
 ]);
+
+const digitsLost = defineFinding({
+  code: "social_id/digits-lost",
+  severity: "error",
+  dimension: "accuracy",
+  title: { en: "Digits of an account id are lost", vi: "Mã tài khoản bị mất chữ số" },
+  why: {
+    en: "A spreadsheet showed the long id as 1.0E+14; which account it was cannot be told any more.",
+    vi: "Bảng tính đã hiện mã dài thành 1.0E+14; không còn biết là tài khoản nào.",
+  },
+  fix: {
+    en: "Export the ids again with the column formatted as text.",
+    vi: "Hãy xuất lại mã với cột định dạng Văn bản.",
+  },
+  say: () => ({
+    en: "Written in powers of ten: only the first digits of the id are left.",
+    vi: "Ghi dạng lũy thừa: chỉ còn các chữ số đầu của mã.",
+  }),
+});
 
 /** Profile links and handles of social networks, kept as written; compared by network and handle. */
 export const socialId = defineField({
@@ -52,10 +72,18 @@ export const socialId = defineField({
     );
     return sample.length === 0 ? 0 : (fit.length / sample.length) * 0.95;
   },
-  findings: [],
-  clean(raw): Cleaned<never> {
+  findings: [digitsLost],
+  clean(raw): Cleaned<(typeof digitsLost)["code"]> {
     const text = raw.trim();
     if (text === "" || isPlaceholder(text)) return { status: "missing", value: raw };
+    if (/^\d(?:[.,]\d{1,20})?E\+?\d{1,2}$/i.test(text)) {
+      return {
+        status: "invalid",
+        value: raw,
+        findings: [{ code: "social_id/digits-lost" }],
+        feature: "",
+      };
+    }
     return { status: text === raw ? "ok" : "fixed", value: text, feature: keyOf(text) };
   },
   survivor: "union",

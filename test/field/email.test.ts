@@ -302,3 +302,32 @@ test("a dot written out in brackets is a dot; the word alone is none", () => {
   });
   expect(cleanEmail("lan.dot@gmail.com")).toEqual({ status: "ok", value: "lan.dot@gmail.com" });
 });
+
+describe("what was probably meant is suggested, never written", () => {
+  test.each([
+    ["name at firm.com", "name@firm.com"],
+    ["ten at gmail dot com", "ten@gmail.com"],
+    ["Lan a còng gmail chấm com", "Lan@gmail.com"],
+    ["lan gmail.com", "lan@gmail.com"],
+    ["lan@gmail.com@", "lan@gmail.com"],
+    ["lan@gmail@gmail.com", "lan@gmail.com"],
+    ["lan@gmail..com", "lan@gmail.com"],
+    ["lan@firm,de", "lan@firm.de"],
+    ["lan.@gmail.com", "lan@gmail.com"],
+    ["lan..tran@gmail.com", "lan.tran@gmail.com"],
+    ["nguyễnlan@congty.vn", "nguyenlan@congty.vn"],
+  ])("%s: %s", (raw, meant) => {
+    expect([clean(raw).value, suggested(raw)]).toEqual([raw, meant]);
+  });
+
+  test.each([
+    ["lan@abc@gmail.com", "either @ may be the wrong one"],
+    ["look at this.com please", "a sentence"],
+    ["lan at home", "no domain"],
+    ["work at office.", "no domain"],
+    ["lan shop.vn", "a name and a web page"],
+    ["Facebook: lan", "another network"],
+  ])("%s gets none: %s", (raw) => {
+    expect([clean(raw).value, suggested(raw)]).toEqual([raw, undefined]);
+  });
+});

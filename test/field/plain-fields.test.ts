@@ -60,6 +60,14 @@ describe("social network id", () => {
   ])("%s is compared as %j", (raw, feature) => {
     expect(cleanWith(socialId, raw)).toEqual({ status: "ok", value: raw, feature });
   });
+
+  it.each([["1.0E+14"], ["1,00012E+14"], ["1E+14"]])("%s has lost its digits", (raw) => {
+    expect(brief(cleanWith(socialId, raw, { header: "Facebook ID" }))).toEqual([
+      "invalid",
+      raw,
+      "social_id/digits-lost",
+    ]);
+  });
 });
 
 describe("bank account", () => {

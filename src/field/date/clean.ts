@@ -3,10 +3,13 @@ import type { FindingArgs } from "../../model/finding.ts";
 import { dateHabit } from "../habit/date-habit.ts";
 import type { CleanContext, Cleaned } from "../define.ts";
 import { isPlaceholder } from "../placeholder.ts";
+import { asciiDigits } from "../../text/digits.ts";
+import { fromBuddhist } from "./asian.ts";
 import { dayAfter, isoDay } from "./calendar.ts";
 import type { DateCode } from "./findings.ts";
 import { isLunar } from "./lunar.ts";
 import { isoOf, type ReadDate, readDate, readQuick } from "./read.ts";
+import { isVague, withoutRemark } from "./remark.ts";
 import { type DateFacts, surveyDates } from "./survey.ts";
 
 /** What dates of a field can mean. */
@@ -46,22 +49,47 @@ export function cleanDate(
   meaning: DateMeaning,
 ): Cleaned<DateCode> {
   const facts = (context.facts ?? surveyDates([], context).facts) as DateFacts;
+  if (facts.buddhist !== true || kind === CELL.date) {
+    return cleanOne(raw, kind, context, facts, meaning);
+  }
+  const text = fromBuddhist(asciiDigits(raw));
+  const cleaned = cleanOne(text, kind, context, facts, meaning);
+  if (cleaned.status === "invalid" || cleaned.status === "missing")
+    return { ...cleaned, value: raw };
+  if (text === raw) return cleaned;
+  const findings = [{ code: "date/buddhist-year" } as const, ...(cleaned.findings ?? [])];
+  return { ...cleaned, status: cleaned.status === "ok" ? "fixed" : cleaned.status, findings };
+}
+
+function cleanOne(
+  raw: string,
+  kind: CellKind,
+  context: CleanContext,
+  facts: DateFacts,
+  meaning: DateMeaning,
+): Cleaned<DateCode> {
   const options = {
     order: facts.order,
     asOf: context.asOf,
     ahead: meaning.ahead,
     leastSerial: kind === CELL.number && meaning.dayOnly ? BIRTH_SERIAL : TEXT_SERIAL,
     epoch: !meaning.dayOnly,
+    eras: facts.eras === true,
   };
   let read = readQuick(raw, options);
   if (read === undefined) {
-    const text = raw.length > LONGEST * 4 ? raw : raw.normalize("NFKC").trim().replace(/^'/, "");
+    const text = raw.length > LONGEST * 4 ? raw : plainText(raw);
     if (text.length > LONGEST || kind === CELL.boolean) return refuse(raw, "date/not-a-date");
     if (text === "" || isPlaceholder(text) || NO_DAY.test(text)) {
       return { status: "missing", value: raw };
     }
     if (isLunar(text)) return doubt(raw, "date/lunar");
     read = readDate(text, options);
+    if (read === "not-a-date") {
+      const parted = withoutRemark(text);
+      if (parted !== undefined) return withRemark(raw, parted, kind, context, facts, meaning);
+      if (isVague(text)) return doubt(raw, "date/vague");
+    }
   }
   if (typeof read === "string") {
     const early = read === "impossible" && DUMMIES.has(raw.trim().slice(0, 10));
@@ -69,6 +97,25 @@ export function cleanDate(
   }
   if (read.year === 0) return doubt(raw, "date/no-year");
   return judged(raw, read, kind, context, facts, meaning);
+}
+
+function plainText(raw: string): string {
+  return asciiDigits(raw.normalize("NFKC")).trim().replace(/^'/, "");
+}
+
+/** A date with words behind it: the words go to the note. */
+function withRemark(
+  raw: string,
+  { date, note }: { readonly date: string; readonly note: string },
+  ...about: readonly [CellKind, CleanContext, DateFacts, DateMeaning]
+): Cleaned<DateCode> {
+  const cleaned = cleanOne(date, ...about);
+  if (cleaned.status === "invalid" || cleaned.status === "missing") {
+    return { ...cleaned, value: raw };
+  }
+  const findings = [{ code: "date/note" } as const, ...(cleaned.findings ?? [])];
+  const status = cleaned.status === "ok" ? "fixed" : cleaned.status;
+  return { ...cleaned, status, findings, extras: { note } };
 }
 
 function judged(

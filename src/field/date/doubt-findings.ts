@@ -18,6 +18,24 @@ export const DOUBTS = [
     }),
   }),
   defineFinding({
+    code: "date/vague",
+    severity: "warn",
+    dimension: "validity",
+    title: { en: "Date known roughly", vi: "Ngày chỉ biết áng chừng" },
+    why: {
+      en: "“About 2020” or “early 2023” names no day; none was made up.",
+      vi: "“Khoảng 2020” hay “đầu năm 2023” không chỉ rõ ngày; không tự đoán.",
+    },
+    fix: {
+      en: "Write the date, or the year alone, and the rest in a note.",
+      vi: "Hãy ghi ngày, hoặc chỉ ghi năm, phần còn lại để ở ghi chú.",
+    },
+    say: () => ({
+      en: "The date is only given roughly; it is kept as written and not compared.",
+      vi: "Ngày chỉ ghi áng chừng; giữ nguyên và không dùng để so sánh.",
+    }),
+  }),
+  defineFinding({
     code: "date/no-year",
     severity: "warn",
     dimension: "validity",

@@ -51,6 +51,33 @@ export const READING = [
     }),
   }),
   defineFinding({
+    code: "date/note",
+    severity: "info",
+    dimension: "validity",
+    title: { en: "Words behind a date", vi: "Chữ đi kèm ngày" },
+    why: {
+      en: "A remark keeps a date from being sorted, counted or compared.",
+      vi: "Ghi chú lẫn trong ô làm ngày không sắp xếp, tính toán hay so sánh được.",
+    },
+    fix: { en: "Moved to the column crm_note.", vi: "Đã chuyển sang cột crm_note." },
+    say: () => ({ en: "A remark was moved out of the date.", vi: "Đã tách ghi chú khỏi ngày." }),
+  }),
+  defineFinding({
+    code: "date/buddhist-year",
+    severity: "info",
+    dimension: "validity",
+    title: { en: "Year of the Buddhist calendar", vi: "Năm theo Phật lịch" },
+    why: {
+      en: "Thai lists count years 543 ahead; all dates of the column do.",
+      vi: "Danh sách Thái Lan ghi năm Phật lịch, lớn hơn 543; cả cột đều ghi như vậy.",
+    },
+    fix: { en: "Nothing to do.", vi: "Không cần làm gì." },
+    say: () => ({
+      en: "The year was turned into that of the common calendar.",
+      vi: "Đã đổi sang năm dương lịch.",
+    }),
+  }),
+  defineFinding({
     code: "date/partial",
     severity: "info",
     dimension: "validity",

@@ -1,4 +1,6 @@
 import { fromSerial, fromUnix, isDay, isoDay, two } from "./calendar.ts";
+import { readAsian } from "./asian.ts";
+import { tidied, withoutTime } from "./time-of-day.ts";
 import { readWords, withoutWeekday } from "./words.ts";
 
 /** Day or month first, where a date does not say. */
@@ -15,6 +17,8 @@ export interface ReadOptions {
   readonly leastSerial: number;
   /** Counts of seconds or milliseconds since 1970 are taken for the moment they name. */
   readonly epoch?: boolean;
+  /** Initials of Japanese eras are taken for them: `R5.3.1`. */
+  readonly eras?: boolean;
 }
 
 /** A date as read. Months and days of 0 were not given. */
@@ -37,8 +41,6 @@ export interface ReadDate {
 
 export type Unreadable = "impossible" | "not-a-date";
 
-const TIME =
-  /(?:[T ,]|(?<= )- )+(\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?([ap]\.?m\.?|SA|CH)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
 const ISO = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/;
 const NUMBERS = /^(\d{1,2}|--?)\s?[-/. ]\s?(\d{1,2}|--?)\s?[-/. ]\s?(\d{4}|\d{2})\.?$/;
 const MONTH_YEAR = /^(\d{1,2})[-/.](\d{4})$/;
@@ -105,6 +107,9 @@ export function readDate(raw: string, options: ReadOptions): ReadDate | Unreadab
   match = DAY_MONTH.exec(text);
   if (match !== null) return dayMonth(Number(match[1]), Number(match[2]), base, options);
   if (/^\d+(?:[.,]\d{1,12})?$/.test(text)) return fromDigits(text, base, options);
+  const asian = readAsian(text, options.eras);
+  if (asian !== undefined)
+    return asian === "impossible" ? asian : { ...base, ...asian, from: "words" };
   const words = readWords(text);
   if (words === undefined) return "not-a-date";
   const year = words.shortYear ? fullYear(words.year, options) : words.year;
@@ -212,29 +217,6 @@ function fullYear(short: number, options: ReadOptions): number {
   const limit = now + (options.ahead ? 20 : 0);
   const year = Math.floor(now / 100) * 100 + short;
   return year > limit ? year - 100 : year;
-}
-
-const TIME_FIRST = /^(\d{1,2}[:h]\d{2}(?::\d{2})?)[\s,]+(?:- )?(?:ngày |ngay )?(?=\d)(.+)$/i;
-
-/** The time behind the date, one plain separator between numbers. */
-function tidied(raw: string): string {
-  const text = raw.trim().replaceAll(/(?<=\d)(?:[\\_]|([-/.])\1)(?=\d)/g, (_, s = "/") => s);
-  return text.replace(TIME_FIRST, "$2 $1");
-}
-
-function withoutTime(raw: string): { text: string; time: string; zone: string } {
-  const match = raw.includes(":") || /\dh\d/i.test(raw) ? TIME.exec(raw) : null;
-  if (match === null) return { text: raw, time: "", zone: "" };
-  let hour = Number(match[1]);
-  const half = (match[4] ?? "").toLowerCase();
-  if (/^p|^ch/.test(half) && hour < 12) hour += 12;
-  if (/^a|^sa/.test(half) && hour === 12) hour = 0;
-  const minute = Number(match[2]);
-  const second = Number(match[3] ?? 0);
-  if (hour > 23 || minute > 59 || second > 59) return { text: raw, time: "", zone: "" };
-  const zone = (match[5] ?? "").replace(/^(?:UTC|GMT)$/i, "Z").toUpperCase();
-  const time = `${two(hour)}:${two(minute)}:${two(second)}`;
-  return { text: raw.slice(0, match.index), time, zone };
 }
 
 /** A read date in ISO form, as precise as it was given: `2020-09-17T10:30:00`, `2020-09-17`, `2020-09`, `2020-Q3`, `2020`. */

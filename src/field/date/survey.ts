@@ -2,6 +2,7 @@ import { UNKNOWN_COUNTRY } from "../../country/unknown.ts";
 import { CELL } from "../../model/cell.ts";
 import type { ValueFinding } from "../../model/finding.ts";
 import type { RawValue } from "../define.ts";
+import { isEraInitial } from "./asian.ts";
 import type { DateCode } from "./findings.ts";
 import { dateHabit } from "../habit/date-habit.ts";
 import type { Habit } from "../habit/define.ts";
@@ -19,6 +20,10 @@ export interface DateFacts {
   readonly habit: string | undefined;
   /** Real date cells were most likely swapped when a day-first list was opened on a month-first machine. */
   readonly swapped: boolean;
+  /** Years are those of the Buddhist calendar, 543 ahead. */
+  readonly buddhist?: boolean;
+  /** Nearly all dates bear the initial of a Japanese era. */
+  readonly eras?: boolean;
 }
 
 /** Countries whose people write the month first (CLDR short date patterns). */
@@ -27,6 +32,9 @@ const NUMBERS = /^\D{0,14}(\d{1,2})\s?([-/. ])\s?(\d{1,2})\s?[-/. ]\s?(?:\d{4}|\
 /** Year first, or a day and month before a year of two or four digits, with one separator. */
 const FORM =
   /^\s*(?:(\d{4})([-/.])\d{1,2}\2\d{1,2}|(\d{1,2})([-/.])\d{1,2}\4(?:\d{4}|\d{2}))(?!\d)/;
+const YEAR = /(?<!\d)[12]\d{3}(?!\d)/;
+/** Later years are counted by another calendar. */
+const LAST_YEAR = "2400";
 /** A swap shows in nothing but small days; five real dates have that by chance once in a hundred columns. */
 const LEAST_SWAPPED = 5;
 
@@ -42,6 +50,9 @@ export function surveyDates(
   let largeDays = 0;
   let cells = 0;
   let texts = 0;
+  let buddhist = 0;
+  let years = 0;
+  let eras = 0;
   const forms = new Map<string, number>();
   for (const { text, kind, count } of values) {
     if (kind === CELL.date) {
@@ -53,6 +64,10 @@ export function surveyDates(
     }
     if (text.trim() === "" || isPlaceholder(text)) continue;
     texts += count;
+    if (isEraInitial(text)) eras += count;
+    const [year = ""] = text.length < 60 ? (YEAR.exec(text) ?? []) : [];
+    if (year !== "") years += count;
+    if (year > LAST_YEAR) buddhist += count;
     const form = text.length < 60 ? FORM.exec(text) : null;
     if (form !== null) {
       const shape = form[1] === undefined ? `n${form[4]}` : `Y${form[2]}`;
@@ -90,7 +105,16 @@ export function surveyDates(
   const [shape, alike] = [...forms].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
   const isHabit = cells === 0 && !mixed && alike * 10 >= texts * 9;
   const habit = isHabit ? habitName(shape, order) : undefined;
-  return { facts: { order, mixed, assumed: known === 0, habit, swapped }, findings };
+  const asian = {
+    ...(isMost(buddhist, years, context.country === "TH") && { buddhist: true }),
+    ...(isMost(eras, texts, context.country === "JP") && { eras: true }),
+  };
+  return { facts: { order, mixed, assumed: known === 0, habit, swapped, ...asian }, findings };
+}
+
+/** Whether nine in ten texts speak for a calendar; in its own country few are enough. */
+function isMost(part: number, whole: number, home: boolean): boolean {
+  return part * 10 >= whole * 9 && part >= (home ? 1 : 3);
 }
 
 /** ISO 8601 is the program's own way and no habit of the column. */

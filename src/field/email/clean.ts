@@ -8,6 +8,7 @@ import { foldKey } from "../../text/fold.ts";
 import { COMMON_DOMAINS } from "../../country/email-domains.ts";
 import { judgeDomain } from "./domain.ts";
 import type { EmailCode } from "./findings.ts";
+import { meantAddress } from "./meant.ts";
 import { judgeLocal } from "./local.ts";
 import { takeApart } from "./take-apart.ts";
 
@@ -30,7 +31,10 @@ const encoder = new TextEncoder();
 
 /** Cleans one cell of e-mail addresses. A telephone number in it is told by the rules of `country`. */
 export function cleanEmail(raw: string, country = UNKNOWN_COUNTRY): Cleaned<EmailCode> {
-  if (raw.length <= LONGEST && PLAIN.test(raw)) return toCleaned(readAddress(raw), raw);
+  if (raw.length <= LONGEST && PLAIN.test(raw)) {
+    const read = readAddress(raw);
+    return toCleaned({ ...read, findings: suggested(read.findings, raw) }, raw);
+  }
   if (raw.length > LONGEST_CELL * 4) return refuse(raw, "email/too-long");
   const text = raw.normalize("NFKC").trim();
   if (text === "" || isPlaceholder(text)) return { status: "missing", value: raw };
@@ -45,7 +49,8 @@ export function cleanEmail(raw: string, country = UNKNOWN_COUNTRY): Cleaned<Emai
   const first = reads.find((read) => read.status !== "invalid") ?? reads[0];
   if (first === undefined) return refuse(raw, "email/no-at");
   if (first.status === "invalid") {
-    return { status: "invalid", value: raw, findings: first.findings, feature: "" };
+    const findings = reads.length > 1 ? first.findings : suggested(first.findings, text);
+    return { status: "invalid", value: raw, findings, feature: "" };
   }
   if (cell.joined !== undefined) {
     const findings = [{ code: "email/space", args: { suggestion: cell.joined } }] as const;
@@ -59,6 +64,26 @@ export function cleanEmail(raw: string, country = UNKNOWN_COUNTRY): Cleaned<Emai
   const note = [cell.note, ...broken].filter((part) => part !== "").join("; ");
   return toCleaned(first, raw, { more, note, tidied: cell.tidied });
 }
+
+/** Findings with what was probably meant, where that is an address and none is suggested yet. */
+function suggested(findings: readonly EmailFinding[], text: string): readonly EmailFinding[] {
+  const [finding] = findings;
+  // Most addresses have nothing to say of.
+  if (finding === undefined || finding.args !== undefined || !SUGGESTING.has(finding.code)) {
+    return findings;
+  }
+  const meant = meantAddress(text);
+  if (meant === undefined) return findings;
+  const read = readAddress(meant);
+  return read.status === "invalid" ? findings : [suggest(finding.code, read.value)];
+}
+
+const SUGGESTING: ReadonlySet<EmailCode> = new Set([
+  "email/no-at",
+  "email/two-ats",
+  "email/bad-local",
+  "email/bad-domain",
+]);
 
 /** A cell with a telephone number: beside an address it moves away, alone it stays as well. */
 function withNumbers(raw: string, { text, elsewhere, note }: TakenContacts): Cleaned<EmailCode> {
@@ -159,7 +184,7 @@ function readAddress(text: string): Read {
   }
   if (problem === "unknown-ending") findings.push({ code: "email/unknown-ending" });
   if (local.problem === "look-alike") findings.push(suggest("email/look-alike", meant));
-  if (local.problem === "international") findings.push({ code: "email/international" });
+  if (local.problem === "international") findings.push(suggest("email/international", meant));
   if (local.problem === "provider")
     findings.push({ code: "email/provider-rule", args: { domain } });
   if (local.placeholder === true) findings.push({ code: "email/placeholder" });

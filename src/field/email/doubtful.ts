@@ -1,4 +1,5 @@
 import { defineFinding } from "../../model/finding.ts";
+import { withSuggestion } from "./refused.ts";
 
 /** What a person should look at in an e-mail cell. */
 export const DOUBTFUL = [
@@ -68,10 +69,14 @@ export const DOUBTFUL = [
       en: "Check with the customer that the address is really written like this.",
       vi: "Hãy hỏi khách xem địa chỉ có đúng viết như vậy không.",
     },
-    say: () => ({
-      en: "Holds letters that only newer mail systems accept.",
-      vi: "Có chữ cái mà chỉ hệ thống thư mới chấp nhận.",
-    }),
+    say: (args) =>
+      withSuggestion(
+        {
+          en: "Holds letters that only newer mail systems accept.",
+          vi: "Có chữ cái mà chỉ hệ thống thư mới chấp nhận.",
+        },
+        args,
+      ),
   }),
   defineFinding({
     code: "email/provider-rule",

@@ -2,7 +2,7 @@ import { defineFinding, type FindingArgs } from "../../model/finding.ts";
 import type { Words } from "../../model/words.ts";
 
 /** The sentence, with what was probably meant where that is known. */
-function withSuggestion(words: Words, args: FindingArgs): Words {
+export function withSuggestion(words: Words, args: FindingArgs): Words {
   const meant = args["suggestion"];
   if (meant === undefined || meant === "") return words;
   return { en: `${words.en} Perhaps ${meant}.`, vi: `${words.vi} Có thể là ${meant}.` };
@@ -42,7 +42,11 @@ export const REFUSED = [
       en: "Compare with the source and correct it.",
       vi: "Hãy đối chiếu với nguồn và sửa lại.",
     },
-    say: () => ({ en: "The address has more than one @.", vi: "Địa chỉ có nhiều hơn một dấu @." }),
+    say: (args) =>
+      withSuggestion(
+        { en: "The address has more than one @.", vi: "Địa chỉ có nhiều hơn một dấu @." },
+        args,
+      ),
   }),
   defineFinding({
     code: "email/bad-local",
@@ -57,10 +61,14 @@ export const REFUSED = [
       en: "Compare with the source and correct it.",
       vi: "Hãy đối chiếu với nguồn và sửa lại.",
     },
-    say: () => ({
-      en: "The part before the @ has characters or dots that no mailbox has.",
-      vi: "Phần trước @ có ký tự hoặc dấu chấm không hộp thư nào có.",
-    }),
+    say: (args) =>
+      withSuggestion(
+        {
+          en: "The part before the @ has characters or dots that no mailbox has.",
+          vi: "Phần trước @ có ký tự hoặc dấu chấm không hộp thư nào có.",
+        },
+        args,
+      ),
   }),
   defineFinding({
     code: "email/bad-domain",

@@ -26,6 +26,8 @@ export function takeApart(raw: string): MailCell {
   text = text
     .replaceAll(/\s*@\s*/g, "@")
     .replaceAll(/(@[\w.-]*)\s?\.\s?(?=[a-z]{2,4}(?:[\s,;.]|$))/gi, "$1.");
+  // A blank typed for the dot, nothing behind it: the ending is no remark.
+  text = text.replace(/(@[\w-]+)\s(com|net|org|com\.vn)$/i, "$1.$2");
   // A comma typed for the dot before a common ending.
   text = text.replaceAll(
     /(@[\w-]+(?:\.[\w-]+)*),\s?(com|vn|net|org|com\.vn)(?![\w@])(?!\S*@)/gi,

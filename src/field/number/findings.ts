@@ -17,6 +17,48 @@ export const NUMBER_FINDINGS = [
     say: () => ({ en: "cannot be read as a number", vi: "không đọc được thành số" }),
   }),
   defineFinding({
+    code: "number/vague",
+    severity: "warn",
+    dimension: "validity",
+    title: { en: "Figure known roughly", vi: "Số chỉ áng chừng" },
+    why,
+    fix: {
+      en: "Write the figure alone, and the rest in a note.",
+      vi: "Hãy chỉ ghi con số, phần còn lại để ở ghi chú.",
+    },
+    say: () => ({
+      en: "given roughly (about, more than, less than); kept as written",
+      vi: "chỉ ghi áng chừng (khoảng, hơn, dưới); giữ nguyên",
+    }),
+  }),
+  defineFinding({
+    code: "number/range",
+    severity: "warn",
+    dimension: "validity",
+    title: { en: "From one figure to another", vi: "Ghi từ số này đến số kia" },
+    why,
+    fix: { en: "Write one figure.", vi: "Hãy ghi một con số." },
+    say: () => ({
+      en: "two figures, from and to; kept as written",
+      vi: "có hai con số, từ và đến; giữ nguyên",
+    }),
+  }),
+  defineFinding({
+    code: "number/per-period",
+    severity: "warn",
+    dimension: "validity",
+    title: { en: "Figure per day, month or year", vi: "Số tính theo ngày, tháng hay năm" },
+    why,
+    fix: {
+      en: "Write the total the column asks for.",
+      vi: "Hãy ghi tổng số mà cột này cần.",
+    },
+    say: () => ({
+      en: "a figure per day, month or year; kept as written",
+      vi: "con số tính theo ngày, tháng hay năm; giữ nguyên",
+    }),
+  }),
+  defineFinding({
     code: "number/ambiguous",
     severity: "warn",
     dimension: "consistency",

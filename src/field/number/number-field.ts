@@ -11,6 +11,7 @@ import {
 import { isPlaceholder } from "../placeholder.ts";
 import { NUMBER_FINDINGS, type NumberCode } from "./findings.ts";
 import { readNumber, shapeOf } from "./read.ts";
+import { roughly } from "./rough.ts";
 import { decimalOf, type NumberFacts, numberHabitOf, surveyNumbers } from "./survey.ts";
 
 export interface NumberFieldData<Name extends string> {
@@ -44,6 +45,10 @@ export function numberField<const Name extends string>(
   });
 }
 
+/** What is counted, behind a count: `5 lần`, `12 orders`. */
+const COUNTED =
+  /(?<=\d)\s*(?:lần|lan|đơn hàng|đơn|don hang|don|lượt|luot|điểm|diem|cái|orders?|times|points?|pts|purchases?|visits?|bestellungen|mal|punkte)\.?$/iu;
+
 function cleanNumber(
   raw: string,
   kind: CellKind,
@@ -56,8 +61,9 @@ function cleanNumber(
     return bad("suspect", raw, "number/scientific");
   const facts = context.facts as NumberFacts | undefined;
   // A count is whole: three digits behind a sign are thousands, whatever the column writes elsewhere.
+  const bare = of === "count" ? text.replace(COUNTED, "") : text;
   const read = readNumber(
-    text,
+    bare,
     kind === CELL.number
       ? "."
       : of === "count" && shapeOf(text) === "either"
@@ -65,7 +71,13 @@ function cleanNumber(
         : facts?.decimal,
     fallbackOf(of, context),
   );
-  if (read.kind === "unreadable") return bad("invalid", raw, "number/unreadable");
+  if (read.kind === "unreadable") {
+    const reads = (part: string): boolean =>
+      readNumber(of === "count" ? part.replace(COUNTED, "") : part, facts?.decimal, undefined)
+        .kind === "number";
+    const why = roughly(text, reads);
+    return why === undefined ? bad("invalid", raw, "number/unreadable") : bad("suspect", raw, why);
+  }
   if (read.kind === "ambiguous") {
     const args = { suggestion: read.suggestion };
     return { status: "suspect", value: raw, findings: [{ code: "number/ambiguous", args }] };

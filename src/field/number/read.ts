@@ -71,7 +71,7 @@ const UNITS: Readonly<Record<string, number>> = {
 const SIGNS =
   /^(?:vnđ|vnd|us\$|usd|a\$|aud|eur|gbp|sgd|chf|[$€£¥₫])\s*|\s*(?:vnđ|vnd|đồng|dong|us\$|usd|aud|a\$|euro|eur|gbp|jpy|sgd|chf|[$€£¥₫đd])\.?$/u;
 const UNIT =
-  /^([\d.,\s]+?)\s*(triệu|trieu|nghìn|nghin|ngàn|ngan|củ|tr|tỷ|tỉ|ty|ti|ng|k|n)(?:\s*(\d{1,3}))?$/u;
+  /^([\d.,\s]+?)\s*(triệu|trieu|nghìn|nghin|ngàn|ngan|củ|tr|tỷ|tỉ|ty|ti|ng|k|n)(?:\s*(\d{1,3}|rưỡi|ruoi)(?:\s*(tr|triệu|trieu|k|nghìn|nghin|ngàn|ngan))?)?$/u;
 const PLAIN = /^\d[\d.,'\s]*$/u;
 
 /**
@@ -118,7 +118,7 @@ export function readNumber(
     return { kind: "number", value: tidy(read.value, negative), currency };
   }
   const power = UNITS[unit[2] ?? ""] ?? 0;
-  const scaled = scale(digits, unit[3], power);
+  const scaled = scale(digits, restOf(unit[3], unit[4], power), power);
   return scaled === undefined
     ? UNREADABLE
     : { kind: "number", value: tidy(scaled, negative), currency };
@@ -169,12 +169,27 @@ export function shapeOf(text: string): "grouped" | "decimal" | "either" | undefi
   return /^\d+[.,]\d+$/.test(text) ? "decimal" : undefined;
 }
 
+/**
+ * The digits behind a unit as they continue the number: `1tr2` goes on with the next digit, `1tr250k` and `2tỷ300tr` say
+ * their own unit, `rưỡi` is a half. "?" where the units do not follow each other.
+ */
+function restOf(
+  rest: string | undefined,
+  unit: string | undefined,
+  power: number,
+): string | undefined {
+  if (rest === undefined) return undefined;
+  if (/^r/.test(rest)) return unit === undefined ? "5" : "?";
+  if (unit === undefined) return rest;
+  return rest.length > 1 && UNITS[unit] === power - 3 ? rest.padStart(3, "0") : "?";
+}
+
 /** `1,5` million, `2` billion `3`: the digits after the unit continue the number. */
 function scale(digits: string, rest: string | undefined, power: number): string | undefined {
   const shape = /^\d+$/.test(digits) ? "whole" : shapeOf(digits);
   if (shape === undefined || shape === "either") return undefined;
   if (rest !== undefined) {
-    if (shape !== "whole") return undefined;
+    if (shape !== "whole" || rest === "?") return undefined;
     return digits + rest.padEnd(power, "0").slice(0, Math.max(power, rest.length));
   }
   if (shape === "whole" || shape === "grouped")

@@ -1,15 +1,9 @@
+import { asciiDigits } from "../../text/digits.ts";
+
 /** Soft hyphen, zero-width and bidi marks, byte order mark: nobody means them in a number. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/g;
 const DASHES = /[\u2010-\u2015\u2212\u2043\uFE58\uFE63\uFF0D~]/g;
 const SCIENTIFIC = /^\+?(\d)(?:[.,](\d{1,20}))?E\+?(\d{1,2})$/i;
-
-/** Arabic-Indic, Persian and Devanagari digits. */
-const OTHER_DIGITS = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/g;
-
-function asciiDigit(digit: string): string {
-  const code = digit.charCodeAt(0);
-  return String(code - (code >= 0x966 ? 0x966 : code >= 0x6f0 ? 0x6f0 : 0x660));
-}
 
 /**
  * A cell's text in plain characters: full-width digits and exotic spaces made plain, dashes made `-`,
@@ -18,8 +12,9 @@ function asciiDigit(digit: string): string {
 export function tidyPhone(raw: string): string {
   if (isTidy(raw)) return raw;
   let text = raw.normalize("NFKC").replace(INVISIBLE, "").replace(DASHES, "-");
-  text = text.replaceAll(OTHER_DIGITS, asciiDigit);
-  text = text.replaceAll(/[^\S\n]+/g, " ").trim();
+  text = asciiDigits(text)
+    .replaceAll(/[^\S\n]+/g, " ")
+    .trim();
   const formula = /^="?([^"]*)"?$/.exec(text);
   if (formula?.[1] !== undefined) text = formula[1];
   return text.replace(/^['’‘`"]+|['’"]+$/g, "").trim();

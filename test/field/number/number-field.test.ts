@@ -24,6 +24,10 @@ describe("amounts", () => {
     ["1.5 triệu", "1500000", "million, point"],
     ["1tr5", "1500000", "digits after the unit"],
     ["1tr250", "1250000", "digits after the unit"],
+    ["1tr250k", "1250000", "thousands said after the unit"],
+    ["1tr50k", "1050000", "thousands said after the unit"],
+    ["2 tỷ 300tr", "2300000000", "millions said after the unit"],
+    ["1 triệu rưỡi", "1500000", "and a half"],
     ["2 tỷ", "2000000000", "billion"],
     ["2 tỷ 3", "2300000000", "billion and a third digit"],
     ["500k", "500000", "thousand"],
@@ -47,8 +51,17 @@ describe("amounts", () => {
     ["-", ["missing", "-"], "a dash"],
     ["không có", ["missing", "không có"], "words for nothing"],
     ["1.25.000", ["invalid", "1.25.000", "number/unreadable"], "groups of two"],
-    ["1-2tr", ["invalid", "1-2tr", "number/unreadable"], "a range"],
-    ["trên 5tr", ["invalid", "trên 5tr", "number/unreadable"], "a bound"],
+    ["1-2tr", ["suspect", "1-2tr", "number/range"], "a range"],
+    ["2tr đến 3tr", ["suspect", "2tr đến 3tr", "number/range"], "a range"],
+    ["trên 5tr", ["suspect", "trên 5tr", "number/vague"], "a bound"],
+    ["~2tr", ["suspect", "~2tr", "number/vague"], "a guess"],
+    [">5tr", ["suspect", ">5tr", "number/vague"], "a bound"],
+    ["5tr+", ["suspect", "5tr+", "number/vague"], "a bound"],
+    ["500k/tháng", ["suspect", "500k/tháng", "number/per-period"], "by the month"],
+    ["~500k/tháng", ["suspect", "~500k/tháng", "number/per-period"], "by the month"],
+    ["1tr2k", ["invalid", "1tr2k", "number/unreadable"], "1.2 million, or 1,002,000"],
+    ["2k tr", ["invalid", "2k tr", "number/unreadable"], "units upside down"],
+    ["khoảng mười", ["invalid", "khoảng mười", "number/unreadable"], "words"],
     ["1.250tr", ["invalid", "1.250tr", "number/unreadable"], "1.25 or 1250 million"],
     ["abc", ["invalid", "abc", "number/unreadable"], "a word"],
     ["1.5E+10", ["suspect", "1.5E+10", "number/scientific"], "powers of ten"],
@@ -200,5 +213,21 @@ describe("counts", () => {
       "3.5",
       "number/not-whole",
     ]);
+  });
+});
+
+describe("counts", () => {
+  it.each([
+    ["5 lần", ["fixed", "5"]],
+    ["12 đơn hàng", ["fixed", "12"]],
+    ["3 orders", ["fixed", "3"]],
+    ["~20", ["suspect", "~20", "number/vague"]],
+    ["10+", ["suspect", "10+", "number/vague"]],
+    ["2-3", ["suspect", "2-3", "number/range"]],
+    ["3 lần/tháng", ["suspect", "3 lần/tháng", "number/per-period"]],
+    ["năm lần", ["invalid", "năm lần", "number/unreadable"]],
+    ["5 triệu đơn vị", ["invalid", "5 triệu đơn vị", "number/unreadable"]],
+  ])("%s", (raw, expected) => {
+    expect(brief(cleanWith(orderCount, raw))).toEqual(expected);
   });
 });
