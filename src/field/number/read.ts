@@ -179,7 +179,7 @@ function restOf(
   power: number,
 ): string | undefined {
   if (rest === undefined) return undefined;
-  if (/^r/.test(rest)) return unit === undefined ? "5" : "?";
+  if (rest.startsWith("r")) return unit === undefined ? "5" : "?";
   if (unit === undefined) return rest;
   return rest.length > 1 && UNITS[unit] === power - 3 ? rest.padStart(3, "0") : "?";
 }
