@@ -94,9 +94,3 @@ function checked(year: number, month = "0", day = "0"): AsianDate | "impossible"
 export function fromBuddhist(text: string): string {
   return text.replace(/(?<!\d)2[45]\d\d(?!\d)/, (year) => String(Number(year) - BUDDHIST));
 }
-
-/** The Gregorian year a text names by the Buddhist calendar, 0 for none. */
-export function buddhistYear(text: string): number {
-  const year = Number(/(?<!\d)(2[45]\d\d)(?!\d)/.exec(text)?.[1] ?? BUDDHIST);
-  return year - BUDDHIST;
-}
