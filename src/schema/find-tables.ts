@@ -4,6 +4,7 @@ import type { TableInfo } from "../table/dataset.ts";
 import type { Grid } from "../table/grid.ts";
 import { findHeader, type HeaderAt } from "./find-header.ts";
 import { GridView } from "./grid-view.ts";
+import { mergedNotes } from "./merged-cells.ts";
 import { nameColumns } from "./name-columns.ts";
 import { scanRows } from "./scan-rows.ts";
 import { runsSideways } from "./sideways.ts";
@@ -59,7 +60,7 @@ function tableOf(
     headers: names,
     records: scan.records,
     outside: scan.outside,
-    notes: [...headerNotes(view, header, first), ...notes],
+    notes: [...headerNotes(view, header, first), ...notes, ...mergedNotes(grid, scan.records)],
   };
 }
 

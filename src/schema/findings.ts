@@ -14,6 +14,10 @@ const KEEP: Words = {
   en: "Rows that are no customers must not be counted, matched or merged; none may vanish either.",
   vi: "Dòng không phải khách hàng không được tính, so trùng hay gộp; nhưng cũng không dòng nào được mất.",
 };
+const MERGED: Words = {
+  en: "A workbook keeps the value of merged cells once; every other cell of the range has none of its own.",
+  vi: "Sổ làm việc chỉ lưu giá trị của ô gộp một lần; các ô khác trong vùng không có giá trị riêng.",
+};
 const LEDGER: Words = {
   en: "If it is a customer after all, give its row a name or phone, or name the header with --header-row.",
   vi: "Nếu đó đúng là khách hàng, hãy điền tên hoặc số điện thoại cho dòng, hoặc chỉ dòng tiêu đề bằng --header-row.",
@@ -224,6 +228,19 @@ export const TABLE_FINDINGS = [
       "holds only cells of another table beside the customers; kept aside",
       "chỉ có ô của bảng khác nằm cạnh bảng khách hàng; để riêng",
     ),
+  }),
+  note("table/merged-cells", MERGED, {
+    severity: "warn",
+    title: { en: "Merged cells among the rows", vi: "Ô gộp trong các dòng dữ liệu" },
+    fix: {
+      en: "If the value holds for all rows or columns of such cells, unmerge them in the source and fill it in.",
+      vi: "Nếu giá trị đúng cho mọi dòng hoặc cột của ô gộp, hãy bỏ gộp trong tệp gốc và điền đầy đủ.",
+    },
+    open: ["cells"],
+    say: (a) => ({
+      en: `${a["count"]} merged ranges lie among the rows (${a["cells"]}); only the first cell of each holds the value, the others are empty`,
+      vi: `${a["count"]} vùng ô gộp nằm trong các dòng dữ liệu (${a["cells"]}); chỉ ô đầu của mỗi vùng có giá trị, các ô còn lại trống`,
+    }),
   }),
   note("table/sheet-left-alone", KEEP, {
     severity: "warn",

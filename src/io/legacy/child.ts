@@ -72,25 +72,42 @@ function sendSheet(
   date1904: boolean,
 ): void {
   const rows = (sheet["!data"] ?? []) as (SheetJs.CellObject | undefined)[][];
-  const formulas = rows.flatMap((row, r) =>
-    (row ?? []).flatMap((cell, c) => (cell?.f === undefined ? [] : [{ r, c }])),
+  const formulas = rows.flatMap((row) =>
+    (row ?? []).flatMap((cell, c) => (cell?.f === undefined ? [] : [c])),
   );
   send({
     sheet: name,
     hidden,
     formulas: formulas.length,
-    formulaCells: formulas.slice(0, 10).map((at) => sheetJs.utils.encode_cell(at)),
+    formulaColumns: [...new Set(formulas)].sort((a, b) => a - b),
     merged: (sheet["!merges"] ?? []).map(({ s, e }) => [s.r + 1, s.c, e.r + 1, e.c] as const),
+    widths: (sheet["!cols"] ?? []).map((one) => one?.width ?? one?.wch ?? 0),
     hiddenColumns: (sheet["!cols"] ?? []).flatMap((one, i) => (one?.hidden === true ? [i] : [])),
   });
   for (let r = 0; r < rows.length; r++) {
     const frame: (number | string)[] = [r + 1];
     (rows[r] ?? []).forEach((cell, column) => {
       const read = cell === undefined ? undefined : cellText(cell, date1904);
-      if (read !== undefined) frame.push(column, read.kind, read.text);
+      if (read === undefined) return;
+      frame.push(column, read.kind, read.text, formatNumber(cell?.z));
     });
     if (frame.length > 1) send(frame);
   }
+}
+
+/** Formats of their own that a file may have. */
+const FORMATS = 4000;
+const formats = new Map<string, number>();
+
+/** The number of a cell's format; one that is new is sent first. */
+function formatNumber(code: string | number | undefined): number {
+  if (typeof code !== "string" || code === "General" || code.length > 255) return 0;
+  let number = formats.get(code);
+  if (number === undefined && formats.size < FORMATS) {
+    formats.set(code, (number = formats.size + 1));
+    send({ format: code });
+  }
+  return number ?? 0;
 }
 
 main(process.argv[2] ?? "");

@@ -8,12 +8,19 @@ export interface SheetFrame {
   /** As Grid.merged. */
   readonly merged: readonly (readonly [number, number, number, number])[];
   readonly hiddenColumns: readonly number[];
-  /** How many cells hold formulas, and the first of them. */
+  /** How many cells hold formulas, and in which columns. */
   readonly formulas: number;
-  readonly formulaCells: readonly string[];
+  readonly formulaColumns: readonly number[];
+  /** Widths in characters by column; 0 = the sheet's default. */
+  readonly widths: readonly number[];
 }
 
-/** [sheet row, then for each cell: column, kind, text]. */
+/** A number format that cells behind it point to; they are numbered from 1 as they come. */
+export interface FormatFrame {
+  readonly format: string;
+}
+
+/** [sheet row, then for each cell: column, kind, text, number format or 0]. */
 export type RowFrame = readonly (number | string)[];
 
 export interface EndFrame {
@@ -24,4 +31,4 @@ export interface FailureFrame {
   readonly failed: "password" | "corrupt" | "empty";
 }
 
-export type Frame = SheetFrame | RowFrame | EndFrame | FailureFrame;
+export type Frame = SheetFrame | FormatFrame | RowFrame | EndFrame | FailureFrame;

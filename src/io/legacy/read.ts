@@ -1,18 +1,15 @@
-import type { CellKind } from "../../model/cell.ts";
 import { EXIT, KnownError } from "../../model/known-error.ts";
 import type { Grid } from "../../table/grid.ts";
 import type { OpenFile, ReadOptions } from "../format/define.ts";
 import { openArchive, PASSWORD, UNLOCK } from "../xlsx/archive.ts";
-import { columnName } from "../xlsx/cell-ref.ts";
-import { GridBuilder } from "../xlsx/grid-builder.ts";
 import { XLSX_LIMITS } from "../xlsx/limits.ts";
-import { Notes } from "../xlsx/notes.ts";
 import { readPart } from "../xlsx/part.ts";
 import { refuse, safeName } from "../xlsx/refuse.ts";
 import { isOle, isZip } from "../xlsx/magic.ts";
 import { isEncrypted } from "../xlsx/sniff.ts";
-import type { Frame, RowFrame, SheetFrame } from "./frames.ts";
+import type { Frame, RowFrame } from "./frames.ts";
 import { type ChildLimits, CHILD_LIMITS, readInChild } from "./run-child.ts";
+import { SheetCollector } from "./sheet-collector.ts";
 
 /**
  * Reads `.xls`, `.xlsb`, `.ods` and web pages saved as `.xls` through a child process.
@@ -26,12 +23,13 @@ export async function readLegacy(
   await gate(file);
   const format = formatName(file);
   const sheets: SheetCollector[] = [];
+  const formats: string[] = [];
   let done = false;
   await readInChild(
     file,
     (frame) => {
       if (Array.isArray(frame)) sheets.at(-1)?.row(frame as RowFrame);
-      else done = takeFrame(frame as Exclude<Frame, RowFrame>, file, sheets) || done;
+      else done = takeFrame(frame as Exclude<Frame, RowFrame>, file, sheets, formats) || done;
     },
     limits,
   );
@@ -63,6 +61,7 @@ function takeFrame(
   frame: Exclude<Frame, RowFrame>,
   file: OpenFile,
   sheets: SheetCollector[],
+  formats: string[],
 ): boolean {
   if ("failed" in frame) {
     if (frame.failed === "password") {
@@ -71,7 +70,8 @@ function takeFrame(
     throw corrupt(file);
   }
   if ("done" in frame) return true;
-  sheets.push(new SheetCollector(frame));
+  if ("format" in frame) formats.push(frame.format);
+  else sheets.push(new SheetCollector(frame, formats));
   return false;
 }
 
@@ -95,55 +95,6 @@ function choose(
       vi: `${file.name}: không có trang tính "${safeName(wanted)}"; chỉ có ${names}`,
     },
   });
-}
-
-class SheetCollector {
-  private readonly builder = new GridBuilder();
-  private readonly frame: SheetFrame;
-
-  constructor(frame: SheetFrame) {
-    this.frame = frame;
-  }
-
-  get name(): string {
-    return this.frame.sheet;
-  }
-
-  row(frame: RowFrame): void {
-    const [line] = frame;
-    let filled = false;
-    for (let i = 3; i < frame.length; i += 3) filled ||= frame[i] !== "";
-    if (!filled) return;
-    for (let i = 1; i < frame.length; i += 3) {
-      const bytes = Buffer.from(frame[i + 2] as string);
-      this.builder.cell(frame[i] as number, bytes, 0, bytes.length, frame[i + 1] as CellKind, 0);
-    }
-    this.builder.endRow(line as number);
-  }
-
-  grid(file: string, format: string): Grid {
-    const { sheet, hidden, hiddenColumns, merged, formulas, formulaCells } = this.frame;
-    const notes = new Notes();
-    // Said once a sheet: the reader of old formats gives values, not how they looked.
-    notes.add("input/not-carried", { part: "look", count: 1 });
-    if (hidden) notes.add("input/hidden-sheet", {});
-    if (formulas > 0) {
-      notes.add("input/formula", { count: formulas, cells: formulaCells.join(", ") });
-    }
-    for (const column of hiddenColumns) {
-      notes.at("input/hidden-columns", "columns", () => columnName(column));
-    }
-    const hiddenSet = new Set(hiddenColumns);
-    return this.builder.finish({
-      source: { file, sheet, format },
-      merged,
-      hidden,
-      rejected: [],
-      isHidden: (column) => hiddenSet.has(column),
-      notes: () => notes.list(),
-      layout: () => undefined,
-    });
-  }
 }
 
 function formatName(file: OpenFile): string {

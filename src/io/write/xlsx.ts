@@ -11,6 +11,7 @@ import { headerRow, sheetFrame, sheetLook, type SheetLook } from "../xlsx/write-
 import { sheetMarks, type SheetMarks } from "../xlsx/write-marks.ts";
 import { continuedName, fixedParts, sheetName } from "../xlsx/write-parts.ts";
 import { type RowStats, sheetRows } from "../xlsx/write-rows.ts";
+import { richCells } from "../xlsx/write-rich.ts";
 import { rulesXml } from "../xlsx/write-rules.ts";
 import { StyleTable } from "../xlsx/write-styles.ts";
 
@@ -86,7 +87,7 @@ function* sheetXml(
   const { look, marks, plans } = sheet;
   const frame = sheetFrame(look, range.to - range.from + 1, range.from === 0, marks);
   yield Buffer.from(frame.head);
-  yield* sheetRows(table, plans, look, range, stats);
+  yield* sheetRows(table, plans, look, range, stats, richCells(table, range));
   yield Buffer.from(frame.tail);
 }
 

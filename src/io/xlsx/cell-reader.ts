@@ -4,13 +4,15 @@ import { cellName } from "./cell-ref.ts";
 import { CellTag, TYPE } from "./cell-tag.ts";
 import { NumberReader } from "./cell-value.ts";
 import { decodeEscapes, mayHoldEscape } from "./escapes.ts";
-import type { StyleBook } from "./layout.ts";
+import type { RichMark, StyleBook } from "./layout.ts";
 import type { XlsxLimits } from "./limits.ts";
 import type { Notes } from "./notes.ts";
 import { refuse, type XlsxPlace } from "./refuse.ts";
+import { RICH_KEPT, type RichRun, RunCollector } from "./rich-text.ts";
 import { RowCells } from "./row-cells.ts";
 import { isoCell } from "./serial.ts";
 import type { SharedStrings } from "./strings.ts";
+import { Attributes } from "./xml-attributes.ts";
 import { addXmlText } from "./xml-text.ts";
 
 /** What cells need from the rest of the workbook. */
@@ -35,6 +37,11 @@ export class CellReader {
   hasFormula = false;
   /** Column of a cell that is longer than a cell may be, -1 = none in this row. */
   longCell = -1;
+  /** Cells with parts in a look of their own, and how many more there were than are kept. */
+  readonly rich: RichMark[] = [];
+  richLost = 0;
+  /** Runs of the inline text being read. */
+  readonly runs: RunCollector;
   private start = 0;
   private readonly numbers: NumberReader;
   private readonly place: XlsxPlace;
@@ -52,6 +59,7 @@ export class CellReader {
     this.numbers = new NumberReader(context.date1904);
     this.row = new RowCells(limits.columns);
     this.tag = new CellTag(context.place, limits);
+    this.runs = new RunCollector(new Attributes(context.place));
   }
 
   /** A cell's tag has opened. */
@@ -72,6 +80,12 @@ export class CellReader {
     this.start = this.row.sink.length;
     this.hasValue = false;
     this.hasFormula = false;
+    this.runs.clear();
+  }
+
+  /** A run of the inline text begins. */
+  beginRun(): void {
+    this.runs.run(this.row.sink.length);
   }
 
   /** A piece of the cell's text or value. */
@@ -128,9 +142,17 @@ export class CellReader {
     }
   }
 
+  private keepRuns(runs: readonly RichRun[] | undefined): void {
+    if (runs === undefined) return;
+    if (this.rich.length < RICH_KEPT) {
+      this.rich.push({ row: this.line, column: this.column, runs });
+    } else this.richLost++;
+  }
+
   private endText(): void {
     const { column, start } = this;
     const { sink } = this.row;
+    this.keepRuns(this.runs.take(sink, start));
     if (mayHoldEscape(sink.bytes, start, sink.length)) {
       const text = decodeEscapes(sink.text(start));
       sink.length = start;
@@ -154,15 +176,15 @@ export class CellReader {
       });
     }
     if (strings.tooLong.has(index)) this.longCell = column;
+    if (strings.rich.size > 0) this.keepRuns(strings.rich.get(index));
     row.set(column, strings.from(index), strings.to(index), CELL.text, index);
   }
 
   private noteFormula(): void {
     const missing =
       !this.hasValue || (this.row.sink.length === this.start && this.tag.type !== TYPE.text);
-    this.notes.at(missing ? "input/formula-without-value" : "input/formula", "cells", () =>
-      cellName(this.column, this.line),
-    );
+    if (!missing) return this.notes.inColumn("input/formula", this.column);
+    this.notes.at("input/formula-without-value", "cells", () => cellName(this.column, this.line));
   }
 }
 

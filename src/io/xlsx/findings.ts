@@ -10,14 +10,14 @@ export const XLSX_FINDINGS = [
     dimension: "consistency",
     title: { en: "Formula read by its value", vi: "Công thức được đọc theo giá trị" },
     why: {
-      en: "The output holds the value Excel last showed, not the formula.",
-      vi: "Kết quả giữ giá trị Excel hiển thị lần cuối, không giữ công thức.",
+      en: "Rows are merged and moved, and a formula would then point to other customers' cells; the value it last showed stays right.",
+      vi: "Các dòng được gộp và đổi chỗ nên công thức sẽ trỏ sang ô của khách khác; giá trị hiển thị lần cuối thì vẫn đúng.",
     },
     fix: INTACT,
-    open: ["cells"],
+    open: ["columns"],
     say: (args) => ({
-      en: `${count(args)} cells hold formulas (${cells(args)}); their last values were read`,
-      vi: `${count(args)} ô chứa công thức (${cells(args)}); đã đọc giá trị lưu lần cuối`,
+      en: `${count(args)} cells hold formulas (columns ${String(args["columns"])}); the output holds their last values, not the formulas`,
+      vi: `${count(args)} ô chứa công thức (cột ${String(args["columns"])}); kết quả giữ giá trị lưu lần cuối, không giữ công thức`,
     }),
   }),
   defineFinding({

@@ -1,4 +1,5 @@
 import type { NumberFormat } from "./number-format.ts";
+import type { RichRun } from "./rich-text.ts";
 import type { Theme } from "./theme.ts";
 
 /** One cell style (`xf`), with the XML of its parts as our own scanner rewrote it. */
@@ -19,6 +20,8 @@ export interface StyleBook {
   /** A palette of the workbook's own, as `<indexedColors>…</indexedColors>`; "" = the usual one. */
   readonly palette: string;
   readonly theme?: Theme;
+  /** Only the number formats are known, nothing of fonts and colours. */
+  readonly formatsOnly?: boolean;
 }
 
 /** [first row, first column, last row, last column]: sheet rows from 1, columns from 0. */
@@ -44,6 +47,13 @@ export interface CellMark {
   readonly text: string;
 }
 
+/** A cell of which parts look different. */
+export interface RichMark {
+  readonly row: number;
+  readonly column: number;
+  readonly runs: readonly RichRun[];
+}
+
 /** How a column of a sheet looks. */
 export interface ColumnLayout {
   /** In characters, as Excel counts; absent = the sheet's default. */
@@ -66,6 +76,8 @@ export interface SheetLayout {
   readonly heights: Float32Array;
   readonly validations: readonly CellRule[];
   readonly conditional: readonly CellRule[];
+  /** Cells with parts in a colour or typeface of their own. */
+  readonly rich: readonly RichMark[];
   /** Web and mail addresses behind cells. */
   readonly links: readonly CellMark[];
   /** Notes people wrote beside cells. */

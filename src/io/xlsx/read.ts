@@ -154,7 +154,8 @@ async function readSheet(archive: Archive, tab: Tab, shared: Shared): Promise<Gr
   if (tab.hidden) notes.add("input/hidden-sheet", {});
   const relations = await readRelations(archive, entry.name);
   const links = webLinks(facts.links, relations);
-  facts.note(notes, { hyperlinks: links.lost });
+  const { rich, richLost } = reader.cells;
+  facts.note(notes, { hyperlinks: links.lost, rich: richLost });
   const noted = relations.find((one) => one.type === "comments" && !one.external);
   const part = noted === undefined ? undefined : findPart(archive, noted.target);
   const comments = part === undefined ? [] : await readComments(archive, part);
@@ -180,6 +181,7 @@ async function readSheet(archive: Archive, tab: Tab, shared: Shared): Promise<Gr
       heights: facts.heights,
       validations: facts.rules.validations,
       conditional: facts.rules.conditional,
+      rich,
       links: links.kept,
       comments,
       ...(facts.freeze === undefined ? {} : { freeze: facts.freeze }),

@@ -21,6 +21,7 @@ export class SheetFacts {
   }[] = [];
   freeze: { rows: number; columns: number } | undefined;
   autoFilter = false;
+  private protections = 0;
   /** Drop-down lists and conditional formats. */
   readonly rules: CellRules;
   private readonly columns: ColumnRange[] = [];
@@ -61,6 +62,9 @@ export class SheetFacts {
         return this.addMerge(this.attributes.all(bytes, start, end).get("ref") ?? "");
       case "hyperlink":
         return this.addLink(this.attributes.all(bytes, start, end));
+      case "sheetProtection":
+        this.protections++;
+        return;
       case "autoFilter":
         this.autoFilter = true;
         return;
@@ -78,10 +82,11 @@ export class SheetFacts {
   }
 
   /** Notes what the output will lack; `own` counts what only the sheet's relations tell. */
-  note(notes: Notes, own: { readonly hyperlinks: number }): void {
+  note(notes: Notes, own: { readonly hyperlinks: number; readonly rich: number }): void {
     const lost = {
       validations: this.rules.lostValidations,
       conditional: this.rules.lostConditional,
+      protection: this.protections,
       ...own,
     };
     for (const [part, count] of Object.entries(lost)) {

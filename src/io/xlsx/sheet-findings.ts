@@ -4,8 +4,8 @@ import { cells, count, INTACT } from "./finding-words.ts";
 /** What a workbook may hold that a table of values cannot; the key stands in `input/not-carried`. */
 const PARTS: Readonly<Record<string, { readonly en: string; readonly vi: string }>> = {
   look: {
-    en: "colours, column widths and number formats of the old file format",
-    vi: "màu sắc, độ rộng cột và định dạng số của tệp định dạng cũ",
+    en: "colours, typefaces, notes, links and lists of the old file format (column widths and number formats stay)",
+    vi: "màu sắc, kiểu chữ, ghi chú, liên kết và danh sách chọn của tệp định dạng cũ (độ rộng cột và định dạng số vẫn giữ)",
   },
   charts: { en: "charts", vi: "biểu đồ" },
   pivots: { en: "pivot tables", vi: "bảng tổng hợp (pivot)" },
@@ -19,6 +19,14 @@ const PARTS: Readonly<Record<string, { readonly en: string; readonly vi: string 
   comments: {
     en: "comment threads (their text is kept as a plain note)",
     vi: "luồng bình luận (nội dung được giữ thành ghi chú thường)",
+  },
+  rich: {
+    en: "colours and typefaces of parts of a cell's text (the text stays)",
+    vi: "màu và kiểu chữ của một phần nội dung ô (nội dung vẫn giữ)",
+  },
+  protection: {
+    en: "the sheet's protection against changes",
+    vi: "chế độ khóa trang tính",
   },
   tables: { en: "table formatting", vi: "định dạng bảng (Table)" },
   embeddings: { en: "embedded objects", vi: "đối tượng nhúng" },

@@ -19,6 +19,7 @@ const AT = {
   formula: 5,
   inline: 6,
   text: 7,
+  look: 8,
 } as const;
 type State = (typeof AT)[keyof typeof AT];
 
@@ -33,7 +34,7 @@ export class SheetReader implements XmlHandler {
   private skip = 0;
   /** The row being read is hidden. */
   private hidden = false;
-  private readonly cells: CellReader;
+  readonly cells: CellReader;
   private readonly context: SheetContext;
   private readonly limits: XlsxLimits;
 
@@ -84,9 +85,13 @@ export class SheetReader implements XmlHandler {
           this.cells.hasValue = true;
           return this.enter(AT.text, true);
         }
-        // Runs of rich text are joined; their properties and phonetic runs are passed over.
-        if (name === "r") return;
+        // Runs of rich text are joined, their looks kept aside; phonetic runs are passed over.
+        if (name === "r") return this.cells.beginRun();
+        if (name === "rPr") return this.enter(AT.look, false);
         break;
+      case AT.look:
+        this.cells.runs.property(name, bytes, start, end);
+        return;
       case AT.value:
       case AT.formula:
       case AT.text:
@@ -121,6 +126,8 @@ export class SheetReader implements XmlHandler {
         return this.enter(AT.cell, false);
       case AT.inline:
         return name === "is" ? this.enter(AT.cell, false) : undefined;
+      case AT.look:
+        return name === "rPr" ? this.enter(AT.inline, false) : undefined;
       case AT.text:
         return this.enter(AT.inline, false);
     }

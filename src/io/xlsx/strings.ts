@@ -3,6 +3,8 @@ import { ByteSink } from "./byte-sink.ts";
 import { decodeEscapes, mayHoldEscape } from "./escapes.ts";
 import { type XlsxLimits, XLSX_LIMITS } from "./limits.ts";
 import type { XlsxPlace } from "./refuse.ts";
+import { RICH_KEPT, type RichRun, RunCollector } from "./rich-text.ts";
+import { Attributes } from "./xml-attributes.ts";
 import type { XmlHandler } from "./xml-scanner.ts";
 import { addXmlText } from "./xml-text.ts";
 
@@ -15,6 +17,10 @@ export class SharedStrings implements XmlHandler {
   count = 0;
   /** Numbers of strings that are longer than a cell may be. */
   readonly tooLong = new Set<number>();
+  /** Strings of which parts look different, by number; at most {@link RICH_KEPT}. */
+  readonly rich = new Map<number, readonly RichRun[]>();
+  private readonly runs: RunCollector;
+  private inLook = false;
   private readonly sink = new ByteSink(1 << 16);
   private ends: Uint32Array = new Uint32Array(1024);
   private start = 0;
@@ -28,6 +34,7 @@ export class SharedStrings implements XmlHandler {
     this.place = place;
     this.limits = limits;
     this.maxBytes = limits.cellChars * 3;
+    this.runs = new RunCollector(new Attributes(place));
   }
 
   /** The arena; string i lies at {@link from}(i)..{@link to}(i). */
@@ -48,16 +55,21 @@ export class SharedStrings implements XmlHandler {
     return this.ends[index] as number;
   }
 
-  open(name: string): void {
+  open(name: string, bytes: Uint8Array, start: number, end: number): void {
+    if (this.inLook) return this.runs.property(name, bytes, start, end);
     if (name === "si" && !this.inItem) {
       this.inItem = true;
       this.start = this.sink.length;
-    } else if (name === "rPh") this.phonetic++;
+      this.runs.clear();
+    } else if (name === "r" && this.inItem) this.runs.run(this.sink.length);
+    else if (name === "rPr") this.inLook = this.inItem;
+    else if (name === "rPh") this.phonetic++;
     else if (name === "t" && this.inItem) this.wantsText = this.phonetic === 0;
   }
 
   close(name: string): void {
-    if (name === "t") this.wantsText = false;
+    if (this.inLook) this.inLook = name !== "rPr";
+    else if (name === "t") this.wantsText = false;
     else if (name === "rPh") this.phonetic--;
     else if (name === "si" && this.inItem) this.endItem();
   }
@@ -70,6 +82,10 @@ export class SharedStrings implements XmlHandler {
 
   private endItem(): void {
     const { sink, start } = this;
+    if (this.rich.size < RICH_KEPT) {
+      const runs = this.runs.take(sink, start);
+      if (runs !== undefined) this.rich.set(this.count, runs);
+    }
     if (mayHoldEscape(sink.bytes, start, sink.length)) {
       const text = decodeEscapes(sink.text(start));
       sink.length = start;

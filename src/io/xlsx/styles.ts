@@ -143,7 +143,8 @@ class StyleReader implements XmlHandler {
   }
 }
 
-function attributesXml(all: Map<string, string>): string {
+/** Attributes of plain names as XML, each with a space before it. */
+export function attributesXml(all: Map<string, string>): string {
   let xml = "";
   for (const [name, value] of all) {
     if (!/^[A-Za-z][A-Za-z0-9]{0,40}$/.test(name) || all.has(`:${name}`)) continue;

@@ -82,6 +82,7 @@ function headerStyles(table: OutputTable, styles: StyleTable): number[] {
   return table.columns.map((column) => {
     const layout = layoutOf(column.like?.grid.layout);
     if (layout === undefined || column.like === undefined) return last ?? plain;
+    if (layout.book.formatsOnly === true) return plain;
     let row = rows.get(layout);
     if (row === undefined) rows.set(layout, (row = headerRow(table, column.like.grid)));
     const source = layout.columns[column.like.position]?.styles[row] ?? 0;

@@ -3,9 +3,11 @@ import type { OutputTable } from "../format/define.ts";
 import { ByteSink } from "./byte-sink.ts";
 import { columnName } from "./cell-ref.ts";
 import { XLSX_LIMITS } from "./limits.ts";
+import type { RichRun } from "./rich-text.ts";
 import type { ColumnPlan } from "./write-column.ts";
 import type { SheetLook } from "./write-look.ts";
 import { cutUnits } from "./write-parts.ts";
+import type { RichCells } from "./write-rich.ts";
 import { addCellText, needsPreserve } from "./write-text.ts";
 
 const encoder = new TextEncoder();
@@ -21,6 +23,11 @@ const BOOLEAN = ascii('" t="b"><v>');
 const END_VALUE = ascii("</v></c>");
 const TEXT = ascii('" t="inlineStr"><is><t>');
 const KEPT_TEXT = ascii('" t="inlineStr"><is><t xml:space="preserve">');
+const RICH = ascii('" t="inlineStr"><is>');
+const RUN = ascii("<r>");
+const RUN_TEXT = ascii('<t xml:space="preserve">');
+const END_RUN = ascii("</t></r>");
+const END_RICH = ascii("</is></c>");
 const END_TEXT = ascii("</t></is></c>");
 
 /** Bytes gathered before they are handed to the zip. */
@@ -41,6 +48,7 @@ export function* sheetRows(
   look: Pick<SheetLook, "headerStyles" | "headerHeight" | "heightOf">,
   range: { readonly from: number; readonly to: number },
   stats: RowStats,
+  rich: RichCells = new Map(),
 ): Generator<Buffer> {
   const sink = new ByteSink(CHUNK + (1 << 16));
   const letters = plans.map((_, i) => ascii(columnName(i)));
@@ -53,7 +61,10 @@ export function* sheetRows(
   header.end();
   for (let row = range.from; row < range.to; row++) {
     header.begin(row - range.from + 2, look.heightOf(row));
-    for (let i = 0; i < plans.length; i++) writeCell(header, plans[i] as ColumnPlan, i, row);
+    const runs = rich.get(row);
+    for (let i = 0; i < plans.length; i++) {
+      writeCell(header, plans[i] as ColumnPlan, i, row, runs?.get(i));
+    }
     header.end();
     if (sink.length >= CHUNK) {
       yield Buffer.from(sink.bytes.subarray(0, sink.length));
@@ -63,7 +74,13 @@ export function* sheetRows(
   yield Buffer.from(sink.bytes.subarray(0, sink.length));
 }
 
-function writeCell(out: RowWriter, plan: ColumnPlan, column: number, row: number): void {
+function writeCell(
+  out: RowWriter,
+  plan: ColumnPlan,
+  column: number,
+  row: number,
+  runs: readonly RichRun[] | undefined,
+): void {
   const { cells } = plan;
   const code = cells.codes[row] as number;
   const { value, style } = plan.plan(row, code);
@@ -75,6 +92,7 @@ function writeCell(out: RowWriter, plan: ColumnPlan, column: number, row: number
     const text = cells.text(code);
     if (text === "TRUE" || text === "FALSE") return out.boolean(column, style, text === "TRUE");
   }
+  if (runs !== undefined) return out.rich(column, style, runs);
   return out.text(column, style, cells.bytes, start, end);
 }
 
@@ -130,6 +148,21 @@ class RowWriter {
     this.add(needsPreserve(bytes, start, end) ? KEPT_TEXT : TEXT);
     this.stats.controlCharacters += addCellText(this.sink, bytes, start, end);
     this.add(END_TEXT);
+  }
+
+  /** A text in several looks; one that is too long for a cell never was one. */
+  rich(column: number, style: number, runs: readonly RichRun[]): void {
+    this.open(column, style);
+    this.add(RICH);
+    for (const { look, text } of runs) {
+      if (look !== "") this.sink.addText(`<r><rPr>${look}</rPr>`);
+      else this.add(RUN);
+      this.add(RUN_TEXT);
+      const bytes = encoder.encode(text);
+      this.stats.controlCharacters += addCellText(this.sink, bytes, 0, bytes.length);
+      this.add(END_RUN);
+    }
+    this.add(END_RICH);
   }
 
   private longText(

@@ -6,7 +6,9 @@ import { xlsx } from "../../../src/io/format/xlsx.ts";
 import { readLegacy } from "../../../src/io/legacy/read.ts";
 import { KnownError } from "../../../src/model/known-error.ts";
 import { BOB, mk } from "../xlsx/mk.ts";
-import { notes, table, withFile } from "../xlsx/read-bytes.ts";
+import { layoutOf } from "../../../src/io/xlsx/layout.ts";
+import { notes, readOne, table, withFile } from "../xlsx/read-bytes.ts";
+import { again, written } from "../xlsx/written.ts";
 import { zipBytes } from "../xlsx/zip-bytes.ts";
 
 const sheetJs = createRequire(import.meta.url)("@e965/xlsx") as typeof SheetJs;
@@ -51,6 +53,34 @@ async function refusal(bytes: Uint8Array, name: string): Promise<string> {
   }
   throw new Error("the file was read");
 }
+
+test.each<readonly [Book, string]>([
+  ["biff8", "in.xls"],
+  ["xlsb", "in.xlsb"],
+  ["ods", "in.ods"],
+])("widths and number formats of %s go into the cleaned workbook", async (type, name) => {
+  const made = book();
+  const sheet = made.Sheets["KH"];
+  if (sheet === undefined) throw new Error("the book has its sheet");
+  sheet["!cols"] = [{ wch: 33 }, { wch: 12 }];
+  const [read] = await grids(bytesOf(made, type), name);
+  if (read === undefined) throw new Error("one sheet was read");
+  const { bytes } = await written(again(read, 0));
+  const out = await readOne(bytes);
+  const layout = layoutOf(out.layout);
+  const width = layout?.columns[0]?.width ?? 0;
+  // The library gives no widths of OpenDocument; ours are guessed from the texts then.
+  if (type !== "ods") expect(Math.abs(width - 33)).toBeLessThan(1);
+  const format = (column: number, row: number): string | undefined =>
+    layout?.book.styles[layout.columns[column]?.styles[row] ?? 0]?.format.code;
+  // The library's own writer makes `mmmm` of `mm` in OpenDocument.
+  expect(format(2, 1)).toMatch(type === "ods" ? /^dd"\/"m+"\/"yyyy$/ : /^dd\/mm\/yyyy$/i);
+  expect(out.columns[2]?.at(1)).toBe("2020-09-17");
+  expect([out.columns[5]?.at(1), out.columns[5]?.at(2)]).toEqual(["0901234567", "0000000007"]);
+  expect(format(5, 1)).toBe("0000000000");
+  // The header has no look of its own there, so it gets ours.
+  expect(layout?.book.styles[layout.columns[0]?.styles[0] ?? 0]?.font).toContain("<b>");
+});
 
 describe.each<readonly [Book, string]>([
   ["biff8", "in.xls"],

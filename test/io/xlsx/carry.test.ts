@@ -132,6 +132,64 @@ describe("what hangs on cells goes with them", () => {
   });
 });
 
+describe("parts of a text in a look of their own", () => {
+  const RUNS =
+    '<r><rPr><b/><color rgb="FFFF0000"/><sz val="11"/><rFont val="Arial"/><evil x="1"/></rPr><t>Gấp: </t></r><r><t xml:space="preserve">gọi &lt;lại&gt; </t></r><r><rPr><i/></rPr><t>mai</t></r>';
+  const sheet = (cell: string): Parameters<typeof mk>[0] => ({
+    rows: `<row r="1">${t("A1", "Ghi chú")}</row><row r="2">${cell}</row><row r="3">${t("A3", "thường")}</row>`,
+  });
+  const inline = sheet(`<c r="A2" t="inlineStr"><is>${RUNS}</is></c>`);
+  const shared = {
+    ...sheet('<c r="A2" t="s"><v>1</v></c>'),
+    sst: `<si><r><rPr><b/></rPr><t>nobody</t></r></si><si>${RUNS}<rPh sb="0" eb="1"><t>xx</t></rPh></si>`,
+  };
+  const KEPT = [
+    {
+      row: 2,
+      column: 0,
+      runs: [
+        { look: '<b/><color rgb="FFFF0000"/><sz val="11"/><rFont val="Arial"/>', text: "Gấp: " },
+        { look: "", text: "gọi <lại> " },
+        { look: "<i/>", text: "mai" },
+      ],
+    },
+  ];
+
+  test.each([
+    ["inline", inline],
+    ["shared", shared],
+  ])("%s: come out where the text stayed", async (_, made) => {
+    const grid = await readOne(mk(made));
+    expect(grid.columns[0]?.at(1)).toBe("Gấp: gọi <lại> mai");
+    const { bytes } = await written(again(grid, 0));
+    const out = await readOne(bytes);
+    expect(layoutOf(out.layout)?.rich).toEqual(KEPT);
+    expect([out.columns[0]?.at(1), out.columns[0]?.at(2)]).toEqual([
+      "Gấp: gọi <lại> mai",
+      "thường",
+    ]);
+    expect(notes(out)).toEqual({});
+  });
+
+  test("are left behind where the text changed", async () => {
+    const output = again(await readOne(mk(inline)), 0);
+    const columns = output.columns.map((one) => ({
+      ...one,
+      cells: column("", ["gọi mai", "thường"]).cells,
+    }));
+    const { bytes } = await written({ ...output, columns });
+    const out = await readOne(bytes);
+    expect([layoutOf(out.layout)?.rich, out.columns[0]?.at(1)]).toEqual([[], "gọi mai"]);
+  });
+
+  test("runs that all look like their cell are no such parts", async () => {
+    const grid = await readOne(
+      mk(sheet('<c r="A2" t="inlineStr"><is><r><t>a</t></r><r><rPr/><t>b</t></r></is></c>')),
+    );
+    expect([layoutOf(grid.layout)?.rich, grid.columns[0]?.at(1)]).toEqual([[], "ab"]);
+  });
+});
+
 test("what leans on other cells or leads out of the web is named", async () => {
   const grid = await readOne(rich);
   const lost = grid.notes.filter(({ code }) => code === "input/not-carried");
@@ -140,6 +198,13 @@ test("what leans on other cells or leads out of the web is named", async () => {
     { part: "conditional", count: 1 },
     { part: "hyperlinks", count: 2 },
   ]);
+});
+
+test("the protection of a sheet is named", async () => {
+  const post = '<sheetProtection sheet="1" password="CC1A"/>';
+  expect(notes(await readOne(mk({ rows: `<row r="1">${t("A1", "a")}</row>`, post })))).toEqual({
+    "input/not-carried": { part: "protection", count: 1 },
+  });
 });
 
 test("the output names nothing as lost when it is read again", async () => {

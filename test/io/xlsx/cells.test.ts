@@ -289,7 +289,7 @@ describe("what is noted", () => {
       [
         "formulas",
         { rows: '<row r="1"><c r="A1"><f>1</f><v>1</v></c></row>' },
-        { "input/formula": { count: 1, cells: "A1" } },
+        { "input/formula": { count: 1, columns: "A" } },
       ],
       [
         "formula without value",
