@@ -44,6 +44,12 @@ const RESAVE: Words = {
   vi: "Chưa đọc dữ liệu nào. Hãy mở tệp bằng Excel hoặc LibreOffice, lưu thành tệp .xlsx mới rồi thử lại.",
 };
 
+/** Said of what no spreadsheet program writes: opening it elsewhere is no advice to give. */
+export const SUSPECT: Words = {
+  en: "Nothing was read. No spreadsheet program writes such a file: ask its sender for a new export, and do not open it elsewhere.",
+  vi: "Chưa đọc dữ liệu nào. Không chương trình bảng tính nào ghi tệp như vậy: hãy xin bên gửi xuất lại, và đừng mở tệp này ở nơi khác.",
+};
+
 /** A name out of the file, made harmless for a terminal and short. */
 export function safeName(name: string): string {
   const clean = name.replace(

@@ -1,7 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import { type XlsxLimits, XLSX_LIMITS } from "./limits.ts";
-import { refuse, type XlsxPlace } from "./refuse.ts";
+import { refuse, SUSPECT, type XlsxPlace } from "./refuse.ts";
 import { DEEP, DOCTYPE, LONG_TAG, MALFORMED, MANY_ATTRIBUTES, NOT_UTF8 } from "./xml-faults.ts";
+import { wholeCharacters } from "./xml-text.ts";
 import { isLetter, letterHash, letterName, localName, nameHash } from "./xml-name.ts";
 
 /** What a part's reader is told; names come without prefix, byte ranges are only good during the call. */
@@ -60,7 +61,8 @@ export class XmlScanner {
       bytes.set(carry);
       bytes.set(chunk, carry.length);
     }
-    const whole = bytes.subarray(0, this.wholeCharacters(bytes));
+    const whole = bytes.subarray(0, wholeCharacters(bytes));
+    if (!isUtf8(whole)) throw this.bad(0, NOT_UTF8);
     const used = this.scan(whole, this.consumed === 0 && bytes[0] === 0xef ? 3 : 0);
     this.carry = bytes.slice(used);
     this.consumed += used;
@@ -211,27 +213,13 @@ export class XmlScanner {
     });
   }
 
-  /** Where the last whole character ends; the rest waits for the next chunk. Refuses what is not UTF-8. */
-  private wholeCharacters(bytes: Uint8Array): number {
-    let end = bytes.length;
-    for (let back = 1; back <= 3 && back <= end; back++) {
-      const byte = bytes[end - back] as number;
-      if (byte < 0x80) break;
-      if (byte >= 0xc0) {
-        if (back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2)) end -= back;
-        break;
-      }
-    }
-    if (!isUtf8(bytes.subarray(0, end))) throw this.bad(0, NOT_UTF8);
-    return end;
-  }
-
   private onlySpace(bytes: Uint8Array, start: number, end: number): void {
     for (let i = start; i < end; i++) if ((bytes[i] as number) > 0x20) throw this.bad(i);
   }
 
   private bad(at: number, what = MALFORMED, code = "bad-xml"): Error {
-    return refuse(code, this.place, what, { byte: this.consumed + at });
+    const next = code === "dtd" ? { next: SUSPECT } : {};
+    return refuse(code, this.place, what, { byte: this.consumed + at, ...next });
   }
 }
 

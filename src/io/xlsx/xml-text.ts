@@ -67,3 +67,14 @@ function strayEntity(place: XlsxPlace): Error {
     vi: "XML dùng một thực thể hoặc tham chiếu ký tự mà bảng tính không được phép có",
   });
 }
+
+/** Where the last whole character of some UTF-8 ends; what is left of one waits for the next chunk. */
+export function wholeCharacters(bytes: Uint8Array): number {
+  const end = bytes.length;
+  for (let back = 1; back <= 3 && back <= end; back++) {
+    const byte = bytes[end - back] as number;
+    if (byte < 0x80) break;
+    if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? end - back : end;
+  }
+  return end;
+}
