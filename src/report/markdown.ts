@@ -46,7 +46,7 @@ function sections(report: Report, wording: Wording): string[] {
             `- ${vi ? "Cặp cần người xem" : "Pairs for a person to decide"}: ${n(d.reviewPairs)}`,
           ]
         : []),
-      `- ${vi ? "Khách lâu không hoạt động" : "Stale customers"}: ${n(report.stale.records)}`,
+      `- ${vi ? "Dòng khách lâu không hoạt động" : "Rows of customers gone quiet"}: ${n(report.stale.records)}`,
     ].join("\n"),
     table(
       [vi ? "Chỉ số" : "Dimension", vi ? "Điểm" : "Score", vi ? "Cách tính" : "How"],
@@ -108,7 +108,9 @@ function findings(report: Report, { lang, defs }: Wording): string {
 
 function lines(report: Report, lang: Language): string {
   const shown = lineRows(report, lang);
-  return shown === undefined ? "" : `${shown.title}:\n\n${table(shown.header, shown.rows)}`;
+  return shown === undefined
+    ? ""
+    : `${shown.title}. ${shown.explained}\n\n${table(shown.header, shown.rows)}`;
 }
 
 function columns(report: Report, lang: Language): string {

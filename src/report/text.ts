@@ -133,7 +133,7 @@ function* headline(report: Report, vi: boolean, n: (value: number) => string): G
   }
   if (report.stale.records > 0) {
     yield vi
-      ? `${n(report.stale.records)} khách lâu không hoạt động`
-      : `${n(report.stale.records)} stale ${report.stale.records === 1 ? "customer" : "customers"}`;
+      ? `${n(report.stale.records)} dòng khách lâu không hoạt động`
+      : `${counted(report.stale.records, ROWS).en} of customers gone quiet`;
   }
 }

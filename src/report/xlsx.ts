@@ -1,18 +1,14 @@
 import type { Workbook } from "exceljs";
-import { DIMENSIONS } from "../model/finding.ts";
+import { SEVERITIES } from "../model/finding.ts";
+import { dayInWords } from "./count-words.ts";
 import type { ReportFormat } from "./format.ts";
-import {
-  DIMENSION_LABELS,
-  NOT_ASSESSED,
-  NOT_MEASURED,
-  SEGMENT_LABELS,
-  SEVERITY_LABELS,
-} from "./labels.ts";
+import { SEGMENT_LABELS, SEVERITY_LABELS } from "./labels.ts";
 import type { Report } from "./model.ts";
-import type { Wording } from "./sentence.ts";
+import { nearPlace, placeInWords, type Wording } from "./sentence.ts";
+import { addSummary } from "./xlsx/summary.ts";
 import { addTable, type CellValue, type SheetColumn } from "./xlsx/sheet.ts";
 
-/** The report as a workbook: summary, findings, columns, score cards; with filters and data bars. */
+/** The report as a workbook: summary, findings, what to fix first, columns, score cards, trend; with filters and data bars. */
 export const xlsx: ReportFormat = {
   name: "xlsx",
   render: async (report, wording) => {
@@ -25,66 +21,24 @@ export const xlsx: ReportFormat = {
     book.modified = book.created;
     addSummary(book, report, wording);
     addFindings(book, report, wording);
+    addFixFirst(book, report, wording);
     addColumns(book, report, wording);
     addSegments(book, report, wording);
+    addTrend(book, report, wording);
     return new Uint8Array(await book.xlsx.writeBuffer());
   },
 };
 
-function addSummary(book: Workbook, report: Report, { lang }: Wording): void {
-  const vi = lang === "vi";
-  const { duplicates: d, clean } = report;
-  const files = [...new Set(report.inputs.map((i) => i.file))];
-  const head: SheetColumn[] = [
-    { header: vi ? "Chỉ số" : "Measure", width: 34 },
-    { header: vi ? "Giá trị" : "Value", width: 14, look: "count" },
-    { header: vi ? "Tỷ lệ" : "Share", width: 18, look: "bar" },
-    { header: vi ? "Cách tính" : "How it is counted", width: 70 },
-  ];
-  const rows: CellValue[][] = [
-    [
-      vi ? "Điểm chất lượng (trên 100)" : "Quality score (of 100)",
-      report.score,
-      report.score === null ? null : report.score / 100,
-      report.score === null ? NOT_MEASURED[lang] : "",
-    ],
-    [vi ? "Dòng" : "Rows", report.records, null, files.join(", ")],
-    [vi ? "Dòng sạch" : "Clean rows", clean.part, clean.score, ""],
-    [vi ? "Dòng có lỗi" : "Rows with errors", report.withErrors, null, ""],
-    [vi ? "Ô đã chuẩn hoá" : "Cells put in order", report.changedCells, null, ""],
-    ...(d.assessed
-      ? [
-          [vi ? "Khách hàng" : "Customers", d.entities, null, ""],
-          [vi ? "Dòng trùng" : "Duplicate rows", d.mergedRecords, null, ""],
-        ]
-      : []),
-    [
-      vi ? "Khách lâu không hoạt động" : "Stale customers",
-      report.stale.records,
-      report.stale.share,
-      "",
-    ],
-    ...DIMENSIONS.map((name) => {
-      const { part, score } = report.dimensions[name];
-      const { name: title, formula } = DIMENSION_LABELS[name];
-      const how = score === null ? `${NOT_ASSESSED[lang]}: ${formula[lang]}` : formula[lang];
-      return [title[lang], score === null ? null : part, score, how];
-    }),
-  ];
-  const sheet = addTable(book, vi ? "Tổng quan" : "Summary", head, rows);
-  sheet.getCell("B2").numFmt = "0.0";
-}
-
 function addFindings(book: Workbook, report: Report, { lang, defs }: Wording): void {
   const vi = lang === "vi";
   const head: SheetColumn[] = [
-    { header: vi ? "Mức" : "Severity", width: 12 },
+    { header: vi ? "Mức" : "Severity", width: 13, colourOf: severityColour },
     { header: vi ? "Số lượng" : "Count", width: 11, look: "count" },
     { header: vi ? "Đã sửa" : "Fixed", width: 11, look: "count" },
     { header: vi ? "Tỷ lệ dòng" : "Share of rows", width: 16, look: "bar" },
     { header: vi ? "Phát hiện" : "Finding", width: 40 },
     { header: vi ? "Cách xử lý" : "What to do", width: 60 },
-    { header: vi ? "Mã" : "Code", width: 28 },
+    { header: vi ? "Mã" : "Code", width: 28, look: "code" },
   ];
   const rows = report.findings.map((f): CellValue[] => [
     SEVERITY_LABELS[f.severity][lang],
@@ -98,11 +52,51 @@ function addFindings(book: Workbook, report: Report, { lang, defs }: Wording): v
   addTable(book, vi ? "Phát hiện" : "Findings", head, rows);
 }
 
+/** The severity words in the colours they have in `report.html`. */
+function severityColour(word: string): string | undefined {
+  const severity = SEVERITIES.find((s) => Object.values(SEVERITY_LABELS[s]).includes(word));
+  return severity === "error" ? "FFC2402F" : severity === "warn" ? "FF8A5A00" : undefined;
+}
+
+function addFixFirst(book: Workbook, report: Report, { lang, defs }: Wording): void {
+  const vi = lang === "vi";
+  if (report.fixFirst.length === 0) return;
+  const head: SheetColumn[] = [
+    { header: vi ? "Dòng" : "Row", width: 44 },
+    { header: vi ? "Đã chi tiêu" : "Spent", width: 18, look: "count" },
+    { header: vi ? "Vấn đề" : "Problems", width: 70 },
+  ];
+  const rows = report.fixFirst.map((f): CellValue[] => [
+    placeInWords(nearPlace(f, report), lang),
+    f.value,
+    f.codes.map((code) => defs.get(code)?.title[lang] ?? code).join("; "),
+  ]);
+  addTable(book, vi ? "Nên sửa trước" : "Fix first", head, rows);
+}
+
+function addTrend(book: Workbook, { trend = [] }: Report, { lang }: Wording): void {
+  const vi = lang === "vi";
+  if (trend.length < 2) return;
+  const head: SheetColumn[] = [
+    { header: vi ? "Tính đến ngày" : "As of", width: 22 },
+    { header: vi ? "Điểm" : "Score", width: 18, look: "score" },
+    { header: vi ? "Dòng" : "Rows", width: 12, look: "count" },
+    { header: vi ? "Khách hàng" : "Customers", width: 14, look: "count" },
+  ];
+  const rows = trend.map((p): CellValue[] => [
+    dayInWords(p.asOf, lang),
+    p.score,
+    p.records,
+    p.entities,
+  ]);
+  addTable(book, vi ? "Qua các lần chạy" : "Trend", head, rows);
+}
+
 function addColumns(book: Workbook, report: Report, { lang }: Wording): void {
   const vi = lang === "vi";
   const head: SheetColumn[] = [
     { header: vi ? "Cột" : "Column", width: 28 },
-    { header: vi ? "Trường" : "Field", width: 18 },
+    { header: vi ? "Trường" : "Field", width: 18, look: "code" },
     { header: vi ? "Có dữ liệu" : "Filled", width: 16, look: "bar" },
     { header: vi ? "Đúng" : "Right", width: 10, look: "count" },
     { header: vi ? "Đã sửa" : "Fixed", width: 10, look: "count" },

@@ -77,9 +77,9 @@ function tasks(report: Report): readonly Task[] {
     },
     {
       count: stale.records,
-      one: "customer gone quiet",
-      many: "customers gone quiet",
-      vi: "khách lâu không hoạt động",
+      one: "row of a customer gone quiet",
+      many: "rows of customers gone quiet",
+      vi: "dòng khách lâu không hoạt động",
       link: list,
     },
   ];

@@ -1,8 +1,9 @@
 import { formatNumber } from "../../text/number-format.ts";
-import { counted, CUSTOMERS, ROWS } from "../count-words.ts";
+import { counted, ROWS } from "../count-words.ts";
 import { bandOf, NOT_MEASURED } from "../labels.ts";
 import type { Report } from "../model.ts";
 import type { Wording } from "../sentence.ts";
+import { verdict } from "../verdict.ts";
 import { forYou } from "./for-you.ts";
 import { type Html, html } from "./markup.ts";
 import { scoreRing, stackedBar } from "./marks.ts";
@@ -31,39 +32,6 @@ function ring(report: Report, lang: "en" | "vi"): Html {
   const { name, colour } = bandOf(score);
   const label = lang === "vi" ? `Điểm ${shown} trên 100` : `Score ${shown} of 100`;
   return html`${scoreRing(score, label, shown, colour)} <strong>${name[lang]}</strong>`;
-}
-
-function verdict(report: Report, lang: "en" | "vi"): string {
-  const vi = lang === "vi";
-  const { records, clean, duplicates } = report;
-  if (records === 0) return vi ? "Bảng không có dòng khách nào." : "The sheet holds no customers.";
-  if (report.score === null) {
-    return vi
-      ? `${counted(records, ROWS).vi}, nhưng không nhận ra cột nào của khách hàng, nên chưa đo được chất lượng.`
-      : `${counted(records, ROWS).en}, but no column was recognised as a customer's, so nothing could be measured.`;
-  }
-  const rows = counted(records, ROWS)[lang];
-  const customers = counted(duplicates.entities, CUSTOMERS)[lang];
-  const who = !duplicates.assessed
-    ? rows
-    : duplicates.entities === records
-      ? vi
-        ? `${rows}, không ai bị trùng`
-        : `${rows}, nobody twice`
-      : vi
-        ? `${rows} là ${customers}`
-        : `${rows} are ${customers}`;
-  // One division only says it all when every row is clean.
-  const all = clean.part === records;
-  const share = formatNumber((100 * clean.part) / records, lang, 1);
-  const how = vi
-    ? all
-      ? "Mọi dòng đều không có lỗi hay cảnh báo."
-      : `${share}% số dòng không có lỗi hay cảnh báo.`
-    : all
-      ? "No row has an error or a warning."
-      : `${share}% of the rows have no error and no warning.`;
-  return `${who}. ${how}`;
 }
 
 function rowsBar(report: Report, lang: "en" | "vi"): Html {
@@ -114,6 +82,12 @@ function fixed(report: Report, lang: "en" | "vi"): Html {
   const vi = lang === "vi";
   const inRun = report.questions !== undefined;
   const cells = report.changedCells === 1 ? "cell" : "cells";
+  if (report.changedCells === 0) {
+    return html`<div class="tile">
+      <h2>${vi ? "Đã sửa" : "Fixed"}</h2>
+      <b>0</b><span>${vi ? "không ô nào cần chuẩn hoá" : "no cell needed to be put in order"}</span>
+    </div>`;
+  }
   const what = inRun
     ? vi
       ? "ô đã được chuẩn hoá; giá trị cũ còn nguyên trong "

@@ -15,6 +15,10 @@ export function matching(report: Report, { lang }: Wording): Html {
     return html`<p class="soft">
       ${vi ? "Không tìm khách trùng trong lần này." : "Duplicates were not looked for in this run."}
     </p>`;
+  if (report.dimensions.uniqueness.score === null && report.records > 0)
+    return html`<p class="soft">
+      ${vi ? "Không tìm được khách trùng: chưa biết cột nào cho biết khách là ai." : "Duplicates could not be looked for: no column is known that says who a row is."}
+    </p>`;
   const bits = (value: number) => formatNumber(value, lang, 1);
   const sure = d.expectedPrecision > 0.999;
   const right = sure
@@ -43,12 +47,15 @@ export function matching(report: Report, { lang }: Wording): Html {
       : "";
   const charts = [
     ...(d.mergedEntities > 0 ? [sizes(report, lang)] : []),
-    ...(d.candidates > 0 ? [weights(report, lang, bits)] : []),
+    ...(d.candidates >= ENOUGH_PAIRS ? [weights(report, lang, bits)] : []),
   ];
   return html`<p>${sentence} ${never}</p>
     ${charts.length > 0 && html`<div class="${charts.length > 1 ? "two" : "one"}">${charts}</div>`}
     ${lines(report, lang)}`;
 }
+
+/** Pairs from which it says something how they are spread. */
+const ENOUGH_PAIRS = 10;
 
 function lines(report: Report, lang: "en" | "vi"): Html {
   const shown = lineRows(report, lang);
@@ -60,12 +67,13 @@ function lines(report: Report, lang: "en" | "vi"): Html {
     ([first, ...cells]) =>
       html`<tr>
         <th scope="row">${first ?? ""}</th>
-        ${cells.map((cell) => html`<td class="n">${cell}</td>`)}
+        ${cells.map((cell, i) => html`<td class="n across" data-name="${shown.header[i + 1] ?? ""}">${cell}</td>`)}
       </tr>`,
   );
   return html`<div class="card scroll" role="region" tabindex="0" aria-label="${shown.title}">
     <h3>${shown.title}</h3>
-    <table>
+    <p class="soft">${shown.explained}</p>
+    <table class="stack">
       <thead>
         <tr>
           ${head}

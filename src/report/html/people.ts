@@ -1,7 +1,8 @@
 import { UNKNOWN_COUNTRY } from "../../country/unknown.ts";
 import { VN_UNITS_VERSION } from "../../country/data/vn-units.ts";
 import { formatNumber, formatPercent } from "../../text/number-format.ts";
-import { counted, CUSTOMERS, dayInWords, ROWS } from "../count-words.ts";
+import type { Language, Words } from "../../model/words.ts";
+import { counted, dayInWords, ROWS } from "../count-words.ts";
 import type { Report } from "../model.ts";
 import { nearPlace, placeInWords, type Wording } from "../sentence.ts";
 import { type Html, html } from "./markup.ts";
@@ -23,9 +24,7 @@ export function staleAndConsent(report: Report, { lang }: Wording): Html {
       ? html`<p class="soft">
           ${vi ? "Bảng không có cột ngày hoạt động." : "The sheet has no activity dates."}
         </p>`
-      : html`<p>
-            ${vi ? `${n(stale.records)} khách (${formatPercent(stale.share, lang)}) lâu không hoạt động${stale.neverActive > 0 ? `, ${n(stale.neverActive)} khách chưa rõ` : ""}.` : `${counted(stale.records, CUSTOMERS).en} (${formatPercent(stale.share, lang)}) ${stale.records === 1 ? "has" : "have"} gone quiet${stale.neverActive > 0 ? `; of ${n(stale.neverActive)} no activity is known` : ""}.`}
-          </p>
+      : html`<p>${quietInWords(stale.records, stale.share, stale.neverActive)[lang]}</p>
           <div class="wide">${stackedBar(bars, records)}</div>
           <div class="key">
             ${bars.map((b) => html`<span><i style="background:var(--${b.colour})"></i>${n(b.value)} ${b.label}</span>`)}
@@ -57,6 +56,25 @@ export function staleAndConsent(report: Report, { lang }: Wording): Html {
   </div>`;
 }
 
+/** How many have gone quiet, of how many nothing is known. */
+function quietInWords(quiet: number, share: number, unknown: number): Words {
+  const n = (lang: Language) => formatNumber(unknown, lang);
+  const more = {
+    en: unknown > 0 ? `; of ${n("en")} no activity is known` : "",
+    vi: unknown > 0 ? `, ${n("vi")} dòng chưa rõ` : "",
+  };
+  if (quiet === 0) {
+    return {
+      en: `No row has gone quiet${more.en}.`,
+      vi: `Không dòng nào là khách lâu không hoạt động${more.vi}.`,
+    };
+  }
+  return {
+    en: `${counted(quiet, ROWS).en} (${formatPercent(share, "en")}) ${quiet === 1 ? "has" : "have"} gone quiet${more.en}.`,
+    vi: `${counted(quiet, ROWS).vi} (${formatPercent(share, "vi")}) là khách lâu không hoạt động${more.vi}.`,
+  };
+}
+
 /** The records worth fixing first, by what the customer spent; places only, no names. */
 export function fixFirstTable(report: Report, { lang, defs }: Wording): Html {
   const vi = lang === "vi";
@@ -65,7 +83,7 @@ export function fixFirstTable(report: Report, { lang, defs }: Wording): Html {
       html`<tr>
         <th scope="row">${placeInWords(nearPlace(f, report), lang)}</th>
         <td class="n">${formatNumber(f.value, lang)}</td>
-        <td>${f.codes.map((c) => defs.get(c)?.title[lang] ?? c).join("; ")}</td>
+        <td class="across">${f.codes.map((c) => defs.get(c)?.title[lang] ?? c).join("; ")}</td>
       </tr>`,
   );
   return html`<div
@@ -74,7 +92,7 @@ export function fixFirstTable(report: Report, { lang, defs }: Wording): Html {
     tabindex="0"
     aria-label="${vi ? "Nên sửa trước" : "What to fix first"}"
   >
-    <table>
+    <table class="stack">
       <thead>
         <tr>
           <th scope="col">${vi ? "Dòng" : "Row"}</th>

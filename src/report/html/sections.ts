@@ -35,7 +35,7 @@ export function dimensions(report: Report, { lang }: Wording): Html {
   const label = vi ? "Sáu mặt chất lượng" : "Six dimensions";
   const head = [label, vi ? "Tỷ lệ" : "Share", vi ? "Kết quả" : "Result"];
   return html`<div class="card scroll" role="region" tabindex="0" aria-label="${label}">
-      <table>
+      <table class="stack">
         <thead class="vh">
           <tr>
             ${head.map((name) => html`<th scope="col">${name}</th>`)}

@@ -18,7 +18,7 @@ p{margin:4px 0 12px}.lead,.soft,small{color:var(--soft)}a{color:var(--accent)}
 .tile ul{margin:2px 0 0;padding:0;list-style:none;font-size:14px}.tile li{margin:5px 0}.tile.you li strong{font-size:17px;color:var(--mark)}
 .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.formula,.under{display:block;font-weight:400}
 .group h3{margin:2px 0 8px;display:flex;gap:10px;align-items:baseline;flex-wrap:wrap}.group h3 small{font-weight:400;font-size:13.5px}em{font-style:normal;color:var(--ok-ink);font-size:13px}
-svg .strong{fill:var(--ink);font-weight:600}.counts{grid-template-columns:1fr auto;max-width:320px}.counts dd{text-align:right;font-variant-numeric:tabular-nums}
+svg .strong{fill:var(--ink);font-weight:600}.counts{grid-template-columns:1fr auto}.counts dd{text-align:right;font-variant-numeric:tabular-nums}
 .tile,.card{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:16px 18px}
 .tile b{display:block;font-size:30px;line-height:1.15;font-variant-numeric:tabular-nums;letter-spacing:-.02em}
 .tile span{color:var(--soft);font-size:13.5px}.tile.you{border-color:var(--mark)}
@@ -47,6 +47,7 @@ footer{color:var(--soft);font-size:13px;padding-top:28px;padding-bottom:48px}
 main,header.top,footer{padding-left:14px;padding-right:14px}.tiles{grid-template-columns:1fr 1fr}
 .tile.you{grid-column:1/-1}.two{grid-template-columns:1fr}.hero{padding:16px;gap:14px}.ring svg{width:84px;height:84px}.verdict{font-size:17px}
 summary{grid-template-columns:44px 1fr 12px}summary code{display:none}th,td{padding:7px 6px}.scroll{padding:8px 10px}
+.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.stack tr{display:grid;grid-template-columns:1fr auto;gap:2px 12px;padding:8px 4px;border-bottom:1px solid var(--line)}.stack tr:last-child{border-bottom:0}.stack tr>*{padding:0;border:0}.stack .across{grid-column:1/-1;text-align:left;white-space:normal}.stack .across[data-name]::before{content:attr(data-name);color:var(--soft);font-size:12.5px;margin-right:6px}.stack td.bar{width:auto;grid-row:2;grid-column:1/-1;margin-top:2px}
 details p,details ul{margin-left:0}td.bar{min-width:84px}tbody th{overflow-wrap:anywhere;min-width:104px}h1{font-size:22px}.tile b{font-size:25px}}
 @media print{:root{--bg:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#ccc;color-scheme:light}body{font-size:11pt}
 @page{margin:14mm}main,header.top,footer{max-width:none;padding:0}.tile,.hero,.two .card,tr,summary,li{break-inside:avoid}h2,h3,.key{break-after:avoid}
