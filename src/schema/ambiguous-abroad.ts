@@ -26,12 +26,36 @@ const turnover: Choose = ({ share, filled }) =>
 const stateOrStatus: Choose = ({ share }) =>
   share((text) => ACCOUNT_STATES.has(foldKey(text))) >= 0.5 ? "status" : "province";
 
-/** A street with its number; the word alone means "by way of" elsewhere. */
-const street: Choose = ({ share, filled }) =>
-  filled > 0 && share(hasSpace) >= 0.5 ? "address" : undefined;
+const NUMBER_HEADERS = "num|numero|ncivico|civico|piso|tipovia|tipodevia|nportal|portal".split("|");
+/** A street with its number, or beside it; the word alone means "by way of" elsewhere. */
+const street: Choose = ({ share, filled, headers }) =>
+  filled > 0 && (share(hasSpace) >= 0.5 || NUMBER_HEADERS.some((h) => headers.has(h)))
+    ? "address"
+    : undefined;
 
 const pinCode: Choose = ({ share, filled }) =>
   filled > 0 && share((text) => /^\d{6}$/.test(text.trim())) >= 0.6 ? "postal_code" : undefined;
+
+/** "M/V", "H/F": sexes, where letters stand below; KM may be a distance. */
+const sexes: Choose = ({ sniff, share, filled }) =>
+  filled > 0 && (sniff("gender") >= 0.5 || share((text) => /^\p{L}\.?$/u.test(text.trim())) >= 0.8)
+    ? "gender"
+    : undefined;
+
+/** The code of a post town in Polish, any code elsewhere. */
+const kod: Choose = ({ share, siblings, distinctness }) => {
+  if (share((text) => /^\d{2}[ -]?\d{3}$/.test(text.trim())) >= 0.6) return "postal_code";
+  return siblings.has("customer_code") || distinctness < 0.5 ? undefined : "customer_code";
+};
+
+/** The number of a Czech house (č.p.), the postal code of French and Spanish lists. */
+const cp: Choose = ({ headers }) => (headers.has("psc") ? "house_number" : "postal_code");
+
+/** A French or Italian town, a Vietnamese ward. */
+const commune: Choose = ({ headers, siblings }) =>
+  siblings.has("city") || !["cp", "codepostal", "prenom", "pays"].some((h) => headers.has(h))
+    ? "ward"
+    : "city";
 
 /** Words that are nothing by themselves in other languages: a name only where its other half stands beside. */
 const givenBesideFamily: Choose = ({ siblings }) =>
@@ -47,6 +71,10 @@ const CHOICES: readonly (readonly [headers: string, choose: Choose])[] = [
   ["estado", stateOrStatus],
   ["via", street],
   ["pin", pinCode],
+  ["kod|kód", kod],
+  ["cp|č.p.", cp],
+  ["commune", commune],
+  ["M/V|H/F|F/H|K/M|M/K|m/w|w/m|m/w/d|w/m/d|H/M|M/H", sexes],
 ];
 
 /** Header words of other languages whose meaning depends on the table; folded and tight. */

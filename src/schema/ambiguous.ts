@@ -82,6 +82,16 @@ const placeUnit: Choose = ({ sniff }) => {
   return undefined;
 };
 
+/** Half of a name, beside its other half: "First", "Last" are ranks and dates as well. */
+const namePart =
+  (field: string, other: readonly string[]): Choose =>
+  (evidence) => {
+    const { headers, siblings, share, filled } = evidence;
+    if (siblings.has(field) || isAboutThings(evidence)) return undefined;
+    if (!other.some((header) => headers.has(header))) return undefined;
+    return filled === 0 || share((text) => /^[^\d@]+$/.test(text)) >= 0.9 ? field : undefined;
+  };
+
 /** "Mobile" may be a tick, too; numbers that nobody holds (yet) are phones all the same. */
 const mobile: Choose = ({ sniff, share, filled }) => {
   const dialled = (text: string): boolean => /^[+(]?\d[\d\s()./-]{5,20}\d$/.test(text.trim());
@@ -106,6 +116,9 @@ export const AMBIGUOUS: ReadonlyMap<string, Choose> = new Map<string, Choose>([
   ["ten", nameAlone],
   ["name", familyOrWhole],
   ["vorname", () => "given_name"],
+  ["first", namePart("given_name", ["last", "lastname", "surname"])],
+  ["last", namePart("family_name", ["first", "firstname", "forename"])],
+  ["middle", namePart("middle_name", ["first", "last", "firstname", "lastname"])],
   ["land", land],
   ["khachhang", customer],
   ["khach", customer],

@@ -40,6 +40,7 @@ export function byHeader(
 ): HeaderVerdict | undefined {
   let unlike: HeaderVerdict | undefined;
   for (const { key, by } of headerKeys(header)) {
+    if (key === "no" && !isDebt(header, evidence)) continue;
     const choose = AMBIGUOUS.get(key);
     if (by === "group") {
       const part = partOfTopic(header, evidence);
@@ -62,7 +63,11 @@ export function byHeader(
       if (by === "whole" || by === "no-hint") return undefined;
       continue;
     }
-    const field = pick(words.claims(key), evidence);
+    const claimed = pick(words.claims(key), evidence);
+    // The second line of "billing_address_2"; "Attendee #" is the attendee's number.
+    const isLine = claimed === "address" && by === "no-number" && SECOND_LINE.test(header);
+    const field = isLine && words.fields.has("address_2") ? "address_2" : claimed;
+    if (field === "full_name" && /#\s*$/.test(header)) continue;
     if (field === undefined || (by === "group" && isAboutGroup(header, field, words))) continue;
     const found = { field, sureness: SURENESS[by], note: note("mapping/by-header", header) };
     // Of "Email/SĐT" the half that the values look like.
@@ -70,6 +75,15 @@ export function byHeader(
     unlike ??= found;
   }
   return joined(header, words) ?? unlike;
+}
+
+const SECOND_LINE = /(?:address|street|line)[\s_.-]*[2-4]\s*$/i;
+
+/** "No" is the running number of a row; the Vietnamese for debts only by its accent, or over amounts. */
+function isDebt(header: string, { share, distinctness }: Evidence): boolean {
+  if (/ợ/iu.test(header.normalize("NFC"))) return true;
+  const amount = /\d{1,3}(?:[.,]\d{3})+|\d{5,}/;
+  return distinctness < 0.95 && share((text) => amount.test(text)) >= 0.5;
 }
 
 /** Whether a column says something about the contact above it, not the customer: `Phone 1 - Label`. */

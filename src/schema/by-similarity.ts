@@ -23,7 +23,14 @@ const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
 const SHORTEST_TYPO = 6;
 
 /** Right as they are, though a single slip away from the word of a field: a county is no country. */
-const OTHER_WORDS = new Set(["county", "countyname", "countyid", "countycode", "countydesc"]);
+const OTHER_WORDS = new Set([
+  "county",
+  "countyname",
+  "countyid",
+  "countycode",
+  "countydesc",
+  "formname",
+]);
 
 /**
  * The field a header means when nothing matches whole: filler words left out ("Số điện thoại của khách

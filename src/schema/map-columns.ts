@@ -4,9 +4,11 @@ import { AMBIGUOUS } from "./ambiguous.ts";
 import { againstHeader, byContent, fullerField } from "./by-content.ts";
 import { byHeader, type HeaderVerdict } from "./by-header.ts";
 import { byPhrase, isSomebodyElses } from "./by-phrase.ts";
+import { byBrackets, byQualifier, settleGroups } from "./by-qualifier.ts";
 import { bySimilarity } from "./by-similarity.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { headerKeys, headerNumber, isGenericHeader } from "./header-keys.ts";
+import { isAboutOthers } from "./qualifiers.ts";
 import type { UserMap } from "./user-map.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -41,6 +43,7 @@ export function mapColumns(
   for (const field of sure) {
     if (field !== undefined) claimed.set(field, (claimed.get(field) ?? 0) + 1);
   }
+  const loose: boolean[] = [];
   const mapped = table.headers.map((header, column): Mapping | undefined => {
     if (header === "") return undefined;
     const own = user.get(foldTight(header));
@@ -54,9 +57,11 @@ export function mapColumns(
       has: (field: string) => (claimed.get(field) ?? 0) > (mine === field ? 1 : 0),
     };
     const evidence = evidenceOf(table, column, words, others, headers);
-    return decide(header, words, evidence, table, column < SNIFFED);
+    const verdict = decide(header, words, evidence, table, column < SNIFFED);
+    loose[column] = verdict?.note.code === "mapping/similar";
+    return verdict;
   });
-  return oneEach(table, mapped);
+  return oneEach(table, settleGroups(table.headers, mapped, loose));
 }
 
 function decide(
@@ -67,11 +72,7 @@ function decide(
   sniffAll: boolean,
 ): Mapping | undefined {
   const headerless = table.headerRows.length === 0;
-  const named = headerless
-    ? undefined
-    : (byHeader(header, words, evidence) ??
-      bySimilarity(header, words, evidence) ??
-      byPhrase(header, words, evidence));
+  const named = headerless ? undefined : readHeader(header, words, evidence);
   if (named !== undefined) {
     const other =
       againstHeader(named.field, words, evidence) ?? fullerField(named.field, words, evidence);
@@ -79,10 +80,27 @@ function decide(
     const fits = evidence.filled > 0 && evidence.sniff(named.field) >= 0.5;
     return mapping(named, fits ? "header-and-content" : "header");
   }
+  const others = isAboutOthers(header) || isSomebodyElses(header, evidence);
+  if (!headerless && others) return undefined;
   const silent = sniffAll && (headerless || isGenericHeader(header));
-  if (!headerless && isSomebodyElses(header, evidence)) return undefined;
   const found = byContent(words, evidence, silent);
   return found === undefined ? undefined : mapping(found, "content");
+}
+
+function readHeader(
+  header: string,
+  words: Vocabulary,
+  evidence: Evidence,
+): HeaderVerdict | undefined {
+  const plain = byBrackets(header, words) ?? byHeader(header, words, evidence);
+  // "Address 1: Country/Region" is the country of an address, not an address.
+  if (plain !== undefined && plain.note.code !== "mapping/joined") return plain;
+  return (
+    byQualifier(header, words, evidence) ??
+    plain ??
+    bySimilarity(header, words, evidence) ??
+    byPhrase(header, words, evidence)
+  );
 }
 
 function mapping(verdict: HeaderVerdict, because: Mapping["because"]): Mapping {

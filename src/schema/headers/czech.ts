@@ -18,7 +18,7 @@ export const CZECH: HeaderLanguage = {
     city: "Město|Obec|Mesto",
     province: "Kraj (region)",
     country: "Země|Stát|Krajina",
-    birth_date: "Datum narození|Dátum narodenia|Narozen(a)",
+    birth_date: "Datum narození|Dátum narodenia|Narozen(a)|Dat. nar.|Dat. narození",
     gender: "Pohlaví|Pohlavie",
     company: "Firma|Společnost|Název firmy|Spoločnosť|Názov firmy",
     tax_id: "DIČ|IČO|IČ DPH",

@@ -25,10 +25,10 @@ export const FRENCH: HeaderLanguage = {
     tax_id:
       "SIRET|SIREN|N° SIRET|N° SIREN|N° TVA|Numéro de TVA|TVA intracommunautaire|N° TVA intracommunautaire|N° TVA intracom",
     customer_code:
-      "Code client|N° client|No client|Numéro client|Numéro de client|Réf. client|Référence client|Id client|Identifiant client",
+      "Code client|N° client|No client|Numéro client|Numéro de client|Réf. client|Référence client|Id client|Identifiant client|N° adhérent|Numéro adhérent|N° patient|N° dossier|N° de client|Numéro de client|Réf. client",
     notes: "Remarques|Remarque|Commentaire|Commentaires|Observations",
     created_at:
-      "Date création|Date de création|Créé le|Date d'inscription|Date inscription|Date d'ajout",
+      "Date création|Date de création|Créé le|Date d'inscription|Date inscription|Date d'ajout|Date d'adhésion|Date d'inscription|Inscrit le|Date adhésion",
     updated_at:
       "Date de modification|Date modification|Modifié le|Date de mise à jour|Mis à jour le",
     last_purchase:
@@ -39,5 +39,6 @@ export const FRENCH: HeaderLanguage = {
     salutation: "Civilité|Titre de civilité|Civ.",
     job_title: "Fonction|Poste|Profession",
     website: "Site web|Site internet",
+    order_count: "Nb commandes|Nombre de commandes|Nb de commandes|Nb achats|Nombre d'achats",
   },
 };

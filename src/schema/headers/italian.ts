@@ -30,5 +30,6 @@ export const ITALIAN: HeaderLanguage = {
     salutation: "Appellativo|Titolo di cortesia",
     job_title: "Qualifica|Professione|Ruolo",
     website: "Sito web|Sito",
+    house_number: "N. civico|Nr. civico|N° civico|Num. civico",
   },
 };

@@ -11,7 +11,8 @@ export const POLISH: HeaderLanguage = {
     phone:
       "Telefon|Tel.|Nr telefonu|Numer telefonu|Telefon komórkowy|Komórka|Tel. kom.|Telefon stacjonarny|Telefon kontaktowy",
     email: "E-mail|Adres e-mail|Adres email|Poczta elektroniczna|Mail",
-    address: "Adres|Ulica|Ulica i numer|Adres zamieszkania|Adres korespondencyjny",
+    address:
+      "Adres|Ulica|Ulica i numer|Adres zamieszkania|Adres korespondencyjny|Ulica i nr|Ulica i numer|Ulica, nr|Ulica i nr domu|Ulica nr",
     house_number: "Nr domu|Numer domu",
     postal_code: "Kod pocztowy",
     city: "Miasto|Miejscowość",

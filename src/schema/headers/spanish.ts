@@ -14,7 +14,7 @@ export const SPANISH: HeaderLanguage = {
     email:
       "Correo|Correo electrónico|E-mail|Email|Dirección de correo|Dirección de correo electrónico|Mail",
     address:
-      "Dirección|Domicilio|Dirección completa|Dirección postal|Calle|Calle y número|Domicilio fiscal",
+      "Dirección|Domicilio|Dirección completa|Dirección postal|Calle|Calle y número|Domicilio fiscal|Nombre de vía|Nombre de la vía|Nombre vía",
     postal_code: "CP|C.P.|Código postal|Cód. postal|Cod postal|Cpostal",
     city: "Población|Localidad|Ciudad|Municipio",
     province:
@@ -43,6 +43,7 @@ export const SPANISH: HeaderLanguage = {
     job_title: "Cargo|Puesto",
     status: "Situación",
     website: "Página web|Sitio web|Web",
-    house_number: "Núm. de calle|Número exterior",
+    house_number:
+      "Núm. de calle|Número exterior|Núm.|Núm|N.º|Número de calle|Número exterior|Núm. ext.|No. Ext.",
   },
 };

@@ -18,7 +18,7 @@ export const SWEDISH: HeaderLanguage = {
     gender: "Kön",
     company: "Företag|Företagsnamn|Bolag",
     tax_id: "Organisationsnummer|Org.nr|Org.nummer|Momsnummer|VAT-nummer",
-    national_id: "Personnummer|Pers.nr",
+    national_id: "Personnummer|Pers.nr|Personnr|Personnr.",
     customer_code: "Kundnummer|Kundnr|Kund-ID|Kundkod",
     notes: "Anteckningar|Anteckning|Kommentar|Anmärkning|Övrigt",
     created_at: "Skapad|Skapad den|Registreringsdatum|Skapad datum",
