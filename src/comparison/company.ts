@@ -1,5 +1,6 @@
 import { ACTIVITY_WORDS, BUSINESS_WORDS } from "../country/names/activity-words.ts";
 import { parseCompany } from "../country/names/company-name.ts";
+import { groupWordsOf } from "../country/names/group-words.ts";
 import { formsAgree } from "../country/names/legal-forms.ts";
 import { damerauLevenshtein } from "../text/damerau.ts";
 import { foldTonePlacement } from "../text/fold.ts";
@@ -11,6 +12,8 @@ import { tokenSimilarity } from "./name/token-similarity.ts";
 export interface PreparedCompany {
   readonly form: string;
   readonly branch: boolean;
+  /** What tells it from another firm of its group: `holding`. */
+  readonly group: string;
   /** Own words without accents. */
   readonly own: string;
   /** Own words without what the company does. */
@@ -22,7 +25,7 @@ export interface PreparedCompany {
   readonly written: readonly string[];
 }
 
-/** Companies: legal form apart, abbreviated activities written out; a branch is not its parent. */
+/** Companies: legal form apart, abbreviated activities written out; a branch is not its parent, a holding not what it holds. */
 export const companyName = defineComparison<PreparedCompany>({
   name: "company",
   title: { en: "Company", vi: "Công ty" },
@@ -77,7 +80,17 @@ export const companyName = defineComparison<PreparedCompany>({
       u: 0.001,
       against: true,
     },
-    { name: "different", say: { en: "another company", vi: "công ty khác" }, m: 0.085, u: 0.9865 },
+    {
+      name: "sister",
+      say: {
+        en: "same own name, but one bears the word of another firm of the group",
+        vi: "trùng tên riêng nhưng một bên mang tên của công ty khác trong tập đoàn",
+      },
+      m: 0.005,
+      u: 0.001,
+      against: true,
+    },
+    { name: "different", say: { en: "another company", vi: "công ty khác" }, m: 0.08, u: 0.9855 },
   ],
   prepare(text) {
     const { form, branch, own, plain } = parseCompany(text);
@@ -86,6 +99,7 @@ export const companyName = defineComparison<PreparedCompany>({
     return {
       form,
       branch,
+      group: groupWordsOf(plain),
       own: bare,
       core: coreWords(plain).join(" "),
       sorted: coreWords(plain).toSorted().join(" "),
@@ -97,6 +111,7 @@ export const companyName = defineComparison<PreparedCompany>({
     const level = gradeCompanies(left, right);
     if (level > SIMILAR) return level;
     if (left.branch !== right.branch) return level <= NEAR ? BRANCH : DIFFERENT;
+    if (left.group !== right.group) return SISTER;
     if (level <= NEAR && !formsAgree(left.form, right.form)) return FORM_DIFFERS;
     return level;
   },
@@ -114,7 +129,8 @@ const NEAR = 3;
 const SIMILAR = 4;
 const FORM_DIFFERS = 5;
 const BRANCH = 6;
-const DIFFERENT = 7;
+const SISTER = 7;
+const DIFFERENT = 8;
 /** Token similarity from which two names are called similar. */
 const ALIKE = 0.8;
 

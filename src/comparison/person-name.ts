@@ -19,6 +19,7 @@ const AS_NAME = [
   LEVEL.similar,
   LEVEL.different,
   LEVEL.different,
+  LEVEL.lookAlike,
   LEVEL.different,
 ] as const;
 
@@ -68,6 +69,11 @@ export const personName = defineComparison<Prepared>({
   term: (value) => value.person?.plain ?? value.company?.own ?? "",
 });
 
+/** A name in the order it is written in: `Bella Napoli` is no `Napoli Bella`. */
+function asWritten({ vietnamese, text, given, middle, family }: PreparedName): string {
+  return vietnamese ? text : `${given} ${middle} ${family}`.trim();
+}
+
 /** Names read as companies: a person's name meets the shops of its list one after the other. */
 const asCompany = new WeakMap<PreparedName, { readonly company: PreparedCompany | undefined }>();
 
@@ -75,7 +81,7 @@ function companyFrom(person: PreparedName | undefined): PreparedCompany | undefi
   if (person === undefined) return undefined;
   let read = asCompany.get(person);
   if (read === undefined) {
-    read = { company: companyName.prepare(person.text) };
+    read = { company: companyName.prepare(asWritten(person)) };
     asCompany.set(person, read);
   }
   return read.company;

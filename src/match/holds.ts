@@ -1,5 +1,5 @@
 import type { Words } from "../model/words.ts";
-import { LIKELY, PARTLY, type Signs, VAGUE, WHOLLY } from "./signs.ts";
+import { LIKELY, PARTLY, SAME_CONTACT, type Signs, VAGUE, WHOLLY } from "./signs.ts";
 
 /**
  * Why a pair may be held back below what its evidence adds up to: one bit each, so that all that hold one pair are one
@@ -186,8 +186,26 @@ function strangers(signs: Signs, { only }: Circumstances): number {
   if (signs.own >= OWN_EVIDENCE) return 0;
   let held = 0;
   if (signs.otherId) held |= HELD.otherId;
-  if (signs.branch && signs.otherPlace) held |= HELD.branch;
+  if ((signs.branch || firm) && signs.otherPlace) held |= HELD.branch;
   if (!named && contacts < 2 && only === undefined) held |= HELD.nameless;
-  if (named && !firm && signs.otherContact && contacts === 0) held |= HELD.otherContact;
+  if (named && !firm && signs.otherContact && !hasContact(signs)) held |= HELD.otherContact;
   return held;
+}
+
+/** A mailbox nearly the same is often a namesake's (`anna_smith1`, `annasmith1`) where the two live elsewhere. */
+function hasContact({ contacts, sameContact, otherPlace }: Signs): boolean {
+  return contacts > 0 && (sameContact || !otherPlace);
+}
+
+/** Where a pair stands at least that has a number of its own in common and no name against it: a question (bits). */
+const ASKED = 1;
+
+/**
+ * How far a pair gets at least, whatever the list made of its phones and numbers (bits): one phone or mailbox that is
+ * not half the town's beside the same name, or beside none, and one number given out once, are never left unasked.
+ */
+export function leastFor({ issued, contacts, sameContact, named, opposed, rival }: Signs): number {
+  if (issued >= SAME_CONTACT) return ASKED;
+  if (contacts === 0 || !sameContact) return -Infinity;
+  return !named || (opposed === 0 && !rival) ? ASKED : -Infinity;
 }

@@ -42,9 +42,10 @@ export interface Signs {
   place: number;
   otherPlace: boolean;
   branch: boolean;
-  /** What a household or firm shares: its weight, and that of the strongest piece. */
+  /** What a household or firm shares: its weight, that of the strongest piece, and how many pieces there are. */
   shared: number;
   strongest: number;
+  pieces: number;
   /** Weight of what merely describes. */
   described: number;
   /** Weight of all that agrees outside the name. */
@@ -72,6 +73,7 @@ function noSigns(): Signs {
     branch: false,
     shared: 0,
     strongest: 0,
+    pieces: 0,
     described: 0,
     besides: 0,
     same: false,
@@ -149,5 +151,6 @@ function readShared(signs: Signs, role: Role, said: number, weight: number): voi
     if (said === SAME) signs.sameContact = true;
   }
   signs.shared += weight;
+  signs.pieces++;
   if (weight > signs.strongest) signs.strongest = weight;
 }

@@ -1,6 +1,6 @@
-import { heldAt, reasonsOf } from "./holds.ts";
+import { heldAt, leastFor, reasonsOf } from "./holds.ts";
 import type { Role } from "./roles.ts";
-import { BESIDE_DESCRIBED, PARTLY, readSigns, SAME, type Signs, WHOLLY } from "./signs.ts";
+import { BESIDE_DESCRIBED, PARTLY, readSigns, SAME, type Signs, VAGUE, WHOLLY } from "./signs.ts";
 import { MISSING } from "./value-comparer.ts";
 
 /** What a trained model knows, in bits, ready for adding up. */
@@ -42,8 +42,10 @@ const ONLY_SAME = 8;
  * weights still add up to the result:
  * - one feature alone never decides, unless the list holds nothing else to tell its rows by: equal e-mails of a list of
  *   e-mails are one; descriptions together say little;
- * - where names are contrary, phone, e-mail and address of one household are one piece of evidence, not three;
- * - what may be two people all the same is held back (holds.ts says for what reasons, and how far such a pair gets).
+ * - where names are contrary, phone, e-mail and address of one household are one piece of evidence, not three; so are
+ *   the firm, its phone and its address where half a name agrees;
+ * - what may be two people all the same is held back (holds.ts says for what reasons, and how far such a pair gets),
+ *   and what may be one all the same is put up for a question.
  */
 export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float64Array): number {
   capEach(model, levels, weights);
@@ -53,17 +55,27 @@ export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float6
   for (let f = 0; f < weights.length; f++) total += weights[f] as number;
   const held = reasonsOf(signs, model);
   let limited = total;
-  if (signs.issued <= 0 && (signs.opposed === WHOLLY || signs.opposed === PARTLY)) {
+  if (signs.issued <= 0 && (isContrary(signs) || isColleague(signs))) {
     limited -= (signs.shared - signs.strongest) * (1 - HOUSEHOLD);
   }
+  limited = Math.max(limited, leastFor(signs));
   if (model.holds !== undefined) limited = model.holds.limit(levels, held, limited);
   else if (held !== 0) limited = Math.min(limited, heldAt(held, model.vague));
-  if (limited < total) takeAway(weights, total - limited);
+  if (limited !== total) takeAway(weights, total - limited);
   if (model.only !== undefined && limited < ONLY_SAME && isSame(model, model.only, levels)) {
     weights[model.only] = (weights[model.only] as number) + ONLY_SAME - limited;
     return ONLY_SAME;
   }
   return limited;
+}
+
+function isContrary({ opposed }: Signs): boolean {
+  return opposed === WHOLLY || opposed === PARTLY;
+}
+
+/** Half a name beside the firm, its switchboard and its address: everyone who works there shares all three. */
+function isColleague({ opposed, contacts, pieces }: Signs): boolean {
+  return opposed === VAGUE && contacts < 2 && pieces >= 3;
 }
 
 /** Lowers each weight to what one feature may add. */
@@ -91,7 +103,7 @@ function isSame({ says }: Weights, feature: number, levels: ArrayLike<number>): 
   return level !== MISSING && (says[feature] as Uint8Array)[level] === SAME;
 }
 
-/** Lowers the positive weights in proportion until their sum is smaller by `bits`. */
+/** Scales the positive weights in proportion until their sum is smaller by `bits`, or greater where these are negative. */
 function takeAway(weights: Float64Array, bits: number): void {
   let positive = 0;
   for (const weight of weights) if (weight > 0) positive += weight;

@@ -80,6 +80,13 @@ describe("other names", () => {
     ["John Smith", "J. Smith", "shortened"],
     ["Robert Smith", "Bob Smith", "nickname"],
     ["Elisabeth Maier", "Lisa Maier", "nickname"],
+    ["Robert K Smith", "Bob K. Smith", "nickname"],
+    ["Robert Smith", "Bob K Smith", "nickname"],
+    ["Robert K Smith", "Bob H Smith", "same-family"],
+    ["William J Turner", "Willie B Turner", "look-alike"],
+    ["William J Turner", "Willam J Turner", "near"],
+    ["Bella Napoli", "Bella Napoli Restaurant", "shortened"],
+    ["Bella Napoli", "Napoli Bakery", "different"],
     ["John Smith", "Jonh Smith", "near"],
     ["Jessica Tomkinson", "Jesica Tomkinsonn", "similar"],
     ["Smith Jessica", "Jesica Smyth", "similar"],
@@ -99,7 +106,7 @@ describe("other names", () => {
     ["Arnie Morton's of Chicago", "arnie mortons of chicago", "near"],
     ["Fifty Seven Fifty Seven", "fifty seven fifty seven", "exact"],
     ["Bone's Restaurant", "Bone's", "shortened"],
-    ["Second Street Grille", "Second Street Grill", "similar"],
+    ["Second Street Grille", "Second Street Grill", "near"],
   ])("%s / %s: %s", (left, right, expected) => {
     expect(level(left, right, "US")).toBe(expected);
   });

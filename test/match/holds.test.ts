@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { heldNames, reasonsOf } from "../../src/match/holds.ts";
+import { heldNames, leastFor, reasonsOf } from "../../src/match/holds.ts";
 import type { Role } from "../../src/match/roles.ts";
-import { LIKELY, PARTLY, readSigns, RIVAL, SAME, VAGUE, WHOLLY } from "../../src/match/signs.ts";
+import {
+  LIKELY,
+  PARTLY,
+  readSigns,
+  RIVAL,
+  SAME,
+  type Signs,
+  VAGUE,
+  WHOLLY,
+} from "../../src/match/signs.ts";
 
 /** What one field of a pair says: its role, what the level says, and its weight in bits. */
 type Said = readonly [Role, number, number];
@@ -13,17 +22,21 @@ const birth: Said = ["personal", SAME, 12];
 const phone: Said = ["contact", SAME, 11];
 const email: Said = ["contact", SAME, 14];
 const house: Said = ["place", SAME, 11];
+const nearEmail: Said = ["contact", NEAR, 10];
 const code: Said = ["id", SAME, 15];
 const otherPhone: Said = ["contact", NEAR, -3];
 const elsewhere: Said = ["place", NEAR, -4];
 
-function heldFor(fields: readonly Said[], list: Parameters<typeof reasonsOf>[1] = {}): string[] {
-  const signs = readSigns(
+function signsOf(fields: readonly Said[]): Signs {
+  return readSigns(
     { roles: fields.map(([role]) => role), says: fields.map(([, said]) => Uint8Array.of(said)) },
     fields.map(() => 0),
     Float64Array.from(fields, ([, , weight]) => weight),
   );
-  return heldNames(reasonsOf(signs, list));
+}
+
+function heldFor(fields: readonly Said[], list: Parameters<typeof reasonsOf>[1] = {}): string[] {
+  return heldNames(reasonsOf(signsOf(fields), list));
 }
 
 describe("why a pair is held back", () => {
@@ -58,7 +71,14 @@ describe("why a pair is held back", () => {
     ["another customer number", [name, phone, ["id", WHOLLY, -2]], ["otherId"]],
     ["another customer number, the same birth date", [name, birth, ["id", WHOLLY, -2]], []],
     ["a branch elsewhere", [firm, email, ["place", RIVAL, -1]], ["branch"]],
-    ["moved within the town", [firm, email, elsewhere], []],
+    ["a firm of that name in another street", [firm, phone, elsewhere], ["branch"]],
+    ["a person who moved", [name, email, elsewhere], []],
+    [
+      "a mailbox nearly the same, phone and place others",
+      [name, nearEmail, otherPhone, elsewhere],
+      ["otherContact"],
+    ],
+    ["a mailbox nearly the same, the phone another", [name, nearEmail, otherPhone, house], []],
     ["phones of their own", [name, house, otherPhone], ["otherContact"]],
     ["a firm with two phones", [firm, house, otherPhone], []],
     ["two phones, the same mailbox", [name, house, email, otherPhone], []],
@@ -103,5 +123,30 @@ describe("why a pair is held back", () => {
   it("lets the list show whose its phones are", () => {
     expect(heldFor([["name", VAGUE, 4], phone], { vague: 6 })).toEqual(["vagueShown"]);
     expect(heldFor([["name", VAGUE, 4], phone, otherPhone], { vague: 6 })).toEqual(["vagueNames"]);
+  });
+});
+
+describe("what is asked whatever the list made of its numbers", () => {
+  const other: Said = ["name", WHOLLY, -8];
+  const hotline: Said = ["contact", SAME, 3];
+  it.each<[string, readonly Said[], boolean]>([
+    ["a nickname and a phone", [["name", SAME, 2], phone], true],
+    ["a nickname and a hotline", [["name", SAME, 2], hotline], false],
+    [
+      "a nickname and a phone nearly the same",
+      [
+        ["name", SAME, 2],
+        ["contact", NEAR, 10],
+      ],
+      false,
+    ],
+    ["a phone beside no name", [phone], true],
+    ["a phone beside another name", [other, phone], false],
+    ["Hùng and Hưng on one phone", [["name", RIVAL, 5], phone], false],
+    ["a tax number beside another name", [other, code], true],
+    ["a number everybody bears", [other, ["id", SAME, 2]], false],
+    ["a nickname and a house", [["name", SAME, 2], house], false],
+  ])("%s", (_, fields, asked) => {
+    expect(leastFor(signsOf(fields)) > 0).toBe(asked);
   });
 });

@@ -70,6 +70,11 @@ function halfMissing(left: PreparedName, right: PreparedName): boolean {
   return left.middle !== "" && right.middle !== "" && middlesAgree(left.middle, right.middle);
 }
 
+/** Another given name, if only by a slip, and another middle name: William J and Willie B. */
+function otherInitials(left: PreparedName, right: PreparedName): boolean {
+  return left.given !== right.given && !middlesAgree(left.middle, right.middle);
+}
+
 /** One part mistyped, where there is nothing else to go by; short ones resemble by chance. */
 function resembles(left: string, right: string): boolean {
   return left.length >= 4 && right.length >= 4 && jaroWinkler(left, right) >= PART_SURE;
@@ -117,7 +122,9 @@ function gradeParts(left: PreparedName, right: PreparedName): number | undefined
       if (!middlesAgree(left.middle, right.middle)) return undefined;
       return conflictingEnds(left, right) ? LEVEL.accentsDiffer : LEVEL.shortened;
     }
-    if (sharesNickname(left, right)) return LEVEL.nickname;
+    if (sharesNickname(left, right) && middlesAgree(left.middle, right.middle)) {
+      return LEVEL.nickname;
+    }
     const initial = left.given.length === 1 || right.given.length === 1;
     if (initial && standsFor(left.given, right.given) && middlesAgree(left.middle, right.middle)) {
       // A Vietnamese family name and an initial fit every tenth stranger.
@@ -177,7 +184,9 @@ function gradeLetters(left: PreparedName, right: PreparedName): number | undefin
   }
   if (left.family !== "" && right.family !== "" && left.given !== "" && right.given !== "") {
     if (alike(left.family, right.family) && alike(left.given, right.given)) {
-      return isOtherGiven(left, right) ? LEVEL.lookAlike : LEVEL.similar;
+      return isOtherGiven(left, right) || otherInitials(left, right)
+        ? LEVEL.lookAlike
+        : LEVEL.similar;
     }
     if (alike(left.family, right.given) && alike(left.given, right.family)) return LEVEL.similar;
   }
