@@ -1,6 +1,22 @@
 import type { TextColumn } from "../table/text-column.ts";
 import { type CleanColumn, shownValues } from "./clean-data.ts";
 
+/** Whether two codes hold the same text. Equal bytes are equal text; different ones need decoding, plain ASCII aside. */
+function sameText(one: TextColumn, a: number, other: TextColumn, b: number): boolean {
+  const start = a === 0 ? 0 : (one.offsets[a - 1] as number);
+  const begin = b === 0 ? 0 : (other.offsets[b - 1] as number);
+  const end = a === 0 ? 0 : (one.offsets[a] as number);
+  const length = b === 0 ? 0 : (other.offsets[b] as number) - begin;
+  let isSame = end - start === length;
+  let isPlain = true;
+  for (let i = start; i < end && (isSame || isPlain); i++) {
+    const byte = one.bytes[i] as number;
+    if (byte !== other.bytes[begin + i - start]) isSame = false;
+    if (byte >= 0x80) isPlain = false;
+  }
+  return isSame || (!isPlain && one.text(a) === other.text(b));
+}
+
 /** Tells whether a cell's text changed, comparing texts once per distinct pair of values. */
 export class ChangeWatch {
   readonly column: CleanColumn;
@@ -25,7 +41,7 @@ export class ChangeWatch {
     const after = this.after.codes[record] as number;
     if (this.lastValue[before] !== after) {
       this.lastValue[before] = after;
-      this.lastAnswer[before] = raw.text(before) === this.after.text(after) ? 0 : 1;
+      this.lastAnswer[before] = sameText(raw, before, this.after, after) ? 0 : 1;
     }
     return this.lastAnswer[before] === 1;
   }

@@ -39,6 +39,8 @@ export interface WrittenValues {
   readonly texts: TextColumn;
   /** How the column writes a value that stands in no record (a sum); undefined = as it is. */
   readonly habit: Habit | undefined;
+  /** What the habit was found in, by the field's own `habit`. */
+  readonly facts: unknown;
 }
 
 /** Values cleaned between two breaths. */

@@ -131,7 +131,7 @@ function finished(parted: PartedColumn, spec: FieldSpec, dataset: Dataset): Clea
   const raw = dataset.columns[column]?.raw ?? values;
   const base = { column, spec, raw, values, status, feature };
   if (written === undefined) return base;
-  return { ...base, written: { texts: written.texts, habit: spec.habit?.(written.facts) } };
+  return { ...base, written: { ...written, habit: spec.habit?.(written.facts) } };
 }
 
 /** Moves what cells held beside their own value into added columns: notes, titles, further phones. */

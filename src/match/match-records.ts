@@ -7,6 +7,7 @@ import { drawLines, type Lines, WeightHistogram } from "./lines.ts";
 import type { FeatureModel, MatchInput, MatchResult } from "./model.ts";
 import { ruleStats } from "./rule-stats.ts";
 import { scoredPairs, weighCopies } from "./scored-pairs.ts";
+import { sharedWords } from "../table/shared.ts";
 import type { MatchSettings } from "./settings.ts";
 import type { Steps } from "./steps.ts";
 import { Strangers } from "./strangers.ts";
@@ -81,7 +82,7 @@ function* assemble(
     weighGroups: (left, right, ours, theirs) => scorer.weighGroups(left, right, ours, theirs),
   });
   const copies = yield* weighCopies(scored, input.rows);
-  const entityOf = new Uint32Array(input.rows);
+  const entityOf = sharedWords(input.rows);
   const numberOf = new Int32Array(rows).fill(-1);
   const confidence: number[] = [];
   for (let record = 0; record < input.rows; record++) {

@@ -1,4 +1,5 @@
 import { NONE } from "../table/finding-list.ts";
+import { sharedBytes, sharedWords } from "../table/shared.ts";
 import { type TextColumn, TextColumnBuilder } from "../table/text-column.ts";
 import { badness, isBlank, type Source } from "./source.ts";
 import type { Candidate } from "./rules/define.ts";
@@ -20,10 +21,10 @@ export class ColumnWork {
 
   constructor(source: Source, entities: number, merged: number) {
     this.source = source;
-    this.codes = new Uint32Array(entities);
-    this.origin = new Uint32Array(entities).fill(NONE);
-    this.from = new Uint32Array(merged).fill(NONE);
-    this.rule = new Uint8Array(merged);
+    this.codes = sharedWords(entities);
+    this.origin = sharedWords(entities).fill(NONE);
+    this.from = sharedWords(merged).fill(NONE);
+    this.rule = sharedBytes(merged);
   }
 
   /** Takes the cells of records that are alone over as they are. */
@@ -44,6 +45,14 @@ export class ColumnWork {
     this.codes[entity] = chosen.code;
     this.origin[entity] = chosen.record;
     this.from[at] = chosen.record;
+    this.rule[at] = MERGE_RULES.indexOf(rule);
+  }
+
+  /** As {@link put}, the cell of a record that is known to hold something; no text is looked at. */
+  putCell(at: number, entity: number, record: number, rule: MergeRule): void {
+    this.codes[entity] = this.source.values.codes[record] as number;
+    this.origin[entity] = record;
+    this.from[at] = record;
     this.rule[at] = MERGE_RULES.indexOf(rule);
   }
 

@@ -1,18 +1,24 @@
 import { NONE } from "../table/finding-list.ts";
 import type { TextColumn } from "../table/text-column.ts";
-import type { ColumnWork } from "./column-work.ts";
 import { MERGE_RULES, type Survived } from "./model.ts";
 import type { Members } from "./members.ts";
 import { heldIn } from "./rules/union.ts";
-import { isBlank } from "./source.ts";
+import { isBlank, type Source } from "./source.ts";
 
 /** What lineage is told from. */
 export interface LineageInput {
-  readonly works: readonly ColumnWork[];
+  readonly works: readonly Told[];
   /** The finished cells of each column, entity order. */
   readonly cells: readonly TextColumn[];
   readonly members: Members;
   readonly merged: Uint32Array;
+}
+
+/** What is told of a column: its values before, and how each merged entity came by its own. */
+export interface Told {
+  readonly source: Pick<Source, "field" | "values">;
+  readonly from: Uint32Array;
+  readonly rule: Uint8Array;
 }
 
 /** Tells, entity by entity and column by column, which value survived and which did not. */
@@ -51,7 +57,7 @@ export function* lineageOf(input: LineageInput): Generator<Survived> {
 const NOTHING: Survived["lost"] = [];
 
 /** Whether any record holds something other than what survived, as far as codes tell. */
-function othersIn(work: ColumnWork, records: Uint32Array, survivingCode: number): boolean {
+function othersIn(work: Told, records: Uint32Array, survivingCode: number): boolean {
   const { values } = work.source;
   if (values.length === 0) return false;
   for (let i = 0; i < records.length; i++) {
@@ -62,7 +68,7 @@ function othersIn(work: ColumnWork, records: Uint32Array, survivingCode: number)
 }
 
 function lostOf(
-  work: ColumnWork,
+  work: Told,
   records: Uint32Array,
   survivingCode: number,
   held: (text: string) => boolean,
@@ -82,7 +88,7 @@ function lostOf(
 }
 
 /** Per column, the other columns of its field: a phone that moved to `crm_phone_2` is not lost. */
-function siblingColumns(works: readonly ColumnWork[]): number[][] {
+function siblingColumns(works: readonly Told[]): number[][] {
   return works.map(({ source }, i) =>
     source.field === undefined
       ? []

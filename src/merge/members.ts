@@ -1,3 +1,5 @@
+import { sharedWords } from "../table/shared.ts";
+
 /** The records of every entity: those of entity e are `records[start[e]..start[e + 1]]`. */
 export interface Members {
   readonly start: Uint32Array;
@@ -6,13 +8,13 @@ export interface Members {
 
 /** Groups records by entity, ascending within each. */
 export function membersOf(entityOf: Uint32Array, entities: number): Members {
-  const start = new Uint32Array(entities + 1);
+  const start = sharedWords(entities + 1);
   for (const entity of entityOf) start[entity + 1] = (start[entity + 1] as number) + 1;
   for (let e = 0; e < entities; e++) {
     start[e + 1] = (start[e + 1] as number) + (start[e] as number);
   }
   const next = start.slice(0, entities);
-  const records = new Uint32Array(entityOf.length);
+  const records = sharedWords(entityOf.length);
   for (let record = 0; record < entityOf.length; record++) {
     const entity = entityOf[record] as number;
     const at = next[entity] as number;

@@ -1,10 +1,10 @@
 import type { CleanData } from "../field/clean-data.ts";
+import { sharedWords } from "../table/shared.ts";
 import type { TextColumn } from "../table/text-column.ts";
 import { ColumnWork } from "./column-work.ts";
 import { decideConsent } from "./consent.ts";
 import { columnRule, type ColumnRule } from "./decide.ts";
 import { type Group, groupsOf } from "./groups.ts";
-import { lineageOf } from "./lineage.ts";
 import { membersOf, mergedEntities } from "./members.ts";
 import type { Entities, MergedColumn, MergeResult } from "./model.ts";
 import { isoNumber } from "./recency.ts";
@@ -37,7 +37,7 @@ export function mergeEntities(
   const about = aboutRecords(data, sources, standing);
   const rules = sources.map((source) => columnRule(source, settings, about));
 
-  const survivorOf = new Uint32Array(entities);
+  const survivorOf = sharedWords(entities);
   for (let e = 0; e < entities; e++) {
     if ((members.start[e + 1] as number) - (members.start[e] as number) !== 1) continue;
     const record = members.records[members.start[e] as number] as number;
@@ -53,7 +53,7 @@ export function mergeEntities(
     const survivor = standing.survivor(newestFirst);
     survivorOf[e] = survivor;
     for (const step of plan.steps) step(at, e, newestFirst, survivor);
-    again?.(at, e);
+    again?.(at, e, newestFirst);
   }
 
   const ordered = withExtras(works, plan.several);
@@ -65,7 +65,16 @@ export function mergeEntities(
     survivorOf,
     columns: ordered.map((work, i) => columnOf(work, cells[i] as TextColumn)),
     merged,
-    survived: () => lineageOf({ works: ordered, cells, members, merged }),
+    lineage: {
+      works: ordered.map(({ source: { field, values }, from, rule }) => ({
+        source: field === undefined ? { values } : { field, values },
+        from,
+        rule,
+      })),
+      cells,
+      members,
+      merged,
+    },
   };
 }
 

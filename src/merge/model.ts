@@ -1,5 +1,6 @@
 import { SURVIVOR_RULES } from "../field/define.ts";
 import type { TextColumn } from "../table/text-column.ts";
+import type { LineageInput } from "./lineage.ts";
 import type { Members } from "./members.ts";
 
 /** How a surviving value was come by; stable words, written to `lineage.csv`. */
@@ -63,6 +64,6 @@ export interface MergeResult {
   readonly columns: readonly MergedColumn[];
   /** Entities of more than one record, ascending. */
   readonly merged: Uint32Array;
-  /** Every value of every merged entity, entity by entity, column by column; made as it is read. */
-  survived(): Iterable<Survived>;
+  /** What became of every value of every merged entity; {@link lineageOf} tells it. */
+  readonly lineage: LineageInput;
 }

@@ -8,14 +8,15 @@ export type ComposeContext = Omit<CleanContext, "header" | "facts">;
 /**
  * Works the columns that composites add (converted address, parts of a name) out anew from the parts that
  * survived in merged entities: the parts may come from two records that agree, and then no record's own
- * result is that of the whole. So a merged row holds what a further run would make of it. Returns the step
- * for one entity; undefined where no composite adds a column.
+ * result is that of the whole. So a merged row holds what a further run would make of it. Where all parts are one
+ * record's, what was made of that record stands. Returns the step for one entity; undefined where no composite adds a
+ * column.
  */
 export function recomposing(
   composed: readonly ComposedData[],
   works: readonly ColumnWork[],
   context: ComposeContext,
-): ((at: number, entity: number) => void) | undefined {
+): ((at: number, entity: number, records: readonly number[]) => void) | undefined {
   const plans = composed.flatMap(({ spec }) => {
     const names = (spec.columns ?? []).map((column) => column.name);
     const targets = works.filter(
@@ -30,11 +31,12 @@ export function recomposing(
           works.filter((w) => w.source.field === field && w.source.added === undefined),
         ] as const,
     );
-    return [{ spec, targets, parts }];
+    return [{ spec, targets, parts, all: [...parts.flatMap(([, own]) => own), ...targets] }];
   });
   if (plans.length === 0) return undefined;
-  return (at, entity) => {
-    for (const { spec, targets, parts } of plans) {
+  return (at, entity, records) => {
+    for (const { spec, targets, parts, all } of plans) {
+      if (records.some((record) => isWhole(all, entity, record))) continue;
       const given = Object.fromEntries(
         parts.map(([field, columns]) => [field, columns.map((work) => work.textOf(entity))]),
       );
@@ -50,4 +52,12 @@ export function recomposing(
       }
     }
   };
+}
+
+/** Whether an entity's cells in these columns are all those of one record. */
+function isWhole(works: readonly ColumnWork[], entity: number, record: number): boolean {
+  for (const { codes, source } of works) {
+    if (codes[entity] !== source.values.codes[record]) return false;
+  }
+  return true;
 }

@@ -3,6 +3,7 @@ import { TextColumnBuilder } from "../table/text-column.ts";
 import { ColumnWork } from "./column-work.ts";
 import { type ColumnRule, decideInto } from "./decide.ts";
 import type { Candidate } from "./rules/define.ts";
+import { decideSingle } from "./single.ts";
 import { type Source } from "./source.ts";
 
 /** Fields a person may have several of; none that is valid gets lost in a merge. */
@@ -44,6 +45,7 @@ export class SeveralColumns {
   }
 
   decide(at: number, entity: number, newestFirst: readonly number[]): void {
+    if (this.decideAlike(at, entity, newestFirst)) return;
     const taken = new Set<string>();
     for (const [i, work] of this.own.entries()) {
       const all = newestFirst.flatMap((record) => work.candidate(record) ?? []);
@@ -64,6 +66,24 @@ export class SeveralColumns {
       work.putText(at, entity, value.text, 0, value.record, "union");
       slot++;
     }
+  }
+
+  /** The usual case: one column, in which all records say the same or nothing, and nothing beside it. */
+  private decideAlike(at: number, entity: number, newestFirst: readonly number[]): boolean {
+    const [work, ...others] = this.own;
+    const [rule] = this.rules;
+    if (work === undefined || rule === undefined || others.length > 0) return false;
+    let only = 0;
+    for (const record of newestFirst) {
+      const code = work.source.values.codes[record] as number;
+      if (code !== 0 && only !== 0 && code !== only) return false;
+      if (code !== 0) only = code;
+      for (const { source } of this.added) {
+        if (source.values.length > 0 && source.values.codes[record] !== 0) return false;
+      }
+    }
+    decideSingle(work, at, entity, newestFirst, rule);
+    return true;
   }
 
   /** Good values of the person's own that no own column holds, newest record first, each once. */

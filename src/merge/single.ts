@@ -1,6 +1,6 @@
 import type { ColumnWork } from "./column-work.ts";
 import { type ColumnRule, decideInto } from "./decide.ts";
-import { isBlank } from "./source.ts";
+import { badness, isBlank } from "./source.ts";
 
 /** One column on its own; when all records say the same no text is looked at. */
 export function decideSingle(
@@ -22,8 +22,22 @@ export function decideSingle(
     only = code;
   }
   if (only === 0 || (only > 0 && isBlank(values, only))) return;
+  if (only > 0 && rule.rule !== "sum") {
+    work.putCell(at, entity, bestHolder(work, newestFirst), "only-value");
+    return;
+  }
   const candidates = newestFirst.flatMap((record) => work.candidate(record) ?? []);
   decideInto(work, at, entity, candidates, rule);
+}
+
+/** Of records that say the same or nothing, the first whose value is of the best validity. */
+function bestHolder({ source }: ColumnWork, newestFirst: readonly number[]): number {
+  let best = -1;
+  for (const record of newestFirst) {
+    if (source.values.codes[record] === 0) continue;
+    if (best === -1 || badness(source, record) < badness(source, best)) best = record;
+  }
+  return best;
 }
 
 /**
@@ -39,7 +53,11 @@ export function decideCode(
 ): boolean {
   const own = work.candidate(survivor);
   if (own === undefined || own.bad > 1) return false;
-  const alike = records.every((record) => (work.candidate(record)?.text ?? own.text) === own.text);
+  const { values } = work.source;
+  const alike = records.every((record) => {
+    const code = values.codes[record] as number;
+    return code === own.code || isBlank(values, code) || values.text(code) === own.text;
+  });
   work.put(at, entity, own, alike ? "only-value" : "same-record");
   return true;
 }

@@ -56,6 +56,17 @@ export function isBlank(column: TextColumn, code: number): boolean {
   return true;
 }
 
+/** Code → 1 where it is blank; undefined where no code is, as in most columns. */
+export function blankCodes(column: TextColumn): Uint8Array | undefined {
+  let blank: Uint8Array | undefined;
+  for (let code = 1; code <= column.distinct; code++) {
+    if (!isBlank(column, code)) continue;
+    blank ??= new Uint8Array(column.distinct + 1);
+    blank[code] = 1;
+  }
+  return blank;
+}
+
 /** How good a value is, smaller is better: ok and fixed, suspect, invalid, placeholder. */
 export function badness(source: Source, record: number): 0 | 1 | 2 | 3 {
   const status = source.status?.[record];

@@ -1,19 +1,23 @@
 import type { Dataset } from "../table/dataset.ts";
 import { Recency } from "./recency.ts";
-import { badness, isBlank, type Source } from "./source.ts";
+import { badness, blankCodes, type Source } from "./source.ts";
 
 /** How the records of one entity rank among themselves, whatever order their rows came in. */
 export class Standing {
   private readonly sources: readonly Source[];
+  private readonly blanks: readonly (Uint8Array | undefined)[];
   private readonly recency: Recency;
   private readonly dataset: Dataset;
   private readonly rankOfTable: readonly number[];
   /** Dates of the entity ranked last. */
-  private dates = new Map<number, number>();
+  private readonly dates = new Map<number, number>();
+  /** How much of each of its records is filled. */
+  private readonly fills = new Map<number, number>();
 
   constructor(dataset: Dataset, sources: readonly Source[], sourcePriority: readonly string[]) {
     this.dataset = dataset;
     this.sources = sources;
+    this.blanks = sources.map(({ values }) => blankCodes(values));
     this.recency = new Recency(sources);
     this.rankOfTable = dataset.tables.map(({ grid }) => {
       const at = sourcePriority.findIndex((name) => namesSource(name, grid.source));
@@ -34,29 +38,29 @@ export class Standing {
   /** Newest first; then the fuller record, then by content, and by number only between exact copies. */
   newestFirst(records: readonly number[]): number[] {
     const dates = this.recency.of(records);
-    this.dates = new Map(records.map((record, i) => [record, dates[i] as number]));
-    const ranked = records.map((record, i) => ({
-      record,
-      date: dates[i] as number,
-      filled: this.filled(record),
-    }));
-    ranked.sort(
+    this.dates.clear();
+    this.fills.clear();
+    for (let i = 0; i < records.length; i++) {
+      const record = records[i] as number;
+      this.dates.set(record, dates[i] as number);
+      this.fills.set(record, this.filled(record));
+    }
+    return records.toSorted(
       (a, b) =>
-        b.date - a.date ||
-        b.filled - a.filled ||
-        this.byContent(a.record, b.record) ||
-        a.record - b.record,
+        this.dateOf(b) - this.dateOf(a) ||
+        this.fillOf(b) - this.fillOf(a) ||
+        this.byContent(a, b) ||
+        a - b,
     );
-    return ranked.map((r) => r.record);
   }
 
   /** The record that stands for its entity: trusted source, then the fullest, then the newest. */
   survivor(newestFirst: readonly number[]): number {
     let best = newestFirst[0] as number;
-    let bestFilled = this.filled(best);
-    for (const record of newestFirst.slice(1)) {
+    let bestFilled = this.fillOf(best);
+    for (const record of newestFirst) {
       const trust = this.sourceRank(record) - this.sourceRank(best);
-      const filled = this.filled(record);
+      const filled = this.fillOf(record);
       if (trust < 0 || (trust === 0 && filled > bestFilled)) {
         best = record;
         bestFilled = filled;
@@ -65,11 +69,18 @@ export class Standing {
     return best;
   }
 
+  /** As {@link filled}, of a record of the entity that was ranked last. */
+  private fillOf(record: number): number {
+    return this.fills.get(record) ?? this.filled(record);
+  }
+
   /** How many good values a record holds. */
   private filled(record: number): number {
     let count = 0;
-    for (const source of this.sources) {
-      if (isBlank(source.values, source.values.codes[record] as number)) continue;
+    for (let i = 0; i < this.sources.length; i++) {
+      const source = this.sources[i] as Source;
+      const code = source.values.codes[record] as number;
+      if (code === 0 || this.blanks[i]?.[code] === 1) continue;
       const bad = badness(source, record);
       if (bad <= 1) count += bad === 0 ? 2 : 1;
     }

@@ -2,6 +2,7 @@ import { foldKey } from "../text/fold.ts";
 import type { ColumnWork } from "./column-work.ts";
 import { type ColumnRule, decide } from "./decide.ts";
 import type { Candidate } from "./rules/define.ts";
+import { isBlank } from "./source.ts";
 
 /** One record's parts of an address or a name, blank ones undefined. */
 interface Parts {
@@ -68,9 +69,10 @@ function allAlike(
     }
   }
   for (const work of works) {
-    const record = records.find((r) => work.source.values.codes[r] !== 0);
-    const cell = record === undefined ? undefined : work.candidate(record);
-    if (cell !== undefined) work.put(at, entity, cell, "only-value");
+    const { values } = work.source;
+    const record = records.find((r) => values.codes[r] !== 0);
+    if (record === undefined || isBlank(values, values.codes[record] as number)) continue;
+    work.putCell(at, entity, record, "only-value");
   }
   return true;
 }

@@ -54,7 +54,7 @@ export class FileHelpers implements Helpers {
   ): Promise<SideFileStats> | undefined {
     const known = this.begun.get(file.name);
     if (known !== undefined || !this.pool.hasOthers()) return known;
-    const parts = file.here === true ? undefined : packResult(result, file.needs);
+    const parts = packResult(result, file.needs);
     if (parts === undefined) return undefined;
     const path = this.folder.path(file.name);
     const fd = createFile(path);

@@ -5,8 +5,8 @@ import { TextColumnBuilder } from "../table/text-column.ts";
 import { allFindings, registryFor } from "./registry.ts";
 
 /**
- * Parts of a result as they cross threads: what is code goes by its name. Left out are what only this thread can do,
- * ids that a state keeps and the way a column writes sums, and the cells as they were read, which stand in `data` again.
+ * Parts of a result as they cross threads: what is code goes by its name, and the grids, whose cells stand in the
+ * columns, stay behind.
  */
 export type PackedResult = Readonly<Record<string, unknown>>;
 
@@ -30,7 +30,6 @@ export function packResult(
   const packed: Record<string, unknown> = {};
   for (const part of parts) {
     if (part === "data") packed[part] = result.data && packData(result.data);
-    else if (part === "merge") packed[part] = { ...result.merge, survived: undefined };
     // Every thread knows its own.
     else if (part !== "definitions") packed[part] = result[part];
   }
@@ -48,7 +47,10 @@ export function unpackResult(
   if (data === undefined) return { ...parts, definitions };
   const columns = data.columns.map((column) => {
     const spec = registry.fields.find((field) => field.name === column?.spec.name);
-    return column === undefined || spec === undefined ? undefined : { ...column, spec };
+    if (column === undefined || spec === undefined) return undefined;
+    const { written } = column;
+    if (written === undefined) return { ...column, spec };
+    return { ...column, spec, written: { ...written, habit: spec.habit?.(written.facts) } };
   });
   return { ...parts, definitions, data: { ...data, columns } };
 }
@@ -66,7 +68,9 @@ function packData({ dataset, columns }: CleanData): unknown {
       if (column === undefined) return undefined;
       const { written, spec, ...arrays } = column;
       const named = { ...arrays, feature: none, spec: { name: spec.name } };
-      return written === undefined ? named : { ...named, written: { texts: written.texts } };
+      return written === undefined
+        ? named
+        : { ...named, written: { ...written, habit: undefined } };
     }),
     composed: [],
     added: [],

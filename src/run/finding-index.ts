@@ -1,4 +1,4 @@
-import { type FindingList, NONE, readWhat } from "../table/finding-list.ts";
+import { codeOfWhat, type FindingList, NONE, readWhat } from "../table/finding-list.ts";
 import type { FindingArgs } from "../model/finding.ts";
 
 const indexes = new WeakMap<FindingList, FindingIndex>();
@@ -65,7 +65,7 @@ export class FindingIndex {
   /** Code of a finding. */
   code(finding: number): string {
     const number = this.list.what.codes[finding] as number;
-    return (this.codes[number] ??= this.what(finding).code);
+    return (this.codes[number] ??= codeOfWhat(this.list.what.text(number)));
   }
 
   /** Code and arguments of a finding, decoded once per distinct pair. */

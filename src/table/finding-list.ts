@@ -39,6 +39,11 @@ export function readWhat(text: string): { code: string; args: FindingArgs } {
   };
 }
 
+/** The code of what {@link FindingList.what} holds, without its arguments. */
+export function codeOfWhat(text: string): string {
+  return text.slice(0, text.indexOf("\u0000"));
+}
+
 /** Collects findings. A code once interned can be added for many rows without touching text. */
 export class FindingCollector {
   private readonly what = new TextColumnBuilder();

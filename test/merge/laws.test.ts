@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { SurvivorRule } from "../../src/field/define.ts";
+import { lineageOf } from "../../src/merge/lineage.ts";
 import { mergeEntities } from "../../src/merge/merge.ts";
 import { heldIn } from "../../src/merge/rules/union.ts";
 import { cleanData, mergeAll, settings, type TestColumn } from "./table.ts";
@@ -67,7 +68,7 @@ describe("laws", () => {
         const data = cleanData(COLUMNS, rows);
         const match = entityOf(rows.length, seed);
         const result = mergeEntities(data, match, settings());
-        const lineage = [...result.survived()];
+        const lineage = [...lineageOf(result.lineage)];
         for (let record = 0; record < rows.length; record++) {
           const entity = match.entityOf[record] as number;
           for (const [c, column] of data.dataset.columns.entries()) {
@@ -132,7 +133,7 @@ describe("laws", () => {
         for (const [c, column] of data.dataset.columns.entries()) {
           expect(result.columns[c]?.cells.codes).toEqual(column.raw.codes);
         }
-        expect([...result.survived()]).toEqual([]);
+        expect([...lineageOf(result.lineage)]).toEqual([]);
       }),
       { seed: 17, numRuns: 50 },
     );

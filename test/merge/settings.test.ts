@@ -1,3 +1,4 @@
+import { lineageOf } from "../../src/merge/lineage.ts";
 import { describe, expect, it } from "vitest";
 import { cleanData, mergeAll, type TestColumn } from "./table.ts";
 
@@ -7,7 +8,7 @@ describe("survivors by source and setting", () => {
     const rows = [["1250000"], ["1300000"], ["0.5"]];
     const { row, result } = mergeAll(cleanData(columns, rows, ["hn.csv", "hcm.csv"], [0, 0, 1]));
     expect(row["V"]).toBe("1300000.5");
-    expect([...result.survived()]).toEqual([
+    expect([...lineageOf(result.lineage)]).toEqual([
       {
         entity: 0,
         column: 0,
@@ -40,7 +41,10 @@ describe("survivors by source and setting", () => {
     });
     expect(row).toEqual({ Mã: "222", Hạng: "VIP" });
     expect(result.survivorOf[0]).toBe(1);
-    expect([...result.survived()].map((s) => s.rule)).toEqual(["source-priority", "preferred"]);
+    expect([...lineageOf(result.lineage)].map((s) => s.rule)).toEqual([
+      "source-priority",
+      "preferred",
+    ]);
     expect(mergeAll(data, { survivors: { Mã: "max" } }).row["Mã"]).toBe("333");
   });
 

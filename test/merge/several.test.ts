@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { lineageOf } from "../../src/merge/lineage.ts";
 import { mergeEntities } from "../../src/merge/merge.ts";
 import { cleanData, mergeAll, rowOf, settings, type TestColumn } from "./table.ts";
 
@@ -22,7 +23,7 @@ describe("several phones and e-mails", () => {
       crm_phone_3: "+84903",
       crm_phone_4: "+84904",
     });
-    const lost = [...result.survived()].flatMap((s) => s.lost.map((l) => l.value));
+    const lost = [...lineageOf(result.lineage)].flatMap((s) => s.lost.map((l) => l.value));
     expect(lost).toEqual(["123", "2023-01-01", "2022-01-01"]);
   });
   it("does not repeat one number in two columns of a merged row", () => {
@@ -40,7 +41,7 @@ describe("several phones and e-mails", () => {
     const rows = Array.from({ length: 6 }, (_, i) => [`+8490${i}`, "", `2024-01-0${9 - i}`]);
     const { row, result } = mergeAll(cleanData(columns, rows), { extraColumns: 2 });
     expect(Object.keys(row)).toEqual(["ĐT", "U", "crm_phone_3", "crm_phone_4"]);
-    const [first] = [...result.survived()];
+    const [first] = [...lineageOf(result.lineage)];
     expect(first?.lost.map((l) => l.value)).toEqual(["+84903", "+84904", "+84905"]);
   });
   it("leaves a row that was not merged as it is", () => {

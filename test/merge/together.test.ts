@@ -1,3 +1,4 @@
+import { lineageOf } from "../../src/merge/lineage.ts";
 import { describe, expect, it } from "vitest";
 import { cleanData, mergeAll, type Row, type TestColumn } from "./table.ts";
 
@@ -50,7 +51,7 @@ describe("what belongs together", () => {
       ]),
     );
     expect(row).toEqual({ Họ: "Nguyễn Thị", Tên: "Hoà" });
-    expect([...result.survived()].map((s) => s.lost.map((l) => l.value))).toEqual([
+    expect([...lineageOf(result.lineage)].map((s) => s.lost.map((l) => l.value))).toEqual([
       ["Nguyen"],
       ["Hoa Binh"],
     ]);

@@ -74,17 +74,20 @@ function withInvalidCell(result: RunResult): Uint8Array {
   return found;
 }
 
-function codesOf(result: RunResult, index: FindingIndex, entity: number): string[] {
+function codesOf(result: RunResult, index: FindingIndex, entity: number): readonly string[] {
   const { members, columns } = result.merge;
   const from = members.start[entity] as number;
   const to = members.start[entity + 1] as number;
+  if (!hasFindings(members.records, from, to, index)) return NO_CODES;
   const rowsWith = new Map<string, number>();
   const codes = new Set<string>();
   for (let i = from; i < to; i++) {
     const record = members.records[i] as number;
     const own = new Set<string>();
-    for (const finding of index.of(record)) {
-      const { code } = index.what(finding);
+    const end = index.from(record + 1);
+    for (let place = index.from(record); place < end; place++) {
+      const finding = index.at(place);
+      const code = index.code(finding);
       const column = index.column(finding);
       if (column === NONE) own.add(code);
       else if (
@@ -104,6 +107,16 @@ function codesOf(result: RunResult, index: FindingIndex, entity: number): string
     if (all === to - from || !timely) codes.add(code);
   }
   return [...codes].sort();
+}
+
+const NO_CODES: readonly string[] = [];
+
+function hasFindings(records: Uint32Array, from: number, to: number, index: FindingIndex): boolean {
+  for (let i = from; i < to; i++) {
+    const record = records[i] as number;
+    if (index.from(record) !== index.from(record + 1)) return true;
+  }
+  return false;
 }
 
 /** Entities with a pair a person should look at. */

@@ -61,10 +61,11 @@ function flagsOf(
   const values = new Map<number, string>();
   let worst: number = SEVERITIES.length;
   for (const finding of index.of(record)) {
-    const { code, args } = index.what(finding);
+    const code = index.code(finding);
     const definition = result.definitions.get(code);
     const column = index.column(finding);
     if (!needsAttention(definition, column)) continue;
+    const { args } = index.what(finding);
     codes.add(code);
     const header = result.data.dataset.columns[column]?.header;
     const sentence = definition?.say(args)[result.lang] ?? code;

@@ -1,6 +1,8 @@
+import { lineageOf } from "../../merge/lineage.ts";
+import type { MergedColumn } from "../../merge/model.ts";
+import { NONE } from "../../table/finding-list.ts";
 import { entityId } from "../ids.ts";
 import { defineSideFile } from "./side-file.ts";
-import { writtenCells } from "./written-cells.ts";
 
 export const LINEAGE = "lineage.csv";
 export const LINEAGE_HEADER = [
@@ -19,25 +21,27 @@ export const LINEAGE_HEADER = [
 export const writeLineage = defineSideFile({
   name: LINEAGE,
   needs: ["data", "merge", "entityId"],
-  here: true,
   write: async (result, open) => {
     const { merge, data } = result;
     const rowId = (record: number): number => data.dataset.rowIdOf[record] as number;
-    const shown = merge.columns.map((column) => writtenCells(result, column));
-    const habits = merge.columns.map((c) => data.columns[c.column ?? -1]?.written?.habit);
+    const written = merge.columns.map((c) => data.columns[c.column ?? -1]?.written);
     const file = await open(LINEAGE, LINEAGE_HEADER);
-    for (const { entity, column, value, from, rule, lost } of merge.survived()) {
+    for (const { entity, column, value, from, rule, lost } of lineageOf(merge.lineage)) {
       file.text(entityId(result, entity));
       file.word(merge.columns[column]?.header ?? "");
-      const cells = shown[column];
-      if (cells === undefined) file.text(value);
-      else file.copy(cells, cells.codes[entity] as number);
+      const { cells, origin } = merge.columns[column] as MergedColumn;
+      const texts = written[column]?.texts;
+      const record = origin[entity] as number;
+      if (texts === undefined || value === "") file.copy(cells, cells.codes[entity] as number);
+      // In the column's own hand, as the cleaned file has it.
+      else if (record !== NONE) file.copy(texts, texts.codes[record] as number);
+      else file.text(written[column]?.habit?.write(value) ?? value);
       file.number(rowId(from));
       file.word(rule);
       if (lost.length === 0) file.word("");
       else {
         const told = lost.map((l) => {
-          const text = habits[column]?.write(l.value) ?? l.value;
+          const text = written[column]?.habit?.write(l.value) ?? l.value;
           return `${JSON.stringify(text)} (${l.records.map(rowId).join(", ")})`;
         });
         file.text(told.join("; "));

@@ -14,8 +14,6 @@ export interface SideFile<Part extends keyof RunResult = keyof RunResult> {
   readonly name: string;
   /** The parts of a result it is written from; only they are sent where another thread writes it. */
   readonly needs: readonly Part[];
-  /** Only the thread that made the result can write it: the parts it needs do what no other thread could. */
-  readonly here?: true;
   readonly write: (result: Pick<RunResult, Part>, open: OpenSideFile) => Promise<SideFileStats>;
 }
 
