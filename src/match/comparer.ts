@@ -7,12 +7,17 @@ const COMMONEST = -12;
 /** Further holders a value is taken to have beyond those met. */
 const UNSEEN = 0.5;
 
+/** Numbers of holders whose bits are kept. */
+const KEPT = 1024;
+
 /** Compares two rows by one feature, and knows how rare its values are. Made for a few pairs. */
 export class Comparer extends ValueComparer {
   readonly table: ValueTable;
   private readonly rarer: readonly boolean[];
   /** How many other cells agree with a cell, on average. */
   private readonly others: number;
+  /** Holders → bits. */
+  private readonly bits: Float64Array;
 
   constructor(table: ValueTable) {
     super(table, "few");
@@ -21,6 +26,7 @@ export class Comparer extends ValueComparer {
     let sum = 0;
     for (const count of table.termCounts) sum += count * Math.max(0, count - 1);
     this.others = sum / Math.max(1, table.filled);
+    this.bits = Float64Array.from({ length: KEPT }, (_, holders) => this.bitsOf(holders));
   }
 
   /** What the rarity of the shared value adds to the weight of a level, in bits; 0 where it does not count. */
@@ -42,7 +48,11 @@ export class Comparer extends ValueComparer {
       }
     }
     // The pair itself is no sign of how common its value is among others.
-    const bits = Math.log2((this.others + UNSEEN) / (rarest - 1 + UNSEEN));
+    return rarest < KEPT ? (this.bits[rarest] as number) : this.bitsOf(rarest);
+  }
+
+  private bitsOf(holders: number): number {
+    const bits = Math.log2((this.others + UNSEEN) / (holders - 1 + UNSEEN));
     return Math.max(COMMONEST, Math.min(RAREST, bits));
   }
 }

@@ -149,6 +149,7 @@ export function* score(
     weight[at] = bits;
     histogram.add(bits);
   }
+  scorer = new PairScorer(comparers, scorer.weights, { pairs, levels });
   return { prepared, blocked, pairs, levels, scorer, trained, weight, histogram };
 }
 

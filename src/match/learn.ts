@@ -35,11 +35,11 @@ export interface Learned {
 
 /** A scorer that follows what was taught and says the stratum of each pair it weighs. */
 export function watched(
-  { comparers, weights }: PairScorer,
+  { comparers, weights, known }: PairScorer,
   { mergeAt, lessons }: Taught,
 ): { readonly scorer: PairScorer; readonly watch: StratumWatch } {
   const watch = new StratumWatch(weights, mergeAt, limitsOf(lessons));
-  return { scorer: new PairScorer(comparers, { ...weights, holds: watch }), watch };
+  return { scorer: new PairScorer(comparers, { ...weights, holds: watch }, known), watch };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { sharedBytes } from "../table/shared.ts";
 import { type Levels, type LevelsWork, PAUSE, type Steps } from "./steps.ts";
-import { ValueComparer } from "./value-comparer.ts";
+import { MISSING, ValueComparer } from "./value-comparer.ts";
 
 /** Pairs between two breaths. */
 const TURN = 1 << 15;
@@ -11,9 +11,16 @@ export function* levelsOf(work: LevelsWork): Steps<Levels> {
   const lists: Uint8Array[] = [];
   for (const { left, right } of work.pairs) {
     const levels = sharedBytes(left.length);
+    const [only] = work.columns.length === 1 ? work.columns : [];
     for (let at = 0; at < levels.length; at++) {
       if (at % TURN === TURN - 1) yield PAUSE;
-      levels[at] = comparer.level(left[at] as number, right[at] as number);
+      if (only === undefined) {
+        levels[at] = comparer.level(left[at] as number, right[at] as number);
+        continue;
+      }
+      const a = only[left[at] as number] as number;
+      const b = only[right[at] as number] as number;
+      levels[at] = a === 0 || b === 0 ? MISSING : comparer.valueLevel(a, b);
     }
     lists.push(levels);
   }

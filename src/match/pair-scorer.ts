@@ -1,7 +1,14 @@
+import { findPair, type SortedPairs } from "../table/pair-list.ts";
 import type { Comparer } from "./comparer.ts";
 import { MISSING } from "./value-comparer.ts";
 import { excludes } from "./excludes.ts";
 import { addUp, type Weights } from "./weigh.ts";
+
+/** Candidates with their levels, per feature. */
+export interface KnownLevels {
+  readonly pairs: SortedPairs;
+  readonly levels: readonly Uint8Array[];
+}
 
 /** Weighs pairs with a trained model; rows are positions in content order. */
 export class PairScorer {
@@ -10,10 +17,13 @@ export class PairScorer {
   /** Level and weight per feature of the pair last weighed. */
   readonly level: Uint8Array;
   readonly weight: Float64Array;
+  readonly known: KnownLevels | undefined;
 
-  constructor(comparers: readonly Comparer[], weights: Weights) {
+  /** @param known pairs whose levels are looked up instead of being compared again */
+  constructor(comparers: readonly Comparer[], weights: Weights, known?: KnownLevels) {
     this.comparers = comparers;
     this.weights = weights;
+    this.known = known;
     this.level = new Uint8Array(comparers.length);
     this.weight = new Float64Array(comparers.length);
   }
@@ -78,8 +88,10 @@ export class PairScorer {
   }
 
   private compare(left: number, right: number): void {
-    for (let f = 0; f < this.level.length; f++) {
-      this.level[f] = (this.comparers[f] as Comparer).level(left, right);
+    const { known, level } = this;
+    const at = known === undefined ? -1 : findPair(known.pairs, left, right);
+    for (let f = 0; f < level.length; f++) {
+      level[f] = known?.levels[f]?.[at] ?? (this.comparers[f] as Comparer).level(left, right);
     }
   }
 
