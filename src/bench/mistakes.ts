@@ -1,4 +1,4 @@
-import { thresholdCurve } from "../match/evaluate.ts";
+import { thresholdCurve } from "../match/threshold-curve.ts";
 import { textTable } from "../text/text-table.ts";
 import type { Matched } from "./labelled.ts";
 
@@ -52,10 +52,17 @@ export function* mistakeLines({ dataset, matching, list }: Matched): Generator<s
   }
 }
 
-/** Precision and recall of the scored pairs from each weight up. */
+/** Precision and recall of the groups that the scored pairs from each weight up make. */
 export function curveLines({ matching, list }: Matched): string[] {
   const cuts = Array.from({ length: 16 }, (_, i) => 26 - 2 * i);
-  const rows = thresholdCurve(matching.result.pairs, list.truth, cuts).map((point) => [
+  const { size, left, right, weight } = matching.result.pairs;
+  const pairs = Array.from({ length: size }, (_, at) => ({
+    left: left[at] as number,
+    right: right[at] as number,
+    weight: weight[at] as number,
+    cut: false,
+  }));
+  const rows = thresholdCurve(pairs, list.truth, cuts).map((point) => [
     String(point.weight),
     String(point.pairs),
     ...[point.precision, point.recall, point.f1].map((n) => n.toFixed(4)),

@@ -14,11 +14,11 @@ const BAND_WORDS: Readonly<Record<BandName, { readonly name: Words; readonly uni
   "merged-clearly": { name: { en: "merged, clear cases", vi: "đã gộp, rõ ràng" }, unit: PAIRS },
   "merged-narrowly": { name: { en: "merged, narrow cases", vi: "đã gộp, sát vạch" }, unit: PAIRS },
   "review-likely": {
-    name: { en: "under review, rather one", vi: "chờ xem lại, nghiêng về một khách" },
+    name: { en: "under review, rather one", vi: "chờ xem lại, có vẻ một khách" },
     unit: QUESTIONS,
   },
   "review-unlikely": {
-    name: { en: "under review, rather two", vi: "chờ xem lại, nghiêng về hai khách" },
+    name: { en: "under review, rather two", vi: "chờ xem lại, có vẻ hai khách" },
     unit: QUESTIONS,
   },
   "apart-near": {

@@ -53,38 +53,14 @@ export function evaluate(found: Uint32Array, truth: Uint32Array): Evaluation {
   };
 }
 
-/** Precision and recall of scored pairs at every cut, from the strongest down. */
-export interface CurvePoint extends Quality {
-  readonly weight: number;
-  readonly pairs: number;
-}
-
-/** The quality of all pairs from each of the given cuts up (bits), against the true groups. */
-export function thresholdCurve(
-  pairs: { readonly left: Uint32Array; readonly right: Uint32Array; readonly weight: Float32Array },
-  truth: Uint32Array,
-  cuts: readonly number[],
-): CurvePoint[] {
-  const truePairs = sum([...sizes(truth).values()].map(pairsIn));
-  return cuts.map((cut) => {
-    let count = 0;
-    let right = 0;
-    for (let at = 0; at < pairs.weight.length; at++) {
-      if ((pairs.weight[at] as number) < cut) continue;
-      count++;
-      if (truth[pairs.left[at] as number] === truth[pairs.right[at] as number]) right++;
-    }
-    return { weight: cut, pairs: count, ...quality(share(right, count), share(right, truePairs)) };
-  });
-}
-
-function quality(precision: number, recall: number): Quality {
+/** Precision, recall and their harmonic mean. */
+export function quality(precision: number, recall: number): Quality {
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
   return { precision, recall, f1 };
 }
 
-/** Nothing found is nothing wrong: a share of no pairs is 1. */
-function share(part: number, whole: number): number {
+/** A part of a whole. Nothing found is nothing wrong: a share of no pairs is 1. */
+export function share(part: number, whole: number): number {
   return whole === 0 ? 1 : part / whole;
 }
 

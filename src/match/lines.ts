@@ -1,4 +1,4 @@
-import type { Expected, LineChoice } from "./model.ts";
+import type { Expected, LineEstimate } from "./model.ts";
 import { probabilityOf } from "./weigh.ts";
 
 /** Histogram of weights in steps of a tenth of a bit, with the matches expected in each step. */
@@ -32,7 +32,7 @@ export interface Lines {
   readonly expectedMerge: Expected;
   readonly expectedReview: Expected;
   /** What other lines would come to, the strictest first; the lines in use are among them. */
-  readonly choices: readonly LineChoice[];
+  readonly choices: readonly LineEstimate[];
 }
 
 /** Probabilities a line may be moved to. */
@@ -86,7 +86,7 @@ function choicesOf(
   histogram: WeightHistogram,
   used: { readonly merge: number; readonly review: number },
   all: number,
-): LineChoice[] {
+): LineEstimate[] {
   const cuts = [
     { at: used.merge, use: "merge" as const },
     { at: used.review, use: "review" as const },

@@ -1,8 +1,9 @@
-import { cluster } from "./cluster.ts";
+import { cluster, type Links } from "./cluster.ts";
 import { type MatchHooks, prepare, score, type Scored } from "./engine.ts";
 import { type ExplainedPair, explainPair } from "./explain-pair.ts";
 import { households } from "./household.ts";
 import { learn, type Taught } from "./learn.ts";
+import { isApart, withGroups } from "./line-groups.ts";
 import { drawLines, type Lines, WeightHistogram } from "./lines.ts";
 import type { FeatureModel, MatchInput, MatchResult } from "./model.ts";
 import { ruleStats } from "./rule-stats.ts";
@@ -67,27 +68,27 @@ function* assemble(
   const own = (links: Uint32Array): Uint32Array =>
     links.map((record) => order.positionOf[record] as number);
   const onlyOnce = duplicateFree(input, order.recordAt);
-  const { sets, weakest } = yield* cluster({
+  const links: Omit<Links, "mergeAt"> = {
     rows,
     size: kept.length,
     left: kept.map((at) => pairs.left[at] as number),
     right: kept.map((at) => pairs.right[at] as number),
     weight: Float32Array.from(kept, (at) => scored.weight[at] as number),
-    mergeAt: lines.mergeAt,
     prior: scorer.weights.prior,
     mustLink: own(input.mustLink),
     cannotLink: own(input.cannotLink),
     ...(onlyOnce === undefined ? {} : { onlyOnce }),
     weigh: (left, right) => scorer.weighTogether(left, right),
     weighGroups: (left, right, ours, theirs) => scorer.weighGroups(left, right, ours, theirs),
-  });
+  };
+  const { sets, weakest } = yield* cluster({ ...links, mergeAt: lines.mergeAt });
   const copies = yield* weighCopies(scored, input.rows);
   const entityOf = sharedWords(input.rows);
   const numberOf = new Int32Array(rows).fill(-1);
   const confidence: number[] = [];
   for (let record = 0; record < input.rows; record++) {
     const position = order.positionOf[record] as number;
-    const apart = (copies[record] as number) < lines.mergeAt && order.recordAt[position] !== record;
+    const apart = isApart(record, lines.mergeAt, order.recordAt[position] as number, copies);
     const root = sets.find(position);
     if (apart || numberOf[root] === -1) {
       const weight = apart ? Infinity : (weakest[root] as number);
@@ -96,6 +97,15 @@ function* assemble(
       confidence.push(weight === Infinity ? 1 : probabilityOf(weight));
     } else entityOf[record] = numberOf[root] as number;
   }
+  const choices = yield* withGroups(lines.choices, {
+    order,
+    copies,
+    weight: scored.weight,
+    known: { mergeAt: lines.mergeAt, sets },
+    group: function* (mergeAt) {
+      return (yield* cluster({ ...links, mergeAt })).sets;
+    },
+  });
   const neverCompared: number[] = [];
   for (let record = 0; record < input.rows; record++) {
     if (scored.blocked.keyed[order.positionOf[record] as number] === 0) neverCompared.push(record);
@@ -118,6 +128,7 @@ function* assemble(
       prior: scored.trained.prior,
       features: featureModels(scored),
       ...lines,
+      choices,
     },
     lessons: taught.lessons,
     histogram: {

@@ -89,8 +89,8 @@ export interface Expected {
   readonly precisionHigh: number;
 }
 
-/** What would come of a line at one place; counted over compared pairs, before groups are formed. */
-export interface LineChoice extends Expected {
+/** What would come of a line at one place, counted over compared pairs, before groups are formed. */
+export interface LineEstimate extends Expected {
   /** Bits, and the same as a probability. */
   readonly at: number;
   readonly probability: number;
@@ -98,6 +98,14 @@ export interface LineChoice extends Expected {
   readonly use: "merge" | "review" | null;
   /** Pairs at or above it. */
   readonly pairs: number;
+}
+
+/** The same with the groups that come out with the merge line there. */
+export interface LineChoice extends LineEstimate {
+  /** Customers of several rows. */
+  readonly groups: number;
+  /** Rows of these customers. */
+  readonly rows: number;
 }
 
 /** How one blocking rule did. */

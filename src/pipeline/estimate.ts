@@ -1,6 +1,8 @@
 import { type Estimate, estimate } from "../match/estimate/estimate.ts";
+import type { LineChoice } from "../match/model.ts";
 import type { Run } from "../run/read.ts";
 import { readSample } from "../run/read-sample.ts";
+import { linesOf } from "./report-lines.ts";
 
 /** What the answers of a sample say of a run. */
 export interface RunEstimate extends Estimate {
@@ -15,6 +17,8 @@ export interface RunEstimate extends Estimate {
   };
   /** Sheet rows changed outside the answer cells; those changes count for nothing. */
   readonly edited: readonly number[];
+  /** What would come of other lines, by the model's own estimate. */
+  readonly lines: readonly LineChoice[];
 }
 
 /**
@@ -28,5 +32,6 @@ export async function estimateRun(run: Run, answersFile: string): Promise<RunEst
     sample: { seed, questions, answered: told.length, unsure, open },
     ...estimate(bands, told),
     edited,
+    lines: linesOf(run),
   };
 }

@@ -1,8 +1,11 @@
 import { evaluate, type Evaluation } from "../match/evaluate.ts";
+import type { LineChoice } from "../match/model.ts";
+import { type CurvePair, type CurvePoint, thresholdCurve } from "../match/threshold-curve.ts";
 import { EXIT, KnownError } from "../model/known-error.ts";
 import type { Run } from "../run/read.ts";
 import { readRows } from "../run/read-rows.ts";
 import { UnionFind } from "../table/union-find.ts";
+import { linesOf } from "./report-lines.ts";
 import { readTruth } from "./truth.ts";
 
 /** The quality of a run against the truth: what was merged, and with every review question answered rightly… */
@@ -15,13 +18,14 @@ export interface RunEvaluation {
   readonly merged: Evaluation;
   /** As if every pair put up for review had been merged. */
   readonly withReview: Evaluation;
-  /** Pairs at or above each weight (bits): how many, and how many of them are right. */
-  readonly curve: readonly {
-    readonly weight: number;
-    readonly pairs: number;
-    readonly right: number;
-  }[];
+  /** Steps of weight from the strictest down: the pairs a run lists from there up, and how right they are. */
+  readonly curve: readonly CurvePoint[];
+  /** The same at the lines the run's report speaks of, with the groups a merge line there would make. */
+  readonly lines: readonly TrueLine[];
 }
+
+/** A line of the report with what the truth says of it. */
+export type TrueLine = CurvePoint & Pick<LineChoice, "use" | "groups" | "rows">;
 
 /**
  * Compares a finished run with the truth.
@@ -59,16 +63,16 @@ export async function evaluateRun(
     if (before === undefined) first.set(group, i);
     else union.union(before, i);
   }
-  const scored: { weight: number; right: boolean }[] = [];
+  const { mergeAt, reviewAt } = run.manifest.model;
+  const pairs: CurvePair[] = [];
   for await (const row of readRows(run.path("pairs.csv"), delimiter)) {
     const left = position.get(Number(row.get("left_row_id")));
     const right = position.get(Number(row.get("right_row_id")));
     if (left === undefined || right === undefined) continue;
     union.union(left, right);
-    scored.push({
-      weight: Number(row.get("weight")),
-      right: trueGroups[left] === trueGroups[right],
-    });
+    const weight = Number(row.get("weight"));
+    const cut = row.get("verdict") === "review" && weight >= (mergeAt ?? Infinity);
+    pairs.push({ left, right, weight, cut });
   }
   const withReview = Uint32Array.from(rowIds, (_, i) => union.find(i));
   return {
@@ -76,20 +80,36 @@ export async function evaluateRun(
     unknown,
     merged: evaluate(found, trueGroups),
     withReview: evaluate(withReview, trueGroups),
-    curve: curveOf(scored),
+    curve: thresholdCurve(pairs, trueGroups, stepsOf(pairs)),
+    lines: trueLines(pairs, trueGroups, linesOf(run), reviewAt ?? -Infinity),
   };
 }
 
 /** Steps of the curve, bits. */
 const STEP = 2;
 
-function curveOf(pairs: readonly { readonly weight: number; readonly right: boolean }[]) {
-  const cuts = [...new Set(pairs.map((p) => Math.floor(p.weight / STEP) * STEP))].sort(
-    (a, b) => b - a,
+function stepsOf(pairs: readonly CurvePair[]): number[] {
+  return [...new Set(pairs.map((p) => Math.floor(p.weight / STEP) * STEP))];
+}
+
+/** What the truth says at each line; below the review line a run lists no pairs, so nothing can be said there. */
+function trueLines(
+  pairs: readonly CurvePair[],
+  truth: Uint32Array,
+  lines: readonly LineChoice[],
+  reviewAt: number,
+): TrueLine[] {
+  const listed = lines.filter(({ at }) => at >= reviewAt);
+  const points = new Map(
+    thresholdCurve(
+      pairs,
+      truth,
+      listed.map(({ at }) => at),
+    ).map((point) => [point.weight, point]),
   );
-  return cuts.map((weight) => {
-    const above = pairs.filter((p) => p.weight >= weight);
-    return { weight, pairs: above.length, right: above.filter((p) => p.right).length };
+  return listed.flatMap(({ at, use, groups, rows }) => {
+    const point = points.get(at);
+    return point === undefined ? [] : [{ ...point, use, groups, rows }];
   });
 }
 

@@ -1,16 +1,22 @@
 import type { LineChoice } from "../match/model.ts";
 import type { Language } from "../model/words.ts";
 import { formatNumber, formatPercent } from "../text/number-format.ts";
-import type { Report } from "./model.ts";
+import type { ReportDuplicates } from "./model.ts";
 
-/** The lines that take other pairs than the one before, and those in use. */
-function telling(lines: readonly LineChoice[]): readonly LineChoice[] {
+/**
+ * The lines that take other pairs than the one before, and those in use; none where every line takes the same pairs,
+ * for then there is nothing to choose.
+ */
+export function tellingLines<T extends Pick<LineChoice, "use" | "pairs">>(
+  lines: readonly T[],
+): readonly T[] {
+  if (new Set(lines.map((line) => line.pairs)).size < 2) return [];
   return lines.filter((line, i) => line.use !== null || line.pairs !== lines[i - 1]?.pairs);
 }
 
 /** The table of what would move if a line moved, as texts; undefined where nothing was compared. */
 export function lineRows(
-  { duplicates }: Report,
+  duplicates: Pick<ReportDuplicates, "candidates" | "lines">,
   lang: Language,
 ):
   | {
@@ -20,9 +26,8 @@ export function lineRows(
       readonly rows: string[][];
     }
   | undefined {
-  if (duplicates.candidates === 0 || duplicates.lines.length === 0) return undefined;
-  // Where every line takes the same pairs there is nothing to choose.
-  if (new Set(duplicates.lines.map((line) => line.pairs)).size === 1) return undefined;
+  const lines = tellingLines(duplicates.lines);
+  if (duplicates.candidates === 0 || lines.length === 0) return undefined;
   const vi = lang === "vi";
   const use = {
     merge: vi ? " (vạch gộp hiện tại)" : " (merge line now)",
@@ -36,11 +41,27 @@ export function lineRows(
       ? "Độ chính xác: bao nhiêu cặp được gộp là đúng, trong ngoặc là khoảng tin cậy 95%. Độ phủ: tìm được bao nhiêu cặp trùng có thật."
       : "Precision: how many of the pairs taken are right, in brackets the interval that holds it 95% of the time. Recall: how many of the true pairs are found.",
     header: vi
-      ? ["Từ xác suất", "Số cặp", "Độ chính xác", "Độ phủ"]
-      : ["From probability", "Pairs", "Precision", "Recall"],
-    rows: telling(duplicates.lines).map((line) => [
+      ? [
+          "Từ xác suất",
+          "Số cặp",
+          "Khách có nhiều dòng",
+          "Số dòng của họ",
+          "Độ chính xác",
+          "Độ phủ",
+        ]
+      : [
+          "From probability",
+          "Pairs",
+          "Customers on several rows",
+          "Their rows",
+          "Precision",
+          "Recall",
+        ],
+    rows: lines.map((line) => [
       `${formatPercent(line.probability, lang)}${line.use === null ? "" : use[line.use]}`,
       formatNumber(line.pairs, lang),
+      formatNumber(line.groups, lang),
+      formatNumber(line.rows, lang),
       `${formatPercent(line.precision, lang)} (${formatPercent(line.precisionLow, lang)} – ${formatPercent(line.precisionHigh, lang)})`,
       formatPercent(line.recall, lang),
     ]),

@@ -107,7 +107,7 @@ function findings(report: Report, { lang, defs }: Wording): string {
 }
 
 function lines(report: Report, lang: Language): string {
-  const shown = lineRows(report, lang);
+  const shown = lineRows(report.duplicates, lang);
   return shown === undefined
     ? ""
     : `${shown.title}. ${shown.explained}\n\n${table(shown.header, shown.rows)}`;

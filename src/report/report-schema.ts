@@ -143,6 +143,8 @@ export const REPORT_JSON_SCHEMA: JsonSchema = {
             probability: number,
             use: { enum: ["merge", "review", null] },
             pairs: count,
+            groups: count,
+            rows: count,
             precision: number,
             recall: number,
             precisionLow: number,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { evaluate, thresholdCurve } from "../../src/match/evaluate.ts";
+import { evaluate } from "../../src/match/evaluate.ts";
 
 describe("evaluate", () => {
   it("counts pairs, rows and exact groups", () => {
@@ -28,19 +28,5 @@ describe("evaluate", () => {
   ])("%s", (_, found, truth, precision, recall) => {
     const { pairwise } = evaluate(Uint32Array.from(found), Uint32Array.from(truth));
     expect(pairwise).toMatchObject({ precision, recall });
-  });
-
-  it("draws the curve over cuts", () => {
-    const pairs = {
-      left: Uint32Array.of(0, 2, 0),
-      right: Uint32Array.of(1, 3, 3),
-      weight: Float32Array.of(9, 5, 1),
-    };
-    const curve = thresholdCurve(pairs, Uint32Array.of(0, 0, 1, 1), [8, 4, 0]);
-    expect(curve.map(({ pairs: n, precision, recall }) => [n, precision, recall])).toEqual([
-      [1, 1, 0.5],
-      [2, 1, 1],
-      [3, 2 / 3, 1],
-    ]);
   });
 });

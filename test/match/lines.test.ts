@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { drawLines, WeightHistogram } from "../../src/match/lines.ts";
+import { matchRecords } from "../../src/match/match-records.ts";
+import { MATCH_SETTINGS } from "../../src/match/settings.ts";
+import { defaultsOf } from "../../src/model/setting.ts";
+import { peopleInput, retyped, strangers } from "./people.ts";
 
 /** Pairs at each weight, as many as said. */
 function histogramOf(pairs: readonly (readonly [number, number])[]): WeightHistogram {
@@ -43,3 +47,52 @@ describe("what would move if a line moved", () => {
     }
   });
 });
+
+describe("groups at other lines", () => {
+  const other = strangers(300, 9);
+  const people = strangers(300, 8).flatMap((person, i) => {
+    const { phone = "", address = "" } = other[i] ?? {};
+    const slip = retyped(person);
+    const versions = [
+      slip,
+      { ...slip, phone: "", birth: "" },
+      { ...person, phone: "", address: "" },
+      { ...person, phone, birth: "" },
+      { ...slip, phone, address: "" },
+      { ...person, phone: "", address, birth: "" },
+      { ...person },
+    ];
+    return [person, ...(i % 2 === 0 ? versions.slice(i % 7, (i % 7) + 1 + (i % 3)) : [])];
+  });
+  const settings = defaultsOf(MATCH_SETTINGS);
+  const { model, entityOf, pairs } = matchRecords(peopleInput(people), settings);
+
+  it("are those a run with the merge line there makes", () => {
+    const asked = model.choices.filter(({ at }) => at >= model.reviewAt);
+    expect(asked.length).toBeGreaterThan(5);
+    expect(new Set(asked.map(({ groups }) => groups)).size).toBeGreaterThan(1);
+    for (const { at, probability, groups, rows } of asked) {
+      const other = matchRecords(peopleInput(people), {
+        ...settings,
+        mergeAt: at === model.mergeAt ? "auto" : probability,
+      });
+      expect([groups, rows]).toEqual(several(other.entityOf));
+    }
+  });
+
+  it("are at the line in use those of the run, and its pairs those it lists", () => {
+    const line = (use: string) => model.choices.find((choice) => choice.use === use);
+    expect([line("merge")?.groups, line("merge")?.rows]).toEqual(several(entityOf));
+    expect(line("review")?.pairs).toBe(pairs.size);
+    const above = pairs.weight.filter((weight) => weight >= model.mergeAt);
+    expect(line("merge")?.pairs).toBe(above.length);
+  });
+});
+
+/** Groups of several rows, and their rows. */
+function several(entityOf: Uint32Array): [number, number] {
+  const sizes = new Map<number, number>();
+  for (const entity of entityOf) sizes.set(entity, (sizes.get(entity) ?? 0) + 1);
+  const large = [...sizes.values()].filter((size) => size > 1);
+  return [large.length, large.reduce((sum, size) => sum + size, 0)];
+}

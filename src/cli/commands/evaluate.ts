@@ -25,7 +25,7 @@ export const evaluate: CliCommand = {
       .option("--answers <file>", "the answered workbook of --sample, or a CSV of it")
       .option("--min-f1 <n>", "exit 1 when pairwise F1 of merged plus review is lower (0-1)")
       .option("--min-precision <n>", "exit 1 when pairwise precision of merged rows is lower (0-1)")
-      .option("--curve", "also print how many pairs are right from each weight up")
+      .option("--curve", "also print precision, recall and F1 in steps of weight")
       .option("--json", "print as JSON")
       .addHelpText(
         "after",
@@ -55,18 +55,22 @@ export const evaluate: CliCommand = {
     if (answers !== undefined) {
       const { estimateRun } = await import("../../pipeline/estimate.ts");
       const { estimateLines } = await import("../show-estimate.ts");
+      const { lineLines } = await import("../show-lines.ts");
       const result = await estimateRun(run, answers);
       warnEdited(result.edited, terminal);
       if (flag(options, "json")) terminal.out(JSON.stringify(result, null, 2));
-      else
-        for (const line of estimateLines(result, terminal.lang, terminal.width)) terminal.out(line);
+      else {
+        const { lang, width } = terminal;
+        for (const line of estimateLines(result, lang, width)) terminal.out(line);
+        for (const line of lineLines(result.lines, lang, width)) terminal.out(line);
+      }
       const { merged, withReview } = result;
       const nothing = result.bands.every(({ kind, units }) => kind !== "merged" || units === 0);
       const precision = merged.precision?.value ?? (nothing ? 1 : 0);
       return (withReview.f1 ?? 0) < least.f1 || precision < least.precision ? 1 : 0;
     }
     const { evaluateRun } = await import("../../pipeline/evaluate.ts");
-    const { curveLines, evaluationLines } = await import("../show-evaluation.ts");
+    const { curveLines, evaluationLines, trueLineLines } = await import("../show-evaluation.ts");
     const result = await withScratch((scratch) =>
       evaluateRun(run, text(options, "truth"), text(options, "key"), scratch),
     );
@@ -74,6 +78,7 @@ export const evaluate: CliCommand = {
     if (flag(options, "json")) terminal.out(JSON.stringify(result, null, 2));
     else {
       for (const line of evaluationLines(result, lang, width)) terminal.out(line);
+      for (const line of trueLineLines(result, lang, width)) terminal.out(line);
       if (flag(options, "curve"))
         for (const line of curveLines(result, lang, width)) terminal.out(line);
     }

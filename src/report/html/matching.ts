@@ -58,7 +58,7 @@ export function matching(report: Report, { lang }: Wording): Html {
 const ENOUGH_PAIRS = 10;
 
 function lines(report: Report, lang: "en" | "vi"): Html {
-  const shown = lineRows(report, lang);
+  const shown = lineRows(report.duplicates, lang);
   if (shown === undefined) return html``;
   const head = shown.header.map(
     (name, i) => html`<th scope="col" class="${i === 0 ? "" : "n"}">${name}</th>`,
