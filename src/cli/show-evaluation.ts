@@ -3,7 +3,7 @@ import type { CurvePoint } from "../match/threshold-curve.ts";
 import type { Language } from "../model/words.ts";
 import type { RunEvaluation } from "../pipeline/evaluate.ts";
 import { formatNumber, formatPercent } from "../text/number-format.ts";
-import { lineName } from "./show-lines.ts";
+import { lineName, tellingRows } from "./show-lines.ts";
 import { textTable } from "../text/text-table.ts";
 
 /** The lines in which the terminal shows a run beside the truth. */
@@ -51,7 +51,7 @@ export function trueLineLines(
     vi
       ? "Nếu dời vạch gộp: số khách có nhiều dòng, số dòng của họ, và các cặp dòng từ vạch đó trở lên:"
       : "If the merge line moved: customers on several rows, their rows, and the pairs from that line up:",
-    ...textTable(header, rows, width, { right: [1, 2, 3, 4, 5, 6, 7] }),
+    ...textTable(header, tellingRows(choices, rows), width, { right: [1, 2, 3, 4, 5, 6, 7] }),
   ];
 }
 

@@ -21,11 +21,28 @@ export function lineLines(lines: readonly LineChoice[], lang: Language, width: n
       : "If the merge line moved (by the model's own estimate): pairs of rows from it up, customers on several rows, their rows",
     ...textTable(
       SHORT[lang],
-      shown.rows.map((cells, i) => [lineName(lines[i], lang), ...cells.slice(1)]),
+      tellingRows(
+        lines,
+        shown.rows.map((cells, i) => [lineName(lines[i], lang), ...cells.slice(1)]),
+      ),
       width,
       { right: [1, 2, 3, 4, 5] },
     ),
   ];
+}
+
+/** The rows of a table of lines without those that say the same as the one before; the lines in use always stay. */
+export function tellingRows(
+  lines: readonly Pick<LineChoice, "use">[],
+  rows: readonly (readonly string[])[],
+): (readonly string[])[] {
+  let last = "";
+  return rows.filter((cells, i) => {
+    const said = cells.slice(1).join("\n");
+    const isTelling = said !== last || lines[i]?.use !== null;
+    last = said;
+    return isTelling;
+  });
 }
 
 const USES = {
