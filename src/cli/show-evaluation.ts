@@ -2,8 +2,9 @@ import type { Evaluation, Quality } from "../match/evaluate.ts";
 import type { CurvePoint } from "../match/threshold-curve.ts";
 import type { Language } from "../model/words.ts";
 import type { RunEvaluation } from "../pipeline/evaluate.ts";
+import { tellingLines } from "../report/line-rows.ts";
 import { formatNumber, formatPercent } from "../text/number-format.ts";
-import { lineName, tellingRows } from "./show-lines.ts";
+import { lineName } from "./show-lines.ts";
 import { textTable } from "../text/text-table.ts";
 
 /** The lines in which the terminal shows a run beside the truth. */
@@ -35,12 +36,13 @@ export function trueLineLines(
   lang: Language,
   width: number,
 ): string[] {
-  if (choices.length === 0) return [];
+  const told = tellingLines(choices);
+  if (told.length === 0) return [];
   const vi = lang === "vi";
   const header = vi
     ? ["Vạch gộp ở", "Khách nhiều dòng", "Số dòng", "Cặp", "Đúng", "Chính xác", "Độ phủ", "F1"]
     : ["Merge line at", "Customers", "Rows", "Pairs", "Right", "Precision", "Recall", "F1"];
-  const rows = choices.map((line) => [
+  const rows = told.map((line) => [
     lineName(line, lang),
     formatNumber(line.groups, lang),
     formatNumber(line.rows, lang),
@@ -51,7 +53,7 @@ export function trueLineLines(
     vi
       ? "Nếu dời vạch gộp: số khách có nhiều dòng, số dòng của họ, và các cặp dòng từ vạch đó trở lên:"
       : "If the merge line moved: customers on several rows, their rows, and the pairs from that line up:",
-    ...textTable(header, tellingRows(choices, rows), width, { right: [1, 2, 3, 4, 5, 6, 7] }),
+    ...textTable(header, rows, width, { right: [1, 2, 3, 4, 5, 6, 7] }),
   ];
 }
 

@@ -6,6 +6,7 @@ import { BANDS, type Band } from "../../src/match/estimate/bands.ts";
 import { estimate, type Told } from "../../src/match/estimate/estimate.ts";
 import { evaluate } from "../../src/match/evaluate.ts";
 import { type CurvePair, thresholdCurve } from "../../src/match/threshold-curve.ts";
+import { tellingLines } from "../../src/report/line-rows.ts";
 import type { RunEvaluation } from "../../src/pipeline/evaluate.ts";
 
 const ROWS = 12;
@@ -63,10 +64,10 @@ describe("the terminal and --json say the same", () => {
             ...[p.precision, p.recall, p.f1].map(four),
           ]),
         );
-        // Every line differs in its rows, so none is left out.
-        const shown = numbersBelow(trueLineLines(result, "en", 100));
+        const told = tellingLines(lines);
+        const shown = told.length === 0 ? [] : numbersBelow(trueLineLines(result, "en", 100));
         expect(shown.map(([, ...rest]) => rest)).toEqual(
-          lines.map((p) => [
+          told.map((p) => [
             p.groups,
             p.rows,
             p.pairs,
@@ -124,11 +125,11 @@ describe("the terminal and --json say the same", () => {
 
 describe("a table of lines", () => {
   it("leaves out a line that says what the one before says, but no line in use", () => {
-    const point = (probability: number, right: number, use: "merge" | null) => ({
+    const point = (probability: number, pairs: number, use: "merge" | null) => ({
       weight: 1,
       probability,
-      pairs: 5,
-      right,
+      pairs,
+      right: 4,
       precision: 1,
       recall: 1,
       f1: 1,
