@@ -19,7 +19,7 @@ const pairs: fc.Arbitrary<CurvePair[]> = fc.array(
 
 /** The numbers of the lines below the last rule, grouping and per-cent signs gone. */
 function numbersBelow(lines: readonly string[], rule = 1): number[][] {
-  const rules = lines.flatMap((line, i) => (/^─/.test(line) ? [i] : []));
+  const rules = lines.flatMap((line, i) => (line.startsWith("─") ? [i] : []));
   const from = (rules[rule - 1] ?? 0) + 1;
   const to = lines.findIndex((line, i) => i >= from && line === "");
   return lines
