@@ -41,14 +41,7 @@ export function lineRows(
       ? "Độ chính xác: bao nhiêu cặp được gộp là đúng, trong ngoặc là khoảng tin cậy 95%. Độ phủ: tìm được bao nhiêu cặp trùng có thật."
       : "Precision: how many of the pairs taken are right, in brackets the interval that holds it 95% of the time. Recall: how many of the true pairs are found.",
     header: vi
-      ? [
-          "Từ xác suất",
-          "Số cặp",
-          "Khách có nhiều dòng",
-          "Số dòng của họ",
-          "Độ chính xác",
-          "Độ phủ",
-        ]
+      ? ["Từ xác suất", "Số cặp", "Khách có nhiều dòng", "Số dòng của họ", "Độ chính xác", "Độ phủ"]
       : [
           "From probability",
           "Pairs",
