@@ -33,8 +33,8 @@ export const github: ReportFormat = {
       if (more > 0) {
         const text =
           wording.lang === "vi"
-            ? `còn ${more} phát hiện cùng mức`
-            : `${more} more of this severity`;
+            ? `còn ${more} phát hiện cùng mức (GitHub hiện tối đa 10 mỗi mức cho một bước, 50 cho một job)`
+            : `${more} more of this severity (GitHub shows 10 of each per step, 50 per job)`;
         yield `::${COMMAND[severity]}::crm-clean: ${text}\n`;
       }
     }

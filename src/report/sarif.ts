@@ -37,6 +37,7 @@ export const sarif: ReportFormat = {
       version: "2.1.0",
       runs: [
         {
+          language: lang,
           tool: {
             driver: {
               name: "crm-clean",

@@ -31,6 +31,8 @@ const SARIF: Schema = object(
     runs: list(
       object(
         {
+          // ISO 639-1, with a country or without; absent it would mean American English.
+          language: { type: "string", pattern: "^[a-zA-Z]{2}(-[a-zA-Z]{2})?$" },
           tool: object(
             {
               driver: object(
@@ -40,7 +42,7 @@ const SARIF: Schema = object(
                   rules: list(
                     object(
                       {
-                        id: { type: "string", minLength: 1, maxLength: 255 },
+                        id: { type: "string", pattern: "^[^\\s]{1,255}$" },
                         shortDescription: object(
                           { text: { type: "string", minLength: 1, maxLength: 1024 } },
                           ["text"],
@@ -115,13 +117,24 @@ const SARIF: Schema = object(
 interface Result {
   readonly ruleId: string;
   readonly ruleIndex: number;
+  readonly locations: readonly {
+    readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } };
+  }[];
   readonly level: string;
   readonly message: { readonly text: string };
   readonly partialFingerprints: Readonly<Record<string, string>>;
 }
 interface Log {
   readonly runs: readonly {
-    readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
+    readonly language: string;
+    readonly tool: {
+      readonly driver: {
+        readonly rules: readonly {
+          readonly id: string;
+          readonly defaultConfiguration: { readonly level: string };
+        }[];
+      };
+    };
     readonly invocations: readonly {
       readonly toolExecutionNotifications?: readonly {
         readonly message: { readonly text: string };
@@ -146,8 +159,17 @@ describe("sarif 2.1.0", () => {
     const rules = run?.tool.driver.rules ?? [];
     expect(new Set(rules.map((r) => r.id)).size).toBe(rules.length);
     expect(run?.results).toHaveLength(checked.findings.size);
-    for (const { ruleId, ruleIndex } of run?.results ?? []) {
-      expect(rules[ruleIndex]?.id).toBe(ruleId);
+    expect(run?.language).toBe(lang);
+    const levels = new Map(rules.map((r) => [r.id, r.defaultConfiguration.level]));
+    for (const result of run?.results ?? []) {
+      expect(rules[result.ruleIndex]?.id).toBe(result.ruleId);
+      expect(result.level).toBe(levels.get(result.ruleId));
+      for (const { physicalLocation } of result.locations) {
+        const { uri } = physicalLocation.artifactLocation;
+        // Relative to the checkout, with forward slashes, and what a browser makes of it is the same again.
+        expect(uri).not.toMatch(/^[a-z][a-z0-9+.-]*:|\\|\s/i);
+        expect(new URL(uri, "file:///w/").pathname).toBe(uri.startsWith("/") ? uri : `/w/${uri}`);
+      }
     }
   });
 
