@@ -46,4 +46,32 @@ describe("completion bash", () => {
       }
     }
   });
+
+  it("knows the values and nouns in zsh and fish too, and leaves no quote open", async () => {
+    const cwd = tempFolder();
+    const [zsh = "", fish = ""] = await Promise.all(
+      ["zsh", "fish"].map(async (shell) => (await crm(["completion", shell], { cwd })).stdout),
+    );
+    expect(zsh).toMatch(/^#compdef crm-clean\n/);
+    expect(zsh).toContain("    --fail-on) compadd -- error warn info never; return ;;\n");
+    expect(zsh).toContain("    completion) compadd -- bash zsh fish ;;\n");
+    expect(fish).toContain(
+      "complete -c crm-clean -n '__fish_seen_subcommand_from check' -l fail-on -x -a 'error warn info never' -d '",
+    );
+    expect(fish).toContain(
+      "complete -c crm-clean -n '__fish_seen_subcommand_from completion' -f -a 'bash zsh fish'\n",
+    );
+    // Options without a value take no file; those with one do.
+    expect(fish).toMatch(/from check' -l no-duplicates -d '/);
+    expect(fish).toMatch(/from check' -l baseline -r -d '/);
+    for (const [script, escaped] of [
+      [zsh, /'\\''/g],
+      [fish, /\\'/g],
+    ] as const) {
+      for (const line of script.split("\n")) {
+        const quotes = line.replaceAll(escaped, "").split("'").length - 1;
+        expect([line, quotes % 2]).toEqual([line, 0]);
+      }
+    }
+  });
 });

@@ -21,8 +21,13 @@ export const completion: CliCommand = {
     const { COMMANDS } = await import("./index.ts");
     const verbs = COMMANDS.map((c) => {
       const described = c.configure(new Command(c.name));
-      const flags = described.options.flatMap((o) => (o.long === undefined ? [] : [o.long]));
-      return { name: c.name, summary: described.summary(), flags: [...flags, "--help"] };
+      const options = described.options.flatMap(({ long, required, optional, description }) =>
+        long === undefined
+          ? []
+          : [{ flag: long, takes: required || optional, summary: description }],
+      );
+      const help = { flag: "--help", takes: false, summary: "what the command does" };
+      return { name: c.name, summary: described.summary(), options: [...options, help] };
     });
     const shell = args[0] ?? "";
     if (shell === "bash") terminal.out(bash(verbs));
@@ -52,11 +57,18 @@ const NOUNS: Readonly<Record<string, string>> = {
 interface Verb {
   readonly name: string;
   readonly summary: string;
-  readonly flags: readonly string[];
+  readonly options: readonly {
+    readonly flag: string;
+    /** Whether a value follows. */
+    readonly takes: boolean;
+    readonly summary: string;
+  }[];
 }
 
 function bash(verbs: readonly Verb[]): string {
-  const cases = verbs.map((v) => `    ${v.name}) words="${v.flags.join(" ")}" ;;`).join("\n");
+  const cases = verbs
+    .map((v) => `    ${v.name}) words="${v.options.map((o) => o.flag).join(" ")}" ;;`)
+    .join("\n");
   const values = Object.entries(VALUES)
     .map(([flag, list]) => `    ${flag}) words="${list}"; open=no ;;`)
     .join("\n");
@@ -93,39 +105,71 @@ ${nouns.replaceAll(/^ {6}/gm, "        ")}
 complete -o filenames -F _crm_clean crm-clean`;
 }
 
+/** Works sourced (`source <(crm-clean completion zsh)`) and as a file `_crm-clean` in `fpath`. */
 function zsh(verbs: readonly Verb[]): string {
-  const quote = (text: string) => text.replaceAll("'", "'\\''").replaceAll(":", "\\:");
+  const quote = (text: string) =>
+    text.replaceAll("\\", "\\\\").replaceAll("'", "'\\''").replaceAll(":", "\\:");
   const list = verbs.map((v) => `    '${v.name}:${quote(v.summary)}'`).join("\n");
-  const cases = verbs.map((v) => `    ${v.name}) compadd -- ${v.flags.join(" ")} ;;`);
+  const cases = verbs.map((v) => {
+    const options = v.options.map((o) => `'${o.flag}:${quote(o.summary)}'`).join(" ");
+    return `    ${v.name}) options=(${options}) ;;`;
+  });
+  const values = Object.entries(VALUES).map(
+    ([f, words]) => `    ${f}) compadd -- ${words}; return ;;`,
+  );
+  const nouns = Object.entries(NOUNS).map(([verb, words]) => `    ${verb}) compadd -- ${words} ;;`);
   return `#compdef crm-clean
 _crm_clean() {
-  local -a verbs
+  local -a verbs options
   verbs=(
 ${list}
   )
   if (( CURRENT == 2 )); then
-    _describe command verbs
+    if [[ "$words[CURRENT]" == -* ]]; then
+      compadd -- --help --version
+    else
+      _describe command verbs
+    fi
     return
   fi
+  case "$words[CURRENT-1]" in
+${values.join("\n")}
+  esac
   if [[ "$words[CURRENT]" != -* ]]; then
-    _files
+    case "$words[2]" in
+${nouns.join("\n")}
+    *) _files ;;
+    esac
     return
   fi
   case "$words[2]" in
 ${cases.join("\n")}
   esac
+  _describe -o option options
 }
-compdef _crm_clean crm-clean`;
+if [[ "\${funcstack[1]-}" == _crm-clean ]]; then
+  _crm_clean "$@"
+else
+  (( $+functions[compdef] )) || { autoload -Uz compinit && compinit }
+  compdef _crm_clean crm-clean
+fi`;
 }
 
 function fish(verbs: readonly Verb[]): string {
-  const quote = (text: string) => text.replaceAll("'", "\\'");
-  return verbs
-    .flatMap((v) => [
+  const quote = (text: string) => text.replaceAll("\\", "\\\\").replaceAll("'", "\\'");
+  const lines = verbs.flatMap((v) => {
+    const seen = `complete -c crm-clean -n '__fish_seen_subcommand_from ${v.name}'`;
+    const noun = NOUNS[v.name];
+    return [
       `complete -c crm-clean -n __fish_use_subcommand -f -a ${v.name} -d '${quote(v.summary)}'`,
-      ...v.flags.map(
-        (f) => `complete -c crm-clean -n '__fish_seen_subcommand_from ${v.name}' -l ${f.slice(2)}`,
-      ),
-    ])
-    .join("\n");
+      ...(noun === undefined ? [] : [`${seen} -f -a '${noun}'`]),
+      ...v.options.map(({ flag, takes, summary }) => {
+        const words = VALUES[flag];
+        const value = words === undefined ? (takes ? " -r" : "") : ` -x -a '${words}'`;
+        return `${seen} -l ${flag.slice(2)}${value} -d '${quote(summary)}'`;
+      }),
+    ];
+  });
+  const top = "complete -c crm-clean -n __fish_use_subcommand -f";
+  return [`${top} -l help`, `${top} -l version`, ...lines].join("\n");
 }
