@@ -1,3 +1,4 @@
+import { counted, QUESTIONS } from "../report/count-words.ts";
 import type { Report } from "../report/model.ts";
 import { briefReport } from "../report/text.ts";
 import type { RunResult } from "../run/result.ts";
@@ -25,9 +26,13 @@ export function printSummary(
     ],
     [
       "review.xlsx",
-      vi
-        ? `${questions} câu hỏi cần bạn trả lời`
-        : `${questions} ${questions === 1 ? "question" : "questions"} for you to answer`,
+      questions === 0
+        ? vi
+          ? "không còn câu hỏi nào cho bạn"
+          : "no question for you this time"
+        : vi
+          ? `${counted(questions, QUESTIONS).vi} cần bạn trả lời`
+          : `${counted(questions, QUESTIONS).en} for you to answer`,
     ],
     [
       "report.html",

@@ -1,4 +1,5 @@
 import type { Words } from "../model/words.ts";
+import { dayInWords } from "../report/count-words.ts";
 import { CHANGE_KINDS, type ChangeKind, type ReportSinceLast } from "../report/model.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -12,14 +13,20 @@ const KINDS: Readonly<Record<ChangeKind, Words>> = {
   disappeared: { en: "no longer there", vi: "không còn" },
 };
 
+const NO_CHANGE: Words = { en: "no change", vi: "không có gì thay đổi" };
+
 /** Says on stderr what became of customers since the last run of the state. */
 export function saySinceLast(diff: ReportSinceLast, terminal: Terminal): void {
+  const changed = CHANGE_KINDS.filter((kind) => diff.changes[kind].count > 0);
   const counts = (lang: "en" | "vi"): string =>
-    CHANGE_KINDS.map((kind) => `${KINDS[kind][lang]} ${diff.changes[kind].count}`).join(", ");
+    changed.length === 0
+      ? NO_CHANGE[lang]
+      : changed.map((k) => `${diff.changes[k].count} ${KINDS[k][lang]}`).join(", ");
   const { unchanged, edited, added, removed } = diff.rows;
+  const day = (lang: "en" | "vi"): string => dayInWords(diff.asOf, lang);
   terminal.note({
-    en: `since the run of ${diff.asOf}: customers ${counts("en")}; rows unchanged ${unchanged}, edited ${edited}, added ${added}, removed ${removed}`,
-    vi: `so với lần chạy ${diff.asOf}: khách ${counts("vi")}; dòng giữ nguyên ${unchanged}, sửa ${edited}, thêm ${added}, bớt ${removed}`,
+    en: `since the run of ${day("en")}: customers: ${counts("en")}; rows: ${unchanged} unchanged, ${edited} edited, ${added} added, ${removed} removed`,
+    vi: `so với lần chạy ngày ${day("vi")}: khách hàng: ${counts("vi")}; dòng: ${unchanged} giữ nguyên, ${edited} sửa, ${added} thêm, ${removed} bớt`,
   });
   if (diff.comparable) return;
   terminal.warn({

@@ -104,10 +104,16 @@ function* headline(report: Report, vi: boolean, n: (value: number) => string): G
   const { questions } = report;
   const inRun = questions !== undefined;
   const open = inRun ? counted(questions, QUESTIONS) : counted(d.reviewPairs, PAIRS);
-  const asked = {
-    en: `${open.en} for you to ${inRun ? "answer" : "decide"}`,
-    vi: `${open.vi} cần bạn ${inRun ? "trả lời" : "xem"}`,
-  };
+  const asked =
+    (questions ?? d.reviewPairs) === 0
+      ? {
+          en: inRun ? "no question open" : "no pair in doubt",
+          vi: inRun ? "không còn câu hỏi nào" : "không có cặp nào còn ngờ",
+        }
+      : {
+          en: `${open.en} for you to ${inRun ? "answer" : "decide"}`,
+          vi: `${open.vi} cần bạn ${inRun ? "trả lời" : "xem"}`,
+        };
   const score = scoreInWords(report.score)[report.lang];
   yield vi ? `Điểm chất lượng: ${score}` : `Quality score: ${score}`;
   const rows = counted(report.records, ROWS);

@@ -30,7 +30,13 @@ describe("github", () => {
         lines.filter((l) => l.startsWith(`::${kind} `) || l.startsWith(`::${kind}::`)).length,
       ).toBeLessThanOrEqual(10);
     }
-    expect(lines.some((l) => /crm-clean: \d+ more of this severity \(GitHub shows 10 of each per step, 50 per job\)$/.test(l))).toBe(true);
+    expect(
+      lines.some((l) =>
+        /crm-clean: \d+ more of this severity \(GitHub shows 10 of each per step, 50 per job\)$/.test(
+          l,
+        ),
+      ),
+    ).toBe(true);
     const hostile = (await rendered(github, checked, { showValues: true })).trimEnd().split("\n");
     for (const line of hostile) {
       expect(line).toMatch(/^::(?:error|warning|notice)(?: file=[^:]+)?::/);
