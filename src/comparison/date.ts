@@ -7,6 +7,8 @@ interface PreparedDate {
   readonly month: string;
   readonly day: string;
   readonly whole: boolean;
+  /** Worked out from an age: right within a year or so, and older in a list that grew over years. */
+  readonly about: boolean;
 }
 
 /** Dates of birth: slips of pen and of month order are told from other dates; partial ones can only agree softly. */
@@ -64,14 +66,16 @@ export const date = defineComparison<PreparedDate>({
     },
   ],
   prepare(text) {
-    const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(text);
+    const about = text.startsWith("~");
+    const match = /^~?(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(text);
     if (match === null) return undefined;
     const [year, month, day] = [match[1] ?? "0000", match[2] ?? "00", match[3] ?? "00"];
     if (year === "0000" && (month === "00" || day === "00")) return undefined;
     const whole = year !== "0000" && month !== "00" && day !== "00";
-    return { text: `${year}-${month}-${day}`, year, month, day, whole };
+    return { text: `${year}-${month}-${day}`, year, month, day, whole, about };
   },
   compare(left, right) {
+    if (left.about || right.about) return compareAges(left, right);
     if (!left.whole || !right.whole) {
       // Equal partial dates agree only as far as they go.
       const whole = left.text === right.text && left.month !== "00";
@@ -92,7 +96,8 @@ export const date = defineComparison<PreparedDate>({
     if (left.year === right.year && left.month === right.month) return 3;
     return sameDay || (left.day === right.day && left.year === right.year) ? 4 : DIFFERENT;
   },
-  keys({ text, year, month, day, whole }) {
+  keys({ text, year, month, day, whole, about }) {
+    if (about) return [[], [], []];
     if (!whole) return [[text], [], []];
     const [low, high] = month < day ? [month, day] : [day, month];
     return [
@@ -104,9 +109,18 @@ export const date = defineComparison<PreparedDate>({
   term: ({ text }) => text,
 });
 
+const COMPATIBLE = 3;
+const PART_DIFFERS = 4;
 const DIFFERENT = 6;
 /** Years between parents and children at least: a slip of the pen that far is as likely another person's date. */
 const GENERATION = 15;
+
+/** Ages a year apart may be one person's, as may two or three years in a list that grew; further ones are not. */
+function compareAges(left: PreparedDate, right: PreparedDate): number {
+  if (left.year === "0000" || right.year === "0000") return COMPATIBLE;
+  const apart = Math.abs(Number(left.year) - Number(right.year));
+  return apart <= 1 ? COMPATIBLE : apart <= 3 ? PART_DIFFERS : DIFFERENT;
+}
 
 function agree(left: string, right: string, unknown: string): boolean {
   return left === right || left === unknown || right === unknown;

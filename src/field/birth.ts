@@ -46,12 +46,12 @@ const DAY_MONTH = /^(\d{1,2})[-/.](\d{1,2})\.?$/;
 
 /**
  * A person's birth out of one date column or its parts, for matching: `YYYY-MM-DD` with 00 for what is not known
- * (`1990-00-00`), `0000-09-17` for a birthday without a year.
+ * (`1990-00-00`), `0000-09-17` for a birthday without a year, `~1990` for the year that an age of today makes.
  */
 export const birth = defineComposite({
   name: "birth",
   title: { en: "Birth", vi: "Ngày sinh" },
-  from: ["birth_date", "birth_year", "birth_month", "birth_day"],
+  from: ["birth_date", "birth_year", "birth_month", "birth_day", "age"],
   findings: [impossible, conflict],
   compose(parts, { asOf }) {
     // A column headed "year of birth" holds whole dates now and then.
@@ -77,7 +77,8 @@ export const birth = defineComposite({
         findings: [{ code: "birth/impossible", field: "birth_day" }],
       };
     }
-    return { feature: featureOf(year, month, day, asOf) };
+    const feature = featureOf(year, month, day, asOf);
+    return { feature: feature === "" ? about(parts.age, asOf) : feature };
   },
   comparison,
 });
@@ -94,6 +95,12 @@ function readWhole(text: string): readonly [number, number, number] | undefined 
   // Without a year only a day above 12 shows which number it is.
   if (a > 12 && isDay(2000, b, a)) return [0, b, a];
   return b > 12 && isDay(2000, a, b) ? [0, a, b] : undefined;
+}
+
+/** `~1990`, give or take a year, out of an age; "" where there is none. */
+function about(ages: readonly string[], asOf: string): string {
+  const years = ages.find((value) => /^\d{1,3}$/.test(value));
+  return years === undefined ? "" : `~${String(Number(asOf.slice(0, 4)) - Number(years))}`;
 }
 
 function numberOf(values: readonly string[]): number {

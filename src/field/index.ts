@@ -1,3 +1,4 @@
+import { age } from "./age.ts";
 import { address } from "./address.ts";
 import { address2 } from "./address-2.ts";
 import { bankAccount } from "./bank-account.ts";
@@ -72,6 +73,7 @@ export const FIELDS = [
   birthYear,
   birthMonth,
   birthDay,
+  age,
   phone,
   email,
   website,

@@ -16,6 +16,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 const ONE_EACH = new Set([
   "full_name",
   "birth_date",
+  "age",
   "gender",
   "customer_code",
   "created_at",

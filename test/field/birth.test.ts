@@ -13,10 +13,16 @@ const context = {
   facts: undefined,
 };
 
-function compose(date: string, year = "", month = "", day = "") {
+function compose(date: string, year = "", month = "", day = "", years = "") {
   const one = (text: string) => (text === "" ? [] : [text]);
   return birth.compose(
-    { birth_date: one(date), birth_year: one(year), birth_month: one(month), birth_day: one(day) },
+    {
+      birth_date: one(date),
+      birth_year: one(year),
+      birth_month: one(month),
+      birth_day: one(day),
+      age: one(years),
+    },
     context,
   );
 }

@@ -182,7 +182,7 @@ describe("words that mean several things", () => {
 
   it("Tên is the given name beside Họ, else the whole name", () => {
     expect(fields({ Họ: ["Nguyễn"], Tên: ["Lan"] })).toEqual(["family_name", "given_name"]);
-    expect(fields({ Tên: ["Nguyễn Thị Lan"], Tuổi: ["30"] })).toEqual(["full_name", undefined]);
+    expect(fields({ Tên: ["Nguyễn Thị Lan"], Tuổi: ["30"] })).toEqual(["full_name", "age"]);
     expect(fields({ id: ["1"], name: ["Lan"], name_2: ["Mai"] })[1]).toBe("full_name");
   });
 
