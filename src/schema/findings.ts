@@ -1,92 +1,17 @@
-import { defineFinding, type FindingArgs, type FindingDef } from "../model/finding.ts";
 import type { Words } from "../model/words.ts";
+import { KEEP, note, same } from "./note.ts";
+import { ROW_FINDINGS } from "./row-findings.ts";
 import { COUNTRY_UNKNOWN, MAPPING_FINDINGS } from "./mapping-findings.ts";
 
-interface Brief {
-  readonly severity?: "warn" | "info";
-  readonly title: Words;
-  readonly fix: Words;
-  readonly open?: readonly string[];
-  say(args: FindingArgs): Words;
-}
-
-const KEEP: Words = {
-  en: "Rows that are no customers must not be counted, matched or merged; none may vanish either.",
-  vi: "Dòng không phải khách hàng không được tính, so trùng hay gộp; nhưng cũng không dòng nào được mất.",
-};
 const MERGED: Words = {
   en: "A workbook keeps the value of merged cells once; every other cell of the range has none of its own.",
   vi: "Sổ làm việc chỉ lưu giá trị của ô gộp một lần; các ô khác trong vùng không có giá trị riêng.",
 };
-const LEDGER: Words = {
-  en: "If it is a customer after all, give its row a name or phone, or name the header with --header-row.",
-  vi: "Nếu đó đúng là khách hàng, hãy điền tên hoặc số điện thoại cho dòng, hoặc chỉ dòng tiêu đề bằng --header-row.",
-};
-
-function note<const Code extends string>(code: Code, why: Words, brief: Brief): FindingDef<Code> {
-  return defineFinding({
-    code,
-    severity: brief.severity ?? "info",
-    dimension: "consistency",
-    title: brief.title,
-    why,
-    fix: brief.fix,
-    open: brief.open ?? [],
-    say: (args) => brief.say(args),
-  });
-}
-
-const same = (en: string, vi: string) => (): Words => ({ en, vi });
-
 /** What finding the table and mapping its columns may have to say. */
 export const TABLE_FINDINGS = [
   ...MAPPING_FINDINGS,
   COUNTRY_UNKNOWN,
-  note("table/total-row", KEEP, {
-    title: { en: "Totals row", vi: "Dòng tổng cộng" },
-    fix: LEDGER,
-    say: same(
-      "a totals row, not a customer; kept aside",
-      "dòng tổng cộng, không phải khách hàng; để riêng",
-    ),
-  }),
-  note("table/repeated-header", KEEP, {
-    title: { en: "Header repeated", vi: "Tiêu đề lặp lại" },
-    fix: LEDGER,
-    say: same(
-      "the header once more, not a customer; kept aside",
-      "tiêu đề lặp lại, không phải khách hàng; để riêng",
-    ),
-  }),
-  note("table/signature-row", KEEP, {
-    title: { en: "Signature or date line", vi: "Dòng ký tên, ngày tháng" },
-    fix: LEDGER,
-    say: same(
-      "a signature or date line below the table; kept aside",
-      "dòng ký tên hoặc ngày lập biểu dưới bảng; để riêng",
-    ),
-  }),
-  note("table/note-row", KEEP, {
-    title: { en: "Note below the table", vi: "Ghi chú dưới bảng" },
-    fix: LEDGER,
-    say: same("a note below the table; kept aside", "ghi chú dưới bảng; để riêng"),
-  }),
-  note("table/title-row", KEEP, {
-    title: { en: "Title between tables", vi: "Tiêu đề giữa các bảng" },
-    fix: LEDGER,
-    say: same(
-      "a title above another table; kept aside",
-      "tên bảng nằm trên một bảng khác; để riêng",
-    ),
-  }),
-  note("table/hint-row", KEEP, {
-    title: { en: "Hints under the header", vi: "Dòng hướng dẫn dưới tiêu đề" },
-    fix: LEDGER,
-    say: same(
-      "column numbers or filling hints under the header; kept aside",
-      "dòng đánh số cột hoặc hướng dẫn điền dưới tiêu đề; để riêng",
-    ),
-  }),
+  ...ROW_FINDINGS,
   note("table/two-row-header", KEEP, {
     title: { en: "Header over two rows", vi: "Tiêu đề hai dòng" },
     fix: {

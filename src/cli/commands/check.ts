@@ -40,7 +40,8 @@ Examples:
     const { resolveInputs } = await import("../../io/input/index.ts");
     const { withScratch } = await import("../scratch.ts");
     const { findingsOf } = await import("../../report/finding-counts.ts");
-    const { gateFor, passGate } = await import("../gate.ts");
+    const { gateFor } = await import("../gate-options.ts");
+    const { passGate } = await import("../gate.ts");
     const { settingsFor } = await import("../settings.ts");
 
     const resolved = await settingsFor(options, args[0]);

@@ -1,4 +1,7 @@
 import { relative } from "node:path";
+import type { ExportRequest } from "../../export/export.ts";
+import type { StaleList } from "../../export/lists.ts";
+import type { Words } from "../../model/words.ts";
 import type { Layout } from "../../export/layouts/define.ts";
 import type { Contacts } from "../../run/contact.ts";
 import type { ContactList } from "../../run/contact-list.ts";
@@ -68,31 +71,16 @@ Examples:
     const { STALE_LISTS } = await import("../../export/lists.ts");
     const { Contacts } = await import("../../run/contact.ts");
 
-    const name = text(options, "layout");
-    const layout = LAYOUTS.find((l) => l.name === name);
-    if (name !== undefined && layout === undefined) {
-      throw unknownName(
-        name,
-        LAYOUTS.map((l) => l.name),
-        { en: "layout", vi: "định dạng" },
-      );
-    }
-    const wanted = text(options, "list");
-    const list = STALE_LISTS.find((l) => l === wanted);
-    if (wanted !== undefined && list === undefined) {
-      throw unknownName(wanted, STALE_LISTS, { en: "list", vi: "danh sách" });
-    }
+    const layout = named(LAYOUTS, (l) => l.name, text(options, "layout"), LAYOUT_WORDS);
+    const list = named(STALE_LISTS, (l) => l, text(options, "list"), LIST_WORDS);
     const folder = args[0] ?? "";
     if (folder === "") throw noRun();
     const run = openRun(folder);
     if (text(options, "lang") === undefined) terminal.lang = run.manifest.lang;
     const { country, asOf, delimiter } = run.manifest;
     const contacts = new Contacts({ country, asOf });
-    const where = text(options, "where");
-    const reassign = text(options, "reassign");
-    const update = text(options, "update");
     const files = new OutFiles({
-      target: outPath(options, folder, name ?? list ?? "export"),
+      target: outPath(options, folder, layout?.name ?? list ?? "export"),
       force: flag(options, "force"),
       // Other systems expect commas; our own columns keep the run's delimiter.
       delimiter: layout === undefined ? delimiter : ",",
@@ -101,17 +89,7 @@ Examples:
       const outcome = await exportRun(
         run,
         {
-          ...(layout === undefined ? {} : { layout }),
-          ...(where === undefined ? {} : { where }),
-          ...(list === undefined ? {} : { list }),
-          splitBy: names(text(options, "splitBy")),
-          columns: names(text(options, "columns")),
-          mask: flag(options, "mask"),
-          includeOptedOut: flag(options, "includeOptedOut") || list === "delete",
-          ...(reassign === undefined ? {} : { reassign }),
-          ...(update === undefined
-            ? {}
-            : { update: { file: update, key: text(options, "key") ?? "customer_code" } }),
+          ...wantedBy(options, layout, list),
           lists: await suppressionLists(run, options, contacts, terminal),
         },
         contacts,
@@ -131,6 +109,45 @@ Examples:
     return 0;
   },
 };
+
+const LAYOUT_WORDS = { en: "layout", vi: "định dạng" };
+const LIST_WORDS = { en: "list", vi: "danh sách" };
+
+/** The one of a name; undefined where none is asked for, refused where there is no such. */
+function named<T>(
+  all: readonly T[],
+  nameOf: (one: T) => string,
+  name: string | undefined,
+  what: Words,
+): T | undefined {
+  const found = all.find((one) => nameOf(one) === name);
+  if (name === undefined || found !== undefined) return found;
+  throw unknownName(name, all.map(nameOf), what);
+}
+
+/** What the options ask for, but for the lists of people left alone. */
+function wantedBy(
+  options: CliOptions,
+  layout: Layout | undefined,
+  list: StaleList | undefined,
+): Omit<ExportRequest, "lists"> {
+  const where = text(options, "where");
+  const reassign = text(options, "reassign");
+  const update = text(options, "update");
+  return {
+    ...(layout === undefined ? {} : { layout }),
+    ...(where === undefined ? {} : { where }),
+    ...(list === undefined ? {} : { list }),
+    splitBy: names(text(options, "splitBy")),
+    columns: names(text(options, "columns")),
+    mask: flag(options, "mask"),
+    includeOptedOut: flag(options, "includeOptedOut") || list === "delete",
+    ...(reassign === undefined ? {} : { reassign }),
+    ...(update === undefined
+      ? {}
+      : { update: { file: update, key: text(options, "key") ?? "customer_code" } }),
+  };
+}
 
 function names(list: string | undefined): string[] {
   return (list ?? "")

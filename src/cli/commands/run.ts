@@ -68,7 +68,7 @@ Examples:
     const { inputRequest } = await import("../input-request.ts");
     const { readPlan, refuseOtherInputs } = await import("../../pipeline/plan.ts");
     const { defaultTarget } = await import("../default-target.ts");
-    const { gateFor } = await import("../gate.ts");
+    const { gateFor } = await import("../gate-options.ts");
     const { wantedReports } = await import("../report-files.ts");
     const { runJob } = await import("../run-job.ts");
     const { stateFor } = await import("../state-option.ts");
