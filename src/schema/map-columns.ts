@@ -11,6 +11,7 @@ import { headerKeys, headerNumber, isGenericHeader } from "./header-keys.ts";
 import { isAboutOthers } from "./qualifiers.ts";
 import type { UserMap } from "./user-map.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { ownOnly } from "./whose.ts";
 
 /** Fields of which a table has one column: a second one is something else and stays as it is. */
 const ONE_EACH = new Set([
@@ -62,7 +63,7 @@ export function mapColumns(
     loose[column] = verdict?.note.code === "mapping/similar";
     return verdict;
   });
-  return oneEach(table, settleGroups(table.headers, mapped, loose));
+  return oneEach(table, ownOnly(table, settleGroups(table.headers, mapped, loose)));
 }
 
 function decide(

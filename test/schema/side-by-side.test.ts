@@ -229,7 +229,7 @@ describe("one table stays one", () => {
         [...head, "", "Người nhận", "SĐT người nhận"],
         [...an, "", ...cuong],
       ],
-      ["full_name", "phone", undefined, undefined, "phone"],
+      ["full_name", "phone", undefined, undefined, undefined],
     ],
     [
       "with a second contact by number",
