@@ -14,7 +14,7 @@ export interface MatchPlan {
   readonly atMost: number;
   readonly budget: number;
   /** Records without any usable value. */
-  readonly neverCompared: number;
+  readonly neverCompared: Uint32Array;
 }
 
 /** Blocks as {@link matchRecords} does and counts; nothing is scored. */
@@ -27,13 +27,15 @@ export function* planSteps(
   const { rows, order, tables, budget, sideOf } = prepared;
   const blocked = yield* block(tables, order, rows, budget, sideOf);
   const pairs = blocked.pairs.sorted(rows);
-  let neverCompared = 0;
-  for (const keyed of blocked.keyed) if (keyed === 0) neverCompared++;
+  const neverCompared: number[] = [];
+  for (const [record, position] of order.positionOf.entries()) {
+    if (blocked.keyed[position] === 0) neverCompared.push(record);
+  }
   return {
     rules: ruleStats(blocked.rules, pairs),
     candidates: pairs.size,
     atMost: pairs.size + 4 * rows,
     budget,
-    neverCompared,
+    neverCompared: Uint32Array.from(neverCompared),
   };
 }

@@ -2,8 +2,10 @@ import { STATUS } from "../model/cell.ts";
 import { EXIT, KnownError } from "../model/known-error.ts";
 import type { Language } from "../model/words.ts";
 import { planSteps } from "../match/index.ts";
+import { ruleTitle } from "../match/rule-title.ts";
 import type { RuleStats } from "../match/model.ts";
 import type { UsedSetting } from "../run/result.ts";
+import { fileOf } from "../table/file-names.ts";
 import { countFindings } from "../report/finding-counts.ts";
 import { load, type LoadedInput, type LoadRequest } from "./load.ts";
 import { matchInput, NO_LINKS } from "./match-input.ts";
@@ -33,12 +35,26 @@ export interface Plan {
     readonly field: string;
     readonly cells: number;
   }[];
-  readonly findings: readonly { readonly code: string; readonly count: number }[];
-  readonly rules: readonly RuleStats[];
+  readonly findings: readonly {
+    readonly code: string;
+    readonly title: string;
+    readonly count: number;
+  }[];
+  /** What makes two rows be compared, in the order tried. */
+  readonly rules: readonly (RuleStats & { readonly title: string })[];
   readonly pairs: number;
   readonly neverCompared: number;
+  /** Where rows stand that are compared with nobody, the first {@link MOST_LISTED}. */
+  readonly neverComparedRows: readonly {
+    readonly file: string;
+    readonly sheet: string | null;
+    readonly row: number;
+  }[];
   readonly expected: { readonly seconds: number; readonly megabytes: number };
 }
+
+/** Rows listed one by one. */
+const MOST_LISTED = 1000;
 
 /** Reads and cleans in memory, blocks without comparing, and says what a run would do. Nothing is written. */
 export async function planRun(
@@ -57,18 +73,17 @@ async function planWith(
   const { dataset } = data;
   hooks.stage?.("match");
   const { match } = request.settings;
-  const plan = await drive(planSteps(matchInput(data, match, NO_LINKS), match), pool);
+  const input = matchInput(data, match, NO_LINKS);
+  const plan = await drive(planSteps(input, match), pool);
+  const titles = new Map(input.features.map(({ name, comparison }) => [name, comparison.title]));
   const changes = data.columns.flatMap((column) => {
     if (column === undefined) return [];
     const cells = column.status.reduce((n, s) => n + (s === STATUS.fixed ? 1 : 0), 0);
     const header = dataset.columns[column.column]?.header ?? "";
     return cells === 0 ? [] : [{ column: header, field: column.spec.name, cells }];
   });
-  const counted = countFindings(
-    data,
-    findings.finish(),
-    allFindings(registryFor(request.settings)),
-  );
+  const defs = allFindings(registryFor(request.settings));
+  const counted = countFindings(data, findings.finish(), defs);
   return {
     schema: PLAN_SCHEMA,
     version: request.version,
@@ -81,10 +96,20 @@ async function planWith(
     ),
     rows: dataset.rows,
     changes,
-    findings: counted.map(({ code, count }) => ({ code, count })),
-    rules: plan.rules,
+    findings: counted.map(({ code, count }) => {
+      return { code, title: defs.get(code)?.title[lang] ?? code, count };
+    }),
+    rules: plan.rules.map((rule) => ({ ...rule, title: ruleTitle(rule.name, titles)[lang] })),
     pairs: plan.candidates,
-    neverCompared: plan.neverCompared,
+    neverCompared: plan.neverCompared.length,
+    neverComparedRows: [...plan.neverCompared.subarray(0, MOST_LISTED)].map((record) => {
+      const table = dataset.tableOf[record] as number;
+      return {
+        file: fileOf(dataset, table),
+        sheet: dataset.tables[table]?.grid.source.sheet ?? null,
+        row: dataset.lineOf[record] as number,
+      };
+    }),
     expected: expectedCost(dataset.rows, dataset.columns.length, plan.candidates),
   };
 }

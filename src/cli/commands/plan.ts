@@ -1,6 +1,4 @@
 import { writeFile } from "node:fs/promises";
-import { formatNumber } from "../../text/number-format.ts";
-import { textTable } from "../../text/text-table.ts";
 import { cannotWrite } from "../cannot-write.ts";
 import { type CliCommand, flag, text } from "../command.ts";
 import { addInputOptions, addTalkOptions } from "../options.ts";
@@ -24,6 +22,7 @@ export const plan: CliCommand = {
       ),
   async run(args, options, terminal) {
     const { planRun } = await import("../../pipeline/plan.ts");
+    const { planLines } = await import("../show-plan.ts");
     const { inputRequest, showStages } = await import("../input-request.ts");
     const { withScratch } = await import("../scratch.ts");
     const { settingsFor, usedSettings } = await import("../settings.ts");
@@ -36,9 +35,6 @@ export const plan: CliCommand = {
       );
     });
     if (text(options, "lang") === undefined) terminal.lang = made.lang;
-    const { lang } = terminal;
-    const vi = lang === "vi";
-    const n = (value: number) => formatNumber(value, lang);
     const out = text(options, "out");
     if (out !== undefined)
       await writeFile(out, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 }).catch(
@@ -48,46 +44,7 @@ export const plan: CliCommand = {
       terminal.out(JSON.stringify(made, null, 2));
       return 0;
     }
-    const print = (header: string[], rows: string[][], right: number[]) => {
-      terminal.out("");
-      for (const line of textTable(header, rows, terminal.width, { right })) terminal.out(line);
-    };
-    const seconds = formatNumber(made.expected.seconds, lang, 1);
-    terminal.out(
-      vi
-        ? `${n(made.rows)} dòng; sẽ so ${n(made.pairs)} cặp; ước tính ${seconds} giây, ${n(made.expected.megabytes)} MB`
-        : `${n(made.rows)} rows; ${n(made.pairs)} pairs to compare; about ${seconds} s and ${n(made.expected.megabytes)} MB`,
-    );
-    if (made.neverCompared > 0) {
-      terminal.out(
-        vi
-          ? `${n(made.neverCompared)} dòng không có gì để so sánh`
-          : `${n(made.neverCompared)} rows hold nothing to compare by`,
-      );
-    }
-    print(
-      vi ? ["Cột", "Trường", "Ô sẽ sửa"] : ["Column", "Field", "Cells to change"],
-      made.changes.map((c) => [c.column, c.field, n(c.cells)]),
-      [2],
-    );
-    print(
-      vi ? ["Phát hiện", "Số lượng"] : ["Finding", "Count"],
-      made.findings.map((f) => [f.code, n(f.count)]),
-      [1],
-    );
-    print(
-      vi
-        ? ["Khóa so sánh", "Cặp", "Cặp mới", "Nhóm lớn nhất", "Dòng bỏ qua"]
-        : ["Blocking key", "Pairs", "New pairs", "Largest block", "Rows skipped"],
-      made.rules.map((r) => [
-        r.name,
-        n(r.pairs),
-        n(r.newPairs),
-        n(r.largestBlock),
-        n(r.skippedRows),
-      ]),
-      [1, 2, 3, 4],
-    );
+    for (const line of planLines(made, terminal.lang, terminal.width)) terminal.out(line);
     return 0;
   },
 };
