@@ -6,7 +6,11 @@ export function heldLines({ held, lesson }: ExplainedPair, lang: Language): stri
   const lines: string[] = [];
   if (held.length > 0) {
     const reasons = held.map((words) => words[lang]).join("; ");
-    lines.push(lang === "vi" ? `Bị ghìm điểm: ${reasons}.` : `Held back: ${reasons}.`);
+    lines.push(
+      lang === "vi"
+        ? `Bị ghìm điểm: ${reasons}. Các điểm cộng ở trên đã được hạ cho vừa tổng này.`
+        : `Held back: ${reasons}. The points for it above are lowered to fit this sum.`,
+    );
   }
   if (lesson === undefined) return lines;
   const { same, apart, effect } = lesson;

@@ -1,7 +1,9 @@
 import { shownValues } from "../field/clean-data.ts";
 import { type ExplainedPair, matchSteps } from "../match/index.ts";
+import type { Decision } from "../run/decisions.ts";
 import type { Run } from "../run/read.ts";
 import { readRows, type SideRow } from "../run/read-rows.ts";
+import { type Link, strongestPath } from "../run/strongest-path.ts";
 import { load } from "./load.ts";
 import { answersOf, linksOf } from "./links.ts";
 import { matchInput } from "./match-input.ts";
@@ -51,6 +53,10 @@ export interface ExplainedTwo {
   readonly reviewAt: number | null;
   /** Whether the run put them into one entity. */
   readonly together: boolean;
+  /** What a person answered about this very pair, where somebody did. */
+  readonly answer: Decision | null;
+  /** How they became one customer where the pair alone would not do: from the one to the other, link by link. */
+  readonly path: readonly Link[];
   /** The values that were compared, by column header: left, right. */
   readonly values: readonly {
     readonly header: string;
@@ -89,7 +95,8 @@ async function explainWith(
   const right = dataset.rowIdOf.indexOf(rightId);
   if (left < 0 || right < 0) return undefined;
   hooks.stage?.("match");
-  const links = linksOf(await answersOf(run), dataset);
+  const answers = await answersOf(run);
+  const links = linksOf(answers, dataset);
   const settings = request.settings.match;
   const matching = await drive(matchSteps(matchInput(data, settings, links), settings), pool);
   const entities = new Set<string>();
@@ -104,11 +111,69 @@ async function explainWith(
     return a === "" && b === "" ? [] : [{ header, left: a, right: b }];
   });
   const { mergeAt, reviewAt } = run.manifest.model;
+  const pair = matching.explain(left, right);
+  const answered = answers.find(
+    (a) => a.left === Math.min(leftId, rightId) && a.right === Math.max(leftId, rightId),
+  );
+  const through = entities.size === 1 && pair.weight < (mergeAt ?? -Infinity);
   return {
-    pair: matching.explain(left, right),
+    pair,
+    answer: answered?.decision ?? null,
+    path: through ? await pathOf(run, leftId, rightId) : [],
     mergeAt,
     reviewAt,
     together: entities.size === 1,
     values,
   };
+}
+
+/** The merged pairs that lead from one row to another. */
+async function pathOf(run: Run, leftId: number, rightId: number): Promise<readonly Link[]> {
+  const links: Link[] = [];
+  for await (const row of readRows(run.path("pairs.csv"), run.manifest.delimiter)) {
+    if (row.get("verdict") !== "merge") continue;
+    links.push({
+      left: Number(row.get("left_row_id")),
+      right: Number(row.get("right_row_id")),
+      probability: Number(row.get("probability")),
+    });
+  }
+  return strongestPath(links, leftId, rightId) ?? [];
+}
+
+/** A row of another customer that is among those most like a row. */
+export interface NearRow {
+  readonly rowId: number;
+  readonly pair: ExplainedPair;
+}
+
+/**
+ * The rows of other customers that are most like one, with the run's model trained again; it is compared with all rows,
+ * whether or not the run compared them. Undefined when it is no record.
+ */
+export async function explainNear(
+  run: Run,
+  rowId: number,
+  most: number,
+  scratch: string,
+  hooks: Hooks,
+): Promise<readonly NearRow[] | undefined> {
+  const request = await requestOf(run, scratch);
+  return withPool(request.settings.general.threads, async (pool) => {
+    const { data } = await load(request, hooks, pool);
+    const { dataset } = data;
+    const record = dataset.rowIdOf.indexOf(rowId);
+    if (record < 0) return undefined;
+    hooks.stage?.("match");
+    const links = linksOf(await answersOf(run), dataset);
+    const settings = request.settings.match;
+    const matching = await drive(matchSteps(matchInput(data, settings, links), settings), pool);
+    const asked = [{ record, leftOut: new Set<number>() }];
+    const { entityOf } = matching.result;
+    const { found } = await drive(matching.strangers.nearestOf(asked, entityOf, most), pool);
+    return (found[0] ?? []).map((other) => ({
+      rowId: dataset.rowIdOf[other] as number,
+      pair: matching.explain(record, other),
+    }));
+  });
 }

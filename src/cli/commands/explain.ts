@@ -1,11 +1,7 @@
 import { EXIT, KnownError } from "../../model/known-error.ts";
-import { formatPercent } from "../../text/number-format.ts";
-import { textTable } from "../../text/text-table.ts";
 import { type CliCommand, flag, text } from "../command.ts";
 import { showStages } from "../show-stages.ts";
 import { addTalkOptions } from "../options.ts";
-import { safeText } from "../safe-text.ts";
-import { heldLines } from "../held-lines.ts";
 
 /** `crm-clean explain`: where a row went, or why two rows were (not) merged. */
 export const explain: CliCommand = {
@@ -19,63 +15,42 @@ export const explain: CliCommand = {
       .argument("<run>", "run folder")
       .argument("<row>", "row_id")
       .argument("[other]", "row_id of a second row")
+      .option("--near", "one row: also the rows of other customers most like it")
       .option("--json", "print as JSON")
       .addHelpText(
         "after",
-        "\nExamples:\n  crm-clean explain customers-clean 17\n  crm-clean explain customers-clean 17 42",
+        "\nExamples:\n  crm-clean explain customers-clean 17 --near\n  crm-clean explain customers-clean 17 42",
       ),
   async run(args, options, terminal) {
     const { openRun } = await import("../../run/read.ts");
-    const { explainRow, explainTwo } = await import("../../pipeline/explain.ts");
+    const { explainNear, explainRow, explainTwo } = await import("../../pipeline/explain.ts");
+    const { nearLines, rowLines, twoLines } = await import("../show-explained.ts");
     const { withScratch } = await import("../scratch.ts");
     const run = openRun(args[0] ?? "");
     if (text(options, "lang") === undefined) terminal.lang = run.manifest.lang;
-    const vi = terminal.lang === "vi";
     const left = rowId(args[1] ?? "");
     if (args[2] === undefined) {
       const row = await explainRow(run, left);
       if (row === undefined) throw noRow(left);
+      const near = flag(options, "near")
+        ? await withScratch((scratch) =>
+            explainNear(run, left, NEAR_SHOWN, scratch(), showStages(terminal)),
+          )
+        : undefined;
       if (flag(options, "json")) {
         const plain = {
           ledger: Object.fromEntries(row.ledger),
           changes: row.changes.map((c) => Object.fromEntries(c)),
           flagged: row.flagged === undefined ? null : Object.fromEntries(row.flagged),
           pairs: row.pairs.map((p) => Object.fromEntries(p)),
+          ...(near === undefined ? {} : { near }),
         };
         terminal.out(JSON.stringify(plain, null, 2));
         return 0;
       }
-      const l = row.ledger;
-      const sheet = l.get("sheet") === "" ? "" : ` · ${l.get("sheet")}`;
-      terminal.out(safeText(`${l.get("file")}${sheet} · ${vi ? "dòng" : "row"} ${l.get("row")}`));
-      terminal.out(safeText(`${l.get("outcome")} → ${l.get("entity_id")}  ${l.get("reason")}`));
-      if (row.flagged !== undefined)
-        terminal.out(safeText(`${row.flagged.get("severity")}: ${row.flagged.get("message")}`));
-      if (row.changes.length > 0) {
-        const head = vi ? ["Cột", "Trước", "Sau", "Mã"] : ["Column", "Before", "After", "Code"];
-        terminal.out("");
-        print(
-          head,
-          row.changes.map((c) => ["column", "before", "after", "code"].map((k) => c.get(k) ?? "")),
-        );
-      }
-      if (row.pairs.length > 0) {
-        const head = vi
-          ? ["Với dòng", "Xác suất", "Bit", "Kết luận"]
-          : ["With row", "Probability", "Bits", "Verdict"];
-        terminal.out("");
-        print(
-          head,
-          row.pairs.map((p) => [
-            (p.get("left_row_id") === String(left)
-              ? p.get("right_row_id")
-              : p.get("left_row_id")) ?? "",
-            p.get("probability") ?? "",
-            p.get("weight") ?? "",
-            p.get("verdict") ?? "",
-          ]),
-        );
-      }
+      for (const line of rowLines(row, left, terminal.lang, terminal.width)) terminal.out(line);
+      if (near === undefined) return 0;
+      for (const line of nearLines(near, terminal.lang)) terminal.out(line);
       return 0;
     }
     const right = rowId(args[2]);
@@ -94,67 +69,15 @@ export const explain: CliCommand = {
       terminal.out(JSON.stringify(two, null, 2));
       return 0;
     }
-    terminal.out(safeText(sentence()));
-    terminal.out("");
-    const head = vi ? ["So sánh", "Mức", "Bit"] : ["Comparison", "Level", "Bits"];
-    const bits = (n: number) => (n > 0 ? "+" : "") + twoDigits(n);
-    print(
-      head,
-      [
-        [
-          vi ? "xuất phát điểm" : "starting point",
-          vi ? "hai dòng bất kỳ" : "any two rows",
-          bits(two.pair.prior),
-        ],
-        ...two.pair.features
-          .filter((f) => f.level !== undefined)
-          .map((f) => [f.title[terminal.lang], f.say?.[terminal.lang] ?? "", bits(f.weight)]),
-        [vi ? "tổng" : "sum", "", bits(two.pair.weight)],
-      ],
-      [2],
-    );
-    for (const line of heldLines(two.pair, terminal.lang)) terminal.out(line);
-    terminal.out("");
-    print(
-      [vi ? "Cột" : "Column", String(left), String(right)],
-      two.values.map((v) => [v.header, v.left, v.right]),
-    );
+    for (const line of twoLines(two, [left, right], terminal.lang, terminal.width)) {
+      terminal.out(line);
+    }
     return 0;
-
-    function twoDigits(n: number): string {
-      return vi ? n.toFixed(2).replace(".", ",") : n.toFixed(2);
-    }
-
-    function print(header: string[], rows: string[][], alignRight: number[] = []): void {
-      const safe = rows.map((r) => r.map(safeText));
-      for (const line of textTable(header, safe, terminal.width, { right: alignRight }))
-        terminal.out(line);
-    }
-
-    function sentence(): string {
-      const { pair, together, mergeAt, reviewAt } = two as NonNullable<typeof two>;
-      const p = formatPercent(pair.probability, terminal.lang, 2);
-      const where =
-        pair.weight >= (mergeAt ?? Infinity)
-          ? "merge"
-          : pair.weight >= (reviewAt ?? Infinity)
-            ? "review"
-            : "apart";
-      if (vi) {
-        const verdict = { merge: "đủ để gộp", review: "cần người xem", apart: "không đủ giống" }[
-          where
-        ];
-        return `Hai dòng ${together ? "đã được gộp thành một khách" : "được giữ riêng"}; khả năng cùng một khách ${p}, ${verdict}.`;
-      }
-      const verdict = {
-        merge: "enough to merge",
-        review: "for a person to decide",
-        apart: "too little",
-      }[where];
-      return `The rows are ${together ? "one customer" : "kept apart"}; the chance that they are one is ${p}, ${verdict}.`;
-    }
   },
 };
+
+/** Rows `--near` shows. */
+const NEAR_SHOWN = 5;
 
 function rowId(given: string): number {
   if (/^[1-9]\d{0,9}$/.test(given)) return Number(given);
