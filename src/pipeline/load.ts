@@ -136,7 +136,8 @@ function unify(
     ...(read.sheet === "" ? {} : { sheets: [read.sheet] }),
   };
   // Header words do not depend on the country; what values look like does, and is asked a second time.
-  const words = new Vocabulary(registryFor(request.settings).fields);
+  const { fields } = registryFor(request.settings);
+  const words = new Vocabulary(fields);
   const before = findAll(grids, { ...options, words });
   const first = before.tables.map((t) => t.table);
   if (first.every((t) => t.records.length === 0)) throw noData(grids);
@@ -148,7 +149,7 @@ function unify(
       : { country: general.country.toUpperCase(), because: [] };
 
   const map = Object.entries(general.map).map(([header, field]) => `${header}=${field}`);
-  const known = new Vocabulary(registryFor(request.settings).fields, verdict.country);
+  const known = new Vocabulary(fields, verdict.country, words);
   const { tables, notes } = findAll(grids, { ...options, words: known, map, found: before.found });
   const dataset = aroundErased(assemble(tables), request.erased ?? []);
   noteReading(dataset, notes, findings);

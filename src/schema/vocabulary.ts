@@ -8,16 +8,20 @@ import { MORE_HEADERS } from "./more-headers.ts";
 /** All header words of all fields, folded; several fields may claim one. */
 export class Vocabulary {
   readonly fields: ReadonlyMap<string, FieldSpec>;
-  private readonly byKey = new Map<string, string[]>();
+  private readonly byKey: Map<string, string[]>;
   /** Words of the world's languages; they stand back behind those of the fields and are never guessed at. */
-  private readonly abroad = new Map<string, string[]>();
+  private readonly abroad: Map<string, string[]>;
 
   /** Country the data is taken to come from, for what its values look like. */
   readonly country: string;
 
-  constructor(fields: readonly FieldSpec[], country = "VN") {
+  /** @param same a vocabulary of the same fields, of which the words are taken over */
+  constructor(fields: readonly FieldSpec[], country = "VN", same?: Vocabulary) {
     this.country = country;
+    this.byKey = same?.byKey ?? new Map<string, string[]>();
+    this.abroad = same?.abroad ?? new Map<string, string[]>();
     this.fields = new Map(fields.map((field) => [field.name, field]));
+    if (same !== undefined) return;
     for (const field of fields) {
       this.add(field.name.replaceAll("_", " "), field.name);
       for (const header of field.headers) this.add(header, field.name);

@@ -13,9 +13,18 @@ export interface ProvinceSense {
 
 /** Everything one key may name. */
 export interface Entry {
-  readonly provinces: ProvinceSense[];
-  readonly districts: District[];
-  readonly wards: Ward[];
+  readonly provinces: readonly ProvinceSense[];
+  readonly districts: readonly District[];
+  readonly wards: readonly Ward[];
+}
+
+type GrowingEntry = { -readonly [Kind in keyof Entry]: Entry[Kind] };
+
+const NONE: readonly never[] = [];
+
+/** The list with one more; most hold one or none, and eight thousand of three empty lists each are felt at start. */
+function added<T>(list: readonly T[], one: T): readonly T[] {
+  return list.length === 0 ? [one] : [...list, one];
 }
 
 /** The gazetteer by name: exact keys, and districts by their initials (`GV` for Gò Vấp). */
@@ -65,13 +74,25 @@ function spellings({ key, name }: { readonly key: string; readonly name: string 
 
 function build(): UnitIndex {
   const { oldProvinces, newProvinces, districts, newWards, oldWards } = vnUnits();
-  const byKey = new Map<string, Entry>();
-  const entry = (key: string): Entry => {
+  const byKey = new Map<string, GrowingEntry>();
+  const entry = (key: string): GrowingEntry => {
     let found = byKey.get(key);
     if (found === undefined) {
-      byKey.set(key, (found = { provinces: [], districts: [], wards: [] }));
+      byKey.set(key, (found = { provinces: NONE, districts: NONE, wards: NONE }));
     }
     return found;
+  };
+  const addDistrict = (key: string, district: District): void => {
+    const found = entry(key);
+    found.districts = added(found.districts, district);
+  };
+  const addWard = (key: string, ward: Ward): void => {
+    const found = entry(key);
+    found.wards = added(found.wards, ward);
+  };
+  const addProvince = (key: string, sense: ProvinceSense): void => {
+    const found = entry(key);
+    found.provinces = added(found.provinces, sense);
   };
 
   const provinceKeys = new Map<string, ProvinceSense>();
@@ -80,7 +101,7 @@ function build(): UnitIndex {
   for (const old of oldProvinces) {
     const sense = { old, next: newByKey.get(old.key), sure: 1 };
     for (const key of spellings(old)) {
-      entry(key).provinces.push(sense);
+      addProvince(key, sense);
       provinceKeys.set(key, sense);
     }
   }
@@ -89,13 +110,13 @@ function build(): UnitIndex {
       const old = oldByCode.get(code);
       const next = old === undefined ? undefined : newByKey.get(old.key);
       const sure = codes.length === 1 ? (alias.length > 2 ? 0.9 : 0.75) : 0.4 - i * 0.1;
-      entry(alias).provinces.push({ old, next, sure });
+      addProvince(alias, { old, next, sure });
     }
   }
 
   const initials = new Map<string, District[]>();
   for (const district of districts) {
-    for (const key of spellings(district)) entry(key).districts.push(district);
+    for (const key of spellings(district)) addDistrict(key, district);
     const short = initialsOf(district.name);
     if (short.length > 1) initials.set(short, [...(initials.get(short) ?? []), district]);
   }
@@ -105,13 +126,13 @@ function build(): UnitIndex {
     for (const code of into) {
       const heir = districtByCode.get(code);
       if (heir === undefined) continue;
-      const list = entry(unitKey(name)).districts;
-      if (!list.includes(heir)) list.push(heir);
+      const key = unitKey(name);
+      if (!entry(key).districts.includes(heir)) addDistrict(key, heir);
       formerTypes.set(heir, (formerTypes.get(heir) ?? new Set<string>()).add(type));
     }
   }
-  for (const ward of newWards) for (const key of spellings(ward)) entry(key).wards.push(ward);
-  for (const ward of oldWards) for (const key of spellings(ward)) entry(key).wards.push(ward);
+  for (const ward of newWards) for (const key of spellings(ward)) addWard(key, ward);
+  for (const ward of oldWards) for (const key of spellings(ward)) addWard(key, ward);
   return {
     byKey,
     initials,

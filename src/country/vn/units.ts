@@ -113,11 +113,12 @@ function oldWard(
   const [head = "", targets = ""] = entry.split(">");
   const first = head.charCodeAt(0);
   const code = first >= 48 && first <= 57 ? head.slice(0, 5) : "";
-  const became = targets.split(",").map((target) => {
+  const heir = (target: string): NewWard => {
     const unit = newWards.get(target);
     if (unit === undefined) throw new Error(`unit data: ward ${target}`);
     return unit;
-  });
+  };
+  const became = targets.includes(",") ? targets.split(",").map(heir) : [heir(targets)];
   // Ten thousand of them: no object is spread into another.
   const { type, name, full, key } = named(head.slice(code.length));
   return { era: "old", code, type, name, full, key, district, became };

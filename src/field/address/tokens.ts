@@ -35,8 +35,11 @@ for (let code = 0; code < TABLE_SIZE; code++) {
     FOLDED[code] = MARK;
     continue;
   }
-  const plain = foldAccents(char).toLowerCase();
-  if (/^[a-z0-9]/.test(plain)) FOLDED[code] = plain.charCodeAt(0);
+  // Letters of other scripts fold to themselves.
+  if (code < 0x250 || code >= 0x1e00) {
+    const plain = foldAccents(char).toLowerCase();
+    if (/^[a-z0-9]/.test(plain)) FOLDED[code] = plain.charCodeAt(0);
+  }
   if (char !== char.toLowerCase()) CASES[code] = UPPER;
 }
 
