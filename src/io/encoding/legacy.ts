@@ -1,3 +1,4 @@
+import { isVietnameseSyllable } from "../../text/vietnamese-syllable.ts";
 import { bytesOf1252, decodePage, pageOf, WINDOWS_1252, WINDOWS_1258 } from "./single-byte.ts";
 import { decodeVni } from "./vni.ts";
 
@@ -32,11 +33,14 @@ const SMALL = /[a-z]/;
 /**
  * TCVN3 has no capital letters with tones: a font of capitals (.VnTimeH) shows the small ones as capitals.
  * Words with two or more plain letters, all capital, are such words; a cell of nothing else is all capitals.
+ * An abbreviation that nobody could pronounce (`Mã KH`) is written in capitals in any font and tells nothing.
  */
 function capitalised(text: string): string {
   const capital = (word: string): boolean => !SMALL.test(word) && TWO_CAPITALS.test(word);
+  const tells = (word: string): boolean =>
+    capital(word) && (/[^\x00-\x7f]/.test(word) || isVietnameseSyllable(word));
   const plain = text.normalize("NFC");
-  if (!SMALL.test(plain) && (plain.match(WORDS) ?? []).some(capital)) return plain.toUpperCase();
+  if (!SMALL.test(plain) && (plain.match(WORDS) ?? []).some(tells)) return plain.toUpperCase();
   return plain.replace(WORDS, (word) => (capital(word) ? word.toUpperCase() : word));
 }
 

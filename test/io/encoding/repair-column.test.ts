@@ -79,6 +79,19 @@ describe("repairColumn", () => {
     ]);
   });
 
+  it("takes an abbreviation for no sign of a capital font", () => {
+    const raw = ["M· KH", "M· SP", "Vâ AN", "Hµ HOA", "Hå SMS", "NguyÔn V¨n", "TrÇn V¨n"];
+    expect(textsOf(repairColumn(columnOf(raw))?.column ?? columnOf([]))).toEqual([
+      "Mã KH",
+      "Mã SP",
+      "VÕ AN",
+      "HÀ HOA",
+      "Hồ SMS",
+      "Nguyễn Văn",
+      "Trần Văn",
+    ]);
+  });
+
   it.each([
     ["German", ["Müller", "Größe", "Jürgen Köhler", "Bäcker Straße", "Söhne", "Über", "Ärzte"]],
     ["French", ["Café", "Hélène Dubois", "où", "thé", "né", "été", "François", "Zoë", "dès", "à"]],
