@@ -5,6 +5,7 @@ import { columnShape } from "./rules/column-shape.ts";
 import { consentProof } from "./rules/consent-proof.ts";
 import { dateOrder } from "./rules/date-order.ts";
 import { duplicateCode } from "./rules/duplicate-code.ts";
+import { excelDamage } from "./rules/excel-damage.ts";
 import { optedOutRule } from "./rules/opted-out.ts";
 import { rowGone } from "./rules/row-gone.ts";
 import { rowStale } from "./rules/row-stale.ts";
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   consentProof,
   dateOrder,
   duplicateCode,
+  excelDamage,
   optedOutRule,
   rowGone,
   rowStale,

@@ -1,3 +1,5 @@
+import type { ValueFinding } from "../../model/finding.ts";
+import { columnLetters } from "../../table/column-letters.ts";
 import { recodeTexts } from "../../table/recode.ts";
 import type { TextColumn } from "../../table/text-column.ts";
 import { bareCell } from "../write/formula-safe.ts";
@@ -78,6 +80,18 @@ export function nulTexts(columns: readonly TextColumn[]): number {
 const SHORTENED = /^-?\d(?:[.,]\d{1,9})?E\+(?:0?[89]|[12]\d)$/;
 const CAPITAL_E = 0x45;
 const PLUS = 0x2b;
+
+/** The note about such numbers, where there are any. */
+export function shortenedNotes(
+  columns: readonly TextColumn[],
+  lineOf: (row: number) => number,
+): readonly ValueFinding[] {
+  const found = shortenedNumbers(columns);
+  if (found.count === 0) return [];
+  const names = found.columns.slice(0, 10).map(columnLetters).join(", ");
+  const args = { count: found.count, columns: names, line: lineOf(found.row) };
+  return [{ code: "input/shortened-numbers", args }];
+}
 
 /** Cells that hold such a number: how many, in which columns (from 0), and the first grid row. */
 export function shortenedNumbers(columns: readonly TextColumn[]): {

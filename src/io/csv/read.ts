@@ -1,9 +1,8 @@
 import { EXIT, KnownError } from "../../model/known-error.ts";
 import type { ValueFinding } from "../../model/finding.ts";
-import { columnLetters } from "../../table/column-letters.ts";
 import type { Dialect, Grid } from "../../table/grid.ts";
 import type { OpenFile, ReadOptions } from "../format/define.ts";
-import { longCells, nulTexts, shortenedNumbers, withoutOwnMarks } from "./cell-notes.ts";
+import { longCells, nulTexts, shortenedNotes, withoutOwnMarks } from "./cell-notes.ts";
 
 import { decodeColumns } from "./decode-columns.ts";
 import { HEAD_BYTES } from "./limits.ts";
@@ -67,12 +66,7 @@ function gridOf(name: string, plan: TextPlan, signs: Sniffed, records: Records):
   if (long.count > 0) {
     notes.push({ code: "input/long-cells", args: { count: long.count, line: lineOf(long.row) } });
   }
-  const shortened = shortenedNumbers(own.columns);
-  if (shortened.count > 0) {
-    const columns = shortened.columns.slice(0, 10).map(columnLetters).join(", ");
-    const args = { count: shortened.count, columns, line: lineOf(shortened.row) };
-    notes.push({ code: "input/shortened-numbers", args });
-  }
+  notes.push(...shortenedNotes(own.columns, lineOf));
   const nuls = nulTexts(own.columns);
   if (nuls > 0) notes.push({ code: "input/nul-bytes", args: { count: nuls } });
   const dialect: Dialect = {

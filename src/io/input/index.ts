@@ -1,6 +1,7 @@
 import type { Grid } from "../../table/grid.ts";
 import { errnoOf } from "../commit/write-error.ts";
 import type { ReadOptions } from "../format/define.ts";
+import { shortenedNotes } from "../csv/cell-notes.ts";
 import { repairSheet } from "../encoding/repair-sheet.ts";
 import { FORMATS } from "../format/index.ts";
 import { refuseContent } from "./content.ts";
@@ -10,10 +11,12 @@ import type { InputFile } from "./resolve.ts";
 
 export { type InputFile, resolveInputs } from "./resolve.ts";
 
-/** A sheet typed in a font of an old Vietnamese encoding (.VnTime, VNI-Times), as Unicode. */
+/** A sheet typed in a font of an old Vietnamese encoding (.VnTime, VNI-Times), as Unicode; and what is amiss in it. */
 function repairGrid(grid: Grid): Grid {
   const { columns, notes } = repairSheet(grid.columns);
-  return notes.length === 0 ? grid : { ...grid, columns, notes: [...grid.notes, ...notes] };
+  const lineOf = (row: number): number => grid.lines[row] ?? 0;
+  const all = [...grid.notes, ...notes, ...shortenedNotes(columns, lineOf)];
+  return all.length === grid.notes.length ? grid : { ...grid, columns, notes: all };
 }
 
 /** An input as read. */
