@@ -45,6 +45,15 @@ export function sniffDialect(head: Uint8Array, complete: boolean, delimiter?: nu
     const other = shapeOf(body, signs, complete);
     if (beats(other, shape)) [best, shape] = [signs, other];
   }
+  // A comma with a blank behind it each time is as likely one of addresses: more columns by another sign win.
+  if (given === undefined && isSpaced(body, best, shape, complete)) {
+    for (const candidate of DELIMITERS) {
+      const signs = { ...best, delimiter: candidate };
+      const other = shapeOf(body, signs, complete);
+      const steady = other.constancy > shape.constancy - CHANCE;
+      if (other.width > shape.width && steady) [best, shape] = [signs, other];
+    }
+  }
   if (given === undefined && shape.width < 2) {
     const signs = { ...best, delimiter: COLON };
     const other = shapeOf(body, signs, complete);

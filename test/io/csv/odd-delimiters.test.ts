@@ -121,3 +121,11 @@ test("--delimiter takes such signs by their first character, nothing else longer
   expect(() => delimiterByte("|,")).toThrow();
   expect(() => delimiterByte("|||")).toThrow();
 });
+
+test("commas with blanks behind them give way to a sign that makes more columns as steadily", async () => {
+  const text =
+    "name;phone;nK0;An;0912345610;Lê, Hoàng\nK1;Bích;0912345611;x\nK2;Văn, An;092345612;\nK3;Lê, Hoàng;0912345613;y\n";
+  expect((await readBytes(text)).dialect?.delimiter).toBe(";");
+  const spaced = "a, b, c\n1, 2;3;4, 5\n6, 7;8;9, 0\n2, 3;4;5, 1\n";
+  expect((await readBytes(spaced)).dialect?.delimiter).toBe(",");
+});
