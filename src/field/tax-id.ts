@@ -87,6 +87,7 @@ function foreign(raw: string, text: string, compact: string, country: string): C
     let wrong: TaxCode = "tax-id/malformed";
     for (const scheme of schemes) {
       const answer = answerOf(scheme, compact);
+      if (answer === "valid" && candidate === "CH") return swiss(text, compact);
       if (answer === "valid") return ok(candidate === named ? compact : text, compact);
       if (answer === "checksum") wrong = "tax-id/checksum";
     }
@@ -97,6 +98,11 @@ function foreign(raw: string, text: string, compact: string, country: string): C
   return /^(?=.*\d)[A-Z0-9]{5,20}$/.test(compact)
     ? ok(text, compact)
     : refused(raw, "tax-id/malformed", "");
+}
+
+/** Swiss numbers are written with their points (`CHE-123.456.788 MWST`) and are one with or without the tax's name. */
+function swiss(text: string, compact: string): Cleaned<TaxCode> {
+  return ok(text, compact.replace(/(?:MWST|TVA|IVA|TPV)$/, ""));
 }
 
 function answerOf(scheme: Validator, text: string): "valid" | "checksum" | "form" {

@@ -97,6 +97,9 @@ describe("tax numbers elsewhere", () => {
     ["US", "36-2167048", "ok | 36-2167048"],
     ["FR", "732 829 320", "ok | 732 829 320"],
     ["FR", "732 829 321", "invalid | 732 829 321 | checksum"],
+    ["CH", "CHE-116.281.710 MWST", "ok | CHE-116.281.710 MWST"],
+    ["DE", "CHE-116.281.710 TVA", "ok | CHE-116.281.710 TVA"],
+    ["CH", "CHE-116.281.711 MWST", "invalid | CHE-116.281.711 MWST | checksum"],
     ["KH", "L001-901234567", "ok | L001-901234567"],
   ])("%s %s → %s", (country, raw, expected) => {
     expect(told(taxId, raw, CELL.text, country)).toBe(expected);

@@ -15,7 +15,7 @@ tct|tong cong ty
 bank|ngan hang tmcp,ngan hang thuong mai co phan,nh tmcp
 |cong ty,cty,c ty
 llc|l l c,llc,limited liability company
-ltd|pty limited,pty ltd,limited,ltd
+ltd|pty limited,pty ltd,private limited,pvt limited,pvt ltd,p ltd,pte limited,pte ltd,limited,ltd
 corp|incorporated,inc,corporation,corp
 plc|public limited company,plc
 llp|limited liability partnership,llp,pllc,lllp
@@ -32,14 +32,29 @@ ek|e k,e kfm,e kfr~ek
 ev|e v,eingetragener verein~ev
 eg|e g~eg
 se|~se
-sarl|s a r l,sarl,eurl
+sarl|s a r l,sarl,s a g l,sagl,eurl
 sas|s a s,sas,sasu
-sa|s a~sa
+sa|sociedad anonima,societe anonyme,spolka akcyjna,s a de c v,sa de cv,s a u,s a~sa
 bv|b v~bv
 nv|n v~nv
-srl|s r l,srl
-spa|s p a~spa
+srl|societa a responsabilita limitata,s r l s,s r l u,s r l,srls,srl
+sl|sociedad limitada,s l u,slu,s l~sl
+lda|limitada,ltda,lda
+snc|s n c,snc
+spzoo|spolka z ograniczona odpowiedzialnoscia,spolka z o o,sp z o o,sp z oo,sp zoo,spzoo
+spk|spolka komandytowa,sp k,spk
+spj|spolka jawna,sp j,spj
+sro|spolecnost s rucenim omezenym,spol s r o,s r o,sro
+doo|d o o~doo
+kft|korlatolt felelossegu tarsasag,kft
+zrt|zrt,nyrt
+spa|societa per azioni,s p a~spa
 ab|aktiebolag~ab
+aps|anpartsselskab,aps
+as|aktieselskab,aksjeselskap,akciova spolecnost,anonim sirketi,a s~as
+uab|uab
+ooo|ооо
+zao|зао,оао,пао,ао
 oy|oyj~oy
 `;
 

@@ -4,6 +4,7 @@ import { isPlaceholder } from "../placeholder.ts";
 import { repairCase } from "./case.ts";
 import { isCompany } from "./company-word.ts";
 import { callsBoth, coupleCase, isCouple } from "./couple.ts";
+import { passengerName } from "./passenger.ts";
 import { fromKeystrokes } from "./telex.ts";
 import { quickName } from "./quick.ts";
 import { freeName, isNobody, isWalkIn } from "./remarks.ts";
@@ -98,6 +99,8 @@ function joined(first: ParsedName, then: ParsedName): ParsedName {
 
 function parseOnce(raw: string, country: string): ParsedName {
   const tidied = tidyName(raw.length > LONGEST ? raw.slice(0, LONGEST) : raw);
+  const passenger = passengerName(tidied.text, country === "VN");
+  if (passenger !== undefined) return { ...parseOnce(passenger, country), mended: true };
   const contacts = raw.length > LONGEST ? undefined : takeContacts(tidied.text, country);
   if (contacts !== undefined) return withContacts(raw, contacts, country);
   const rest = raw.length > LONGEST ? raw.slice(LONGEST) : "";

@@ -5,6 +5,8 @@ import { nationalOf } from "./fast.ts";
 import { isDummy, type PhoneReading, refuse } from "./reading.ts";
 
 const LEAST_WITHOUT_TRUNK = 9;
+/** Countries whose people give their numbers without the zero in front: none was lost. */
+const NO_TRUNK: ReadonlySet<string> = new Set(["IN", "CN", "TR"]);
 
 /**
  * Reads a number of any country with libphonenumber's full metadata.
@@ -29,9 +31,10 @@ export function readWorld(dialled: string, country: string): PhoneReading {
     };
   }
   const trunk = planOf(number.country ?? country)?.trunk ?? "";
-  const lostZero = trunk === "0" && dialled === nationalNumber;
+  const without = trunk === "0" && dialled === nationalNumber;
   // Local numbers without an area code have up to eight digits; most plans would pass them as whole ones.
-  if (lostZero && nationalNumber.length < LEAST_WITHOUT_TRUNK) return refuse("phone/too-short");
+  if (without && nationalNumber.length < LEAST_WITHOUT_TRUNK) return refuse("phone/too-short");
+  const lostZero = without && !NO_TRUNK.has(number.country ?? country);
   return {
     status: lostZero ? "fixed" : "ok",
     e164: number.number,

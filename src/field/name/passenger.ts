@@ -1,0 +1,37 @@
+import { isWesternGiven } from "../../country/names/western-given.ts";
+
+/** `SMITH/JOHN MR`: family, given names and form of address as airlines and hotels write them. */
+const PASSENGER = /^(\p{Lu}[\p{Lu}' -]{1,39})\/(\p{Lu}[\p{Lu}' -]{1,59})$/u;
+const TITLES = new Set("MR MRS MS MISS DR PROF MSTR CHD INF".split(" "));
+/** The title typed to the name without a gap: `MICHAELMR`; a name that ends so keeps its letters. */
+const GLUED = /^(\p{Lu}{3,})(MISS|MSTR|MRS|MR|MS|CHD|INF)$/u;
+/** Children and infants have no form of address: what they are stands behind as a remark. */
+const CHILD = new Set(["MSTR", "CHD", "INF"]);
+
+/**
+ * A passenger's name in the order of the country, its title in front: `MR JOHN SMITH`. Undefined for all other names;
+ * `SMITH/JONES` without a title may be two people.
+ */
+export function passengerName(text: string, familyFirst: boolean): string | undefined {
+  const match = PASSENGER.exec(text);
+  const family = match?.[1]?.trim();
+  const words = match?.[2]?.trim().split(/\s+/) ?? [];
+  const last = words.at(-1);
+  if (family === undefined || last === undefined) return undefined;
+  let title = last;
+  let given = words.slice(0, -1);
+  if (!TITLES.has(last)) {
+    const glued = GLUED.exec(last);
+    const name = glued?.[1] ?? "";
+    title = glued?.[2] ?? "";
+    if (title === "" || (title === "MS" && !isGiven(name))) return undefined;
+    given = [...given, name];
+  }
+  if (given.length === 0) return undefined;
+  const own = given.join(" ");
+  const name = familyFirst ? `${family} ${own}` : `${own} ${family}`;
+  return CHILD.has(title) ? `${name} (${title})` : `${title} ${name}`;
+}
+
+/** Long enough that the letters behind it are no ending: `ANNAMS`, but `ADAMS`. */
+const isGiven = (name: string): boolean => name.length >= 4 && isWesternGiven(name.toLowerCase());
