@@ -1,5 +1,7 @@
 import { featuresOf } from "../../field/clean-data.ts";
 import { askOrder } from "../../match/ask-order.ts";
+import { heldWords } from "../../match/holds.ts";
+import { heldOf, isEnough } from "../../match/strata.ts";
 import type { Words } from "../../model/words.ts";
 import type { RunResult } from "../result.ts";
 import { openPairs } from "./open-pairs.ts";
@@ -90,12 +92,17 @@ function question(result: RunResult, pair: number): Question {
   const first = Math.min(a.length, Math.max(half, ROWS_SHOWN - b.length));
   const records = [...a.slice(0, first), ...b.slice(0, ROWS_SHOWN - first)];
   const probability = pairs.probability[pair] as number;
+  const stratum = pairs.stratum[pair] as number;
   return {
     left: rowIdOf[left] as number,
     right: rowIdOf[right] as number,
     probability,
     weight: pairs.weight[pair] as number,
-    sentence: pairSentence(evidence, probability),
+    sentence: pairSentence(
+      evidence,
+      probability,
+      isEnough(stratum) ? heldWords(heldOf(stratum)) : [],
+    ),
     records,
     first,
     hidden: a.length + b.length - records.length,

@@ -14,8 +14,15 @@ export interface Evidence {
 /** Weights smaller than this are not worth a word. */
 const WORTH_SAYING = 0.5;
 
-/** One plain sentence on why two rows may be one person: what speaks for it, what against, how sure. */
-export function pairSentence(evidence: readonly Evidence[], probability: number): Words {
+/**
+ * Plain words on why two rows may be one person: what speaks for it, what against, how sure, and what holds the pair
+ * back that would have been merged on its evidence alone.
+ */
+export function pairSentence(
+  evidence: readonly Evidence[],
+  probability: number,
+  held: readonly Words[] = [],
+): Words {
   const pro = evidence
     .filter((e) => e.weight >= WORTH_SAYING)
     .toSorted((a, b) => b.weight - a.weight)
@@ -36,13 +43,19 @@ export function pairSentence(evidence: readonly Evidence[], probability: number)
       pro.length > 0 ? `For one customer: ${list(pro, "en")}` : "Little speaks for one customer",
       con.length > 0 ? `Against: ${list(con, "en")}` : "",
       `Sure to ${formatPercent(probability, "en")}`,
+      because("Asked because", held, "en"),
     ]),
     vi: join([
       pro.length > 0 ? `Giống nhau: ${list(pro, "vi")}` : "Ít điểm giống nhau",
       con.length > 0 ? `Khác nhau: ${list(con, "vi")}` : "",
       `Khả năng cùng một khách: ${formatPercent(probability, "vi")}`,
+      because("Cần hỏi vì", held, "vi"),
     ]),
   };
+}
+
+function because(start: string, held: readonly Words[], lang: keyof Words): string {
+  return held.length === 0 ? "" : `${start} ${held.map((words) => words[lang]).join("; ")}`;
 }
 
 function join(parts: readonly string[]): string {
