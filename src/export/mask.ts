@@ -7,6 +7,7 @@ import type { ExportColumns } from "./record.ts";
 const OPEN = new Set([
   "crm_entity_id",
   "crm_rows",
+  "crm_sources",
   "crm_status",
   "crm_issues",
   "crm_household_id",
@@ -33,5 +34,6 @@ function maskedCell(header: string, value: string, columns: ExportColumns): stri
   const field: FieldSpec | undefined = FIELDS.find((f) => f.name === name);
   if (NAMED_AFTER_PEOPLE.has(name ?? "")) return maskValue(value);
   if (field?.pii === 0) return value;
-  return (field?.mask ?? maskValue)(value);
+  // A spreadsheet would run what begins with a plus and is no number.
+  return (field?.mask ?? maskValue)(value).replace(/^\+(\d{1,3})/, "(+$1)");
 }

@@ -50,6 +50,11 @@ export class ExportColumns {
     return this.fieldByHeader.get(header);
   }
 
+  /** Fields the columns hold. */
+  get fields(): readonly string[] {
+    return [...this.byField.keys()];
+  }
+
   /** Headers that hold a field, main column first. */
   headersOf(field: string): readonly string[] {
     return this.byField.get(field) ?? [];

@@ -1,6 +1,7 @@
 import { EXIT, KnownError } from "../model/known-error.ts";
 import { foldKey } from "../text/fold.ts";
 import type { Layout } from "./layouts/define.ts";
+import { unknownColumns } from "./unknown-columns.ts";
 import type { ExportColumns } from "./record.ts";
 
 /** The columns of a file to be written and how a row fills them. */
@@ -20,7 +21,10 @@ export function shapeOf(
   columns: ExportColumns,
 ): Shape {
   const header = layout?.columns.map((column) => column.header) ?? columns.headers;
-  const picked = allowed.length === 0 ? header : allowed.flatMap((n) => pick(n, header, columns));
+  const found = allowed.map((name) => pick(name, header, columns));
+  const missing = allowed.filter((_, i) => found[i]?.length === 0);
+  if (missing.length > 0) throw noColumns(missing, header, columns);
+  const picked = allowed.length === 0 ? header : found.flat();
   const wanted = [...new Set(picked)];
   if (layout === undefined) {
     return { header: wanted, cells: (row) => wanted.map((name) => row.get(name) ?? "") };
@@ -40,15 +44,19 @@ function pick(name: string, header: readonly string[], columns: ExportColumns): 
   if (exact.length > 0) return exact;
   const loose = header.filter((h) => foldKey(h) === foldKey(name));
   if (loose.length > 0) return loose.slice(0, 1);
-  const byField = (columns.find(name) ?? []).filter((h) => header.includes(h));
-  if (byField.length > 0) return byField;
-  throw new KnownError({
+  return (columns.find(name) ?? []).filter((h) => header.includes(h));
+}
+
+function noColumns(
+  names: readonly string[],
+  header: readonly string[],
+  columns: ExportColumns,
+): KnownError {
+  const { en, vi } = unknownColumns(names, columns, header);
+  return new KnownError({
     code: "usage/columns",
     exit: EXIT.usage,
-    say: {
-      en: `--columns: there is no column "${name}"`,
-      vi: `--columns: không có cột "${name}"`,
-    },
+    say: { en: `--columns: ${en}`, vi: `--columns: ${vi}` },
     next: {
       en: `It may be one of: ${header.slice(0, 40).join(", ")}`,
       vi: `Có thể là một trong: ${header.slice(0, 40).join(", ")}`,

@@ -1,5 +1,6 @@
 import { EXIT, KnownError } from "../model/known-error.ts";
 import { foldKey } from "../text/fold.ts";
+import { unknownColumns } from "./unknown-columns.ts";
 import type { ExportColumns } from "./record.ts";
 
 /** Tells the part a row goes to: the values it is split by. */
@@ -11,24 +12,28 @@ export type PartOf = (row: ReadonlyMap<string, string>) => readonly string[];
  * @throws KnownError 2 for a name that is neither header nor field of the run
  */
 export function splitBy(names: readonly string[], columns: ExportColumns): PartOf {
-  const headers = names.map((name) => {
+  const found = names.map((name) => {
     const [header] = columns.find(name) ?? [];
     if (header !== undefined) return header;
-    if (name === "branch" && columns.headers.includes("crm_sources")) return "crm_sources";
-    throw new KnownError({
-      code: "usage/split-by",
-      exit: EXIT.usage,
-      say: {
-        en: `--split-by: the run has no column "${name}"`,
-        vi: `--split-by: lần chạy này không có cột "${name}"`,
-      },
-    });
+    return name === "branch" && columns.headers.includes("crm_sources") ? "crm_sources" : undefined;
   });
+  const missing = names.filter((_, i) => found[i] === undefined);
+  if (missing.length > 0) throw noPart(missing, columns);
+  const headers = found.flatMap((header) => header ?? []);
   return (row) =>
     headers.map((header) => {
       const value = row.get(header) ?? "";
       return header === "crm_sources" ? (value.split("; ")[0] ?? "") : value;
     });
+}
+
+function noPart(names: readonly string[], columns: ExportColumns): KnownError {
+  const { en, vi } = unknownColumns(names, columns);
+  return new KnownError({
+    code: "usage/split-by",
+    exit: EXIT.usage,
+    say: { en: `--split-by: ${en}`, vi: `--split-by: ${vi}` },
+  });
 }
 
 /** Longest part of a file name taken from a value. */

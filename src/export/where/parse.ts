@@ -1,5 +1,8 @@
 import type { ExportColumns } from "../record.ts";
 import { compareCells, type Comparator, containsText, sameText, startsText } from "./compare.ts";
+import type { Words } from "../../model/words.ts";
+import { unknownColumn } from "../unknown-columns.ts";
+import { unorderable } from "./orderable.ts";
 import { filterError, type Token, tokensOf } from "./tokens.ts";
 
 /** Whether a row of the cleaned file (cells by header) passes a filter. */
@@ -38,6 +41,7 @@ class Parser {
   private readonly columns: ExportColumns;
   private at = 0;
   private depth = 0;
+  private readonly unknown: { readonly at: number; readonly say: Words }[] = [];
 
   constructor(tokens: readonly Token[], columns: ExportColumns) {
     this.tokens = tokens;
@@ -45,9 +49,19 @@ class Parser {
   }
 
   whole(): Filter {
-    const filter = this.either();
-    if (this.next.kind !== "end") throw this.unexpected("and, or", "and, or");
-    return filter;
+    try {
+      const filter = this.either();
+      if (this.next.kind !== "end") throw this.notJoined();
+      if (this.unknown.length === 0) return filter;
+    } catch (error) {
+      // What comes after a name nobody knows may be wrong because of it.
+      if (this.unknown.length === 0) throw error;
+    }
+    const say = (lang: keyof Words) => this.unknown.map((one) => one.say[lang]).join("; ");
+    throw filterError(this.unknown[0]?.at ?? 1, {
+      en: `${say("en")}; a header with blanks is written [like this]`,
+      vi: `${say("vi")}; tiêu đề có khoảng trắng viết trong [ngoặc vuông]`,
+    });
   }
 
   private get next(): Token {
@@ -107,13 +121,10 @@ class Parser {
       throw this.unexpected("a header or field", "tên cột hoặc trường");
     }
     const headers = this.columns.find(token.text);
-    if (headers === undefined) {
-      throw filterError(token.at, {
-        en: `there is no column or field "${token.text}"; a header with blanks is written [like this]`,
-        vi: `không có cột hay trường "${token.text}"; tiêu đề có khoảng trắng viết trong [ngoặc vuông]`,
-      });
-    }
-    return headers;
+    if (headers !== undefined) return headers;
+    // Read on: all names that are wrong are told at once.
+    this.unknown.push({ at: token.at, say: unknownColumn(token.text, this.columns) });
+    return [];
   }
 
   private test(headers: readonly string[]): Filter {
@@ -141,6 +152,8 @@ class Parser {
       if (comparator === "=") return value === "" ? empty : any((cell) => sameText(cell, value));
       if (comparator === "!=")
         return none(value === "" ? empty : any((cell) => sameText(cell, value)));
+      const wrong = unorderable(headers, value, this.columns);
+      if (wrong !== undefined) throw filterError(this.tokens[this.at - 1]?.at ?? 1, wrong);
       return byMeaning((cell) => cell !== "" && compareCells(cell, comparator, value));
     }
     if (this.has("contains")) {
@@ -191,6 +204,17 @@ class Parser {
     if (token.kind === "end" || token.kind === "sign") throw this.unexpected("a value", "giá trị");
     this.at++;
     return token.text;
+  }
+
+  /** Something stands where `and`, `or` or the end should: often the second word of a text without quotes. */
+  private notJoined(): Error {
+    const [before, { kind, text, at }] = [this.tokens[this.at - 1], this.next];
+    if (before?.kind !== "word" || kind !== "word") return this.unexpected("and, or", "and, or");
+    const both = `'${before.text} ${text}'`;
+    return filterError(at, {
+      en: `expected and, or, found "${text}"; a text with blanks is written in quotes: ${both}`,
+      vi: `cần and, or, nhưng gặp "${text}"; giá trị có khoảng trắng viết trong nháy: ${both}`,
+    });
   }
 
   private unexpected(en: string, vi: string): Error {
