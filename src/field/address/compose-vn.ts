@@ -4,10 +4,10 @@ import { LEVEL } from "../../country/vn/unit-words.ts";
 import { unitKey, vnUnits } from "../../country/vn/units.ts";
 import { convertVn } from "./convert.ts";
 import type { AddressCode } from "./findings.ts";
-import { parseVn } from "./parse-vn.ts";
 import { placeOf } from "./problems.ts";
+import { NOWHERE, readLine, unitsOf } from "./read-cells.ts";
 import { schemeOf } from "./scheme.ts";
-import { joinedUnits, spellOut, unitCell } from "./unit-cell.ts";
+import { joinedUnits, unitCell } from "./unit-cell.ts";
 import type { Converted, Problem, VnAddress } from "./vn-address.ts";
 
 /** The cells of a Vietnamese address, several of a kind joined. */
@@ -38,20 +38,9 @@ export interface ComposedVn {
 /** Reads the cells of one row together: unit columns first, then the free text under what they say. */
 export function composeVn(given: VnCells): ComposedVn {
   const cells = apart(given);
-  const columns = [
-    spellOut(cells.ward, LEVEL.ward, true),
-    spellOut(cells.district, LEVEL.district, true),
-    cells.city,
-    cells.province,
-  ].filter((text) => text !== "");
-  const units = columns.length === 0 ? undefined : readUnits(columns.join(", "));
+  const units = unitsOf(cells);
   const line = cells.address;
-  const free =
-    line === ""
-      ? undefined
-      : units === undefined
-        ? parseVn(line)
-        : parseVn(line, { province: units.province, district: units.district });
+  const free = line === "" ? undefined : readLine(line, units);
   const address = withHouse(merge(units, free), cells.house);
   const converted = convertVn(address);
   return {
@@ -80,18 +69,6 @@ function isProvince(text: string): boolean {
   const bare = unitCell(text, LEVEL.province)?.key ?? key;
   const { byKey } = unitIndex();
   return [key, bare].some((k) => (byKey.get(k)?.provinces ?? []).some(({ sure }) => sure >= 0.75));
-}
-
-/** Readings of unit columns; few distinct combinations stand behind many rows. */
-const readings = new Map<string, VnAddress>();
-
-function readUnits(text: string): VnAddress {
-  let reading = readings.get(text);
-  if (reading === undefined) {
-    if (readings.size >= 40_000) readings.clear();
-    readings.set(text, (reading = parseVn(text, { unitsOnly: true })));
-  }
-  return reading;
 }
 
 const ORDER = ["high", "medium", "low"] as const;
@@ -131,19 +108,6 @@ function narrowed(units: VnAddress, free: VnAddress): VnAddress["ward"] {
 function withoutEchoes(free: VnAddress, units: VnAddress): readonly Problem[] {
   return units.ward === undefined ? free.problems : [];
 }
-
-const NOWHERE: VnAddress = {
-  street: "",
-  ward: undefined,
-  district: undefined,
-  province: undefined,
-  postcode: "",
-  country: false,
-  scheme: "unknown",
-  confidence: "low",
-  rivals: [],
-  problems: [],
-};
 
 function withHouse(address: VnAddress, house: string): VnAddress {
   if (house === "" || address.street.startsWith(house)) return address;

@@ -1,3 +1,4 @@
+import { plainStreet } from "./plain-street.ts";
 import { foldOf, GAP, tokenize, type Tokens } from "./tokens.ts";
 
 /** The street part of a Vietnamese address, as keys. */
@@ -35,8 +36,27 @@ interface Segment {
   readonly unit: string[];
 }
 
+/** Streets remembered; then the memory starts anew. */
+const KEPT = 40_000;
+/** Words of plain street names, null where they say more than a street's name. */
+const streets = new Map<string, string | null>();
+
 /** Reads house number, street and unit of the part of an address before its ward. */
 export function vnStreet(text: string): VnStreet {
+  const plain = plainStreet(text);
+  if (plain === undefined) return readParts(text);
+  let street = streets.get(plain.name);
+  if (street === undefined) {
+    const read = readParts(`1 ${plain.name}`);
+    street = read.number === "1" && read.unit === "" ? read.street : null;
+    if (streets.size >= KEPT) streets.clear();
+    streets.set(plain.name, street);
+  }
+  if (street === null) return readParts(text);
+  return { number: plain.house.toLowerCase(), street, unit: "" };
+}
+
+function readParts(text: string): VnStreet {
   const segments = text
     .slice(0, 300)
     .replace(/tổ dân phố|to dan pho/giu, "tdp")
