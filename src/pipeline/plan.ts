@@ -110,24 +110,32 @@ async function planWith(
         row: dataset.lineOf[record] as number,
       };
     }),
-    expected: expectedCost(dataset.rows, dataset.columns.length, plan.candidates),
+    expected: expectedCost(dataset.rows * dataset.columns.length, plan.candidates, pool.size),
   };
 }
 
-/** Measured on two cores with 18 columns of Vietnamese customers: per cell, per pair, and what Node itself takes. */
+/** Measured with 18 columns of Vietnamese customers: per cell, per pair, per thread, and what Node itself takes. */
 const COST = {
   secondsPerCell: 6e-6,
   secondsPerPair: 4e-6,
   start: 0.5,
-  bytesPerCell: 60,
+  /** Share of the work that only one thread can do. */
+  alone: 0.25,
+  bytesPerCell: 72,
   bytesPerPair: 60,
   base: 90,
+  /** What Node lets lie until it tidies up: so much at most, reached at a size where it begins to. */
+  slack: 110,
+  slackPerCell: 600,
+  megabytesPerThread: 150,
 } as const;
 
-function expectedCost(rows: number, columns: number, pairs: number): Plan["expected"] {
-  const cells = rows * columns;
-  const seconds = COST.start + cells * COST.secondsPerCell + pairs * COST.secondsPerPair;
-  const megabytes = COST.base + (cells * COST.bytesPerCell + pairs * COST.bytesPerPair) / 1e6;
+function expectedCost(cells: number, pairs: number, threads: number): Plan["expected"] {
+  const work = cells * COST.secondsPerCell + pairs * COST.secondsPerPair;
+  const seconds = COST.start + work * (COST.alone + (1 - COST.alone) / threads);
+  const held = (cells * COST.bytesPerCell + pairs * COST.bytesPerPair) / 1e6;
+  const slack = Math.min(COST.slack, (cells * COST.slackPerCell) / 1e6);
+  const megabytes = COST.base + slack + held + (threads - 1) * COST.megabytesPerThread;
   return { seconds: Math.round(seconds * 10) / 10, megabytes: Math.round(megabytes) };
 }
 

@@ -123,6 +123,11 @@ export class Pool {
     return results;
   }
 
+  /** How many threads there are, this one included. */
+  get size(): number {
+    return 1 + this.others().length;
+  }
+
   /** Whether there are other threads, or will be with the next task. */
   hasOthers(): boolean {
     return this.others().length > 0;
