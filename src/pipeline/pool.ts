@@ -5,6 +5,7 @@ import { matchTask } from "./match-job.ts";
 import { KnownError } from "../model/known-error.ts";
 import type { Answer } from "./crossing.ts";
 import type { Breath, Task } from "./task.ts";
+import { tidyUp } from "./tidy-up.ts";
 import { threadDied } from "./thread-died.ts";
 
 /** Fewer rows are done sooner than threads start, unless threads are asked for. */
@@ -120,6 +121,7 @@ export class Pool {
     }
     await takeAll(this.waiting, breath);
     await all;
+    tidyUp();
     return results;
   }
 
