@@ -5,7 +5,7 @@ import { AS_OF, crm } from "../cli/built.ts";
 import { tempFolder } from "../support/temp-folder.ts";
 import { filesOf } from "./lists.ts";
 
-const ROWS = 3000;
+const ROWS = 1500;
 const HEADER =
   "Mã KH,Họ và tên,Điện thoại,Email,Ngày sinh,Địa chỉ,Phường,Tỉnh,Quốc gia,Công ty,Tổng chi tiêu,Đồng ý,Ghi chú";
 
@@ -70,7 +70,7 @@ describe("a run on several threads", () => {
       return filesOf(join(cwd, out));
     });
     const [one, ...others] = await Promise.all(runs);
-    expect(one?.get("cleaned.csv")?.length).toBeGreaterThan(200_000);
+    expect(one?.get("cleaned.csv")?.length).toBeGreaterThan(100_000);
     expect(one?.get("cleaned.csv")?.toString()).toContain("crm_phone_2");
     for (const [name, bytes] of one ?? []) {
       // These list the settings they were made with, and so the number of threads.
@@ -79,5 +79,5 @@ describe("a run on several threads", () => {
         expect(bytes.equals(other.get(name) ?? Buffer.alloc(0)), name).toBe(true);
       }
     }
-  });
+  }, 180_000);
 });
