@@ -13,8 +13,39 @@ export function pageOf(encoding: string): readonly string[] {
   });
 }
 
-export const WINDOWS_1252 = pageOf("windows1252");
-export const WINDOWS_1258 = pageOf("windows1258");
+/** What windows-1252 has at 80 to 9F; above stands Latin-1. Every file asks for these two, which needs no library. */
+const SIGNS_1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+export const WINDOWS_1252: readonly string[] = Array.from({ length: 256 }, (_, byte) =>
+  byte >= 0x80 && byte < 0xa0 ? SIGNS_1252.charAt(byte - 0x80) : String.fromCharCode(byte),
+);
+
+/** Where windows-1258 differs, by byte (https://encoding.spec.whatwg.org/index-windows-1258.txt). */
+const OWN_1258: ReadonlyMap<number, number> = new Map([
+  [0x8a, 0x8a],
+  [0x8e, 0x8e],
+  [0x9a, 0x9a],
+  [0x9e, 0x9e],
+  [0xc3, 0x102],
+  [0xcc, 0x300],
+  [0xd0, 0x110],
+  [0xd2, 0x309],
+  [0xd5, 0x1a0],
+  [0xdd, 0x1af],
+  [0xde, 0x303],
+  [0xe3, 0x103],
+  [0xec, 0x301],
+  [0xf0, 0x111],
+  [0xf2, 0x323],
+  [0xf5, 0x1a1],
+  [0xfd, 0x1b0],
+  [0xfe, 0x20ab],
+]);
+
+export const WINDOWS_1258: readonly string[] = WINDOWS_1252.map((char, byte) => {
+  const own = OWN_1258.get(byte);
+  return own === undefined ? char : String.fromCharCode(own);
+});
 
 function reverse(page: readonly string[]): ReadonlyMap<number, number> {
   const back = new Map<number, number>();
