@@ -56,7 +56,8 @@ mã định danh|chứng minh nhân dân|chứng minh thư|số chứng minh|s�
  * Passports and identity cards of anywhere, for hotels and banks write them in the same column: letters and digits
  * (`M12345678`, `TK1234567`), German and French serials. A digit mistaken for a letter at the end is none.
  */
-const FOREIGN = /^(?:[A-Z]{1,2}\d{6,8}|[CFGHJKL](?=[A-Z0-9]*\d)[A-Z0-9]{8}|\d{2}[A-Z]{2}\d{5})$/;
+const FOREIGN =
+  /^(?:[A-Z]{1,2}\d{6,8}|[A-Z]\d{7}[A-Z]|[CFGHJKL](?=[A-Z0-9]*\d)[A-Z0-9]{8}|\d{2}[A-Z]{2}\d{5})$/;
 
 function fromDigits(
   raw: string,

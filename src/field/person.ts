@@ -3,6 +3,7 @@ import { personName } from "../comparison/person-name.ts";
 import { defineFinding } from "../model/finding.ts";
 import { type Composed, defineComposite, type Parts } from "./define.ts";
 import { isMaskedName } from "./masked.ts";
+import { coupleKey } from "./name/couple.ts";
 import { generationOf } from "./name/generation.ts";
 import { joinParts, partsSwapped } from "./name/join.ts";
 import { parseName } from "./name/parse.ts";
@@ -55,7 +56,10 @@ export const person = defineComposite({
         };
       }
       const { family, middle, given } = parsed.parts;
-      if (parsed.couple) return { feature: encodeName({ ...parsed.parts, style: "western" }) };
+      if (parsed.couple) {
+        const both = coupleKey(parsed.parts.given.split(" "));
+        return { feature: encodeName({ ...parsed.parts, given: both, style: "western" }) };
+      }
       // A cell with one word says less than filled part columns.
       if (separate !== undefined && (family === "" || given === "")) break;
       const style = parsed.vietnamese ? "vietnamese" : "western";

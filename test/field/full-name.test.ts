@@ -121,6 +121,29 @@ describe("titles", () => {
   });
 });
 
+test.each([
+  ["Chị Nga Bình Dương", "Chị Nga", undefined, "Bình Dương"],
+  ["a Nam Bình Dương", "Nam", "a", "Bình Dương"],
+  ["Chị Lê Bình Dương", "Lê Bình Dương", "Chị", undefined],
+  ["Anh Nguyễn Hà Nam", "Nguyễn Hà Nam", "Anh", undefined],
+])("%s is %s, a place behind a title and a given name alone", (raw, value, title, note) => {
+  const cleaned = cleanFullName(raw, VN);
+  expect([cleaned.value, cleaned.extras?.["title"], cleaned.extras?.["note"]]).toEqual([
+    value,
+    title,
+    note,
+  ]);
+});
+
+test.each(["GĐ Tuấn - Lan", "Gia đình anh chị Tuấn Lan", "Ô.B Lê Văn Tám", "Ông bà Lê Văn Tám"])(
+  "%s is left whole",
+  (raw) => {
+    const cleaned = cleanFullName(raw, VN);
+    expect(cleaned.extras).toBeUndefined();
+    expect(cleaned.findings?.map((f) => f.code)).toContain("name/couple");
+  },
+);
+
 describe("remarks", () => {
   test.each([
     ["Nguyễn Văn A (mẹ bé Na)", "Nguyễn Văn A", "mẹ bé Na"],
@@ -139,6 +162,7 @@ describe("remarks", () => {
     ["Lê Huy 351234567", "Lê Huy", "351234567"],
     ["Trần Hà mẹ bé Na", "Trần Hà", "mẹ bé Na"],
     ["Bình Nhà Bè", "Bình", "Nhà Bè"],
+    ["Long Vũng Tàu", "Long", "Vũng Tàu"],
     ["Lê Hồng Mai pháp danh Minh Đức", "Lê Hồng Mai", "pháp danh Minh Đức"],
     ["Lê Hồng Mai PD Diệu Hạnh", "Lê Hồng Mai", "PD Diệu Hạnh"],
     ["Thành môi giới", "Thành", "môi giới"],
@@ -154,6 +178,10 @@ describe("remarks", () => {
   test.each([
     ["Nguyễn Thị Mẹ Bé"],
     ["Hà Thái Bình"],
+    ["Trần Nhã Trang"],
+    ["Nguyễn Tân Phú"],
+    ["Lê Đồng Nai"],
+    ["Tuấn Bình Dương"],
     ["Lê Thị Đồng Nai"],
     ["Nguyễn Pháp Danh"],
     ["Nguyễn Anh Em"],

@@ -37,7 +37,14 @@ export const NOBODY: ReadonlySet<string> = new Set(
  * words could be the rest of the name, as those of Thái Bình and Hà Nam could.
  */
 export const PLACES_BEHIND: ReadonlySet<string> = new Set(
-  "sai gon,dong nai,vung tau,nha be,go vap,ha noi,da nang,da lat,can tho,hoc mon,cu chi,quy nhon,ben tre,tra vinh,soc trang,bac lieu,ca mau,tay ninh,binh phuoc,dak lak,gia lai,kon tum,phan thiet,ha tinh,nghe an,lao cai,cau giay,hoan kiem,bien hoa,tan phu,thu duc,nha trang,binh chanh,binh tan,thu dau mot".split(
+  "sai gon,dong nai,vung tau,nha be,go vap,ha noi,da nang,da lat,can tho,hoc mon,cu chi,quy nhon,ben tre,tra vinh,soc trang,bac lieu,ca mau,tay ninh,binh phuoc,dak lak,gia lai,kon tum,phan thiet,ha tinh,nghe an,lao cai,cau giay,hoan kiem,bien hoa".split(
+    ",",
+  ),
+);
+
+/** Those whose words may be names: only behind a title and a given name that is no family name, `chị Nga Bình Dương`. */
+export const PLACES_BEHIND_TITLED: ReadonlySet<string> = new Set(
+  "binh duong,thai binh,ha nam,hoa binh,hai duong,hai phong,long an,an giang,tien giang,hau giang,kien giang,quang nam,thanh hoa,ninh binh,nam dinh,hung yen,binh dinh,phu yen,khanh hoa,yen bai,thai nguyen,vinh long,dong thap,lam dong,binh thuan,ninh thuan,bac giang,bac ninh,phu tho,vinh phuc,quang ninh,quang ngai,quang tri,quang binh,my tho,tan an,long khanh,long thanh,binh thanh,tan binh,phu nhuan,tan phu,thu duc,nha trang,binh chanh,binh tan,ha dong,long bien,thanh xuan,dong da".split(
     ",",
   ),
 );

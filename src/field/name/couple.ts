@@ -34,3 +34,12 @@ export function coupleCase(words: readonly string[], vietnamese: boolean): reado
     return BETWEEN.has(typed) || typed === "vợ" || typed === "chồng" ? typed : word;
   });
 }
+
+/** A couple as it is compared: what both are called in one form, the names as they stand. */
+export function coupleKey(words: readonly string[]): string {
+  const [first = "", second = ""] = words;
+  if (!callsBoth(words) || NEED_TWO.test(first)) return words.join(" ");
+  const called = `${first} ${second}`.toLowerCase();
+  const names = words.slice(BOTH_SHORT.test(first) ? 1 : 2);
+  return [BOTH_SHORT.test(first) ? "ông bà" : called, ...names].join(" ");
+}

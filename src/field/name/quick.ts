@@ -2,7 +2,7 @@ import { BUSINESS_WORDS } from "../../country/names/activity-words.ts";
 import { isVietnameseNameWord, PLAIN_FAMILIES } from "../../country/names/known-plain.ts";
 import { LEGAL_FORMS } from "../../country/names/legal-forms.ts";
 import { isPlainSyllable } from "../../country/names/plain-syllable.ts";
-import { REMARKS, SMALL_REMARKS } from "../../country/names/remarks.ts";
+import { PLACES_BEHIND, REMARKS, SMALL_REMARKS } from "../../country/names/remarks.ts";
 import {
   CLEAR_TITLES,
   PLAIN_ADDRESS_WORDS,
@@ -39,6 +39,7 @@ const ENDINGS = [
   ...REMARKS,
   ...LEGAL_FORMS.filter((form) => !form.front).map((form) => form.words.join(" ")),
   ...SUFFIXES.keys(),
+  ...PLACES_BEHIND,
 ];
 const STARTS = [
   ...PLAIN_ADDRESS_WORDS,

@@ -1,11 +1,13 @@
 import {
   NOBODY,
   PLACES_BEHIND,
+  PLACES_BEHIND_TITLED,
   REMARKS,
   SMALL_REMARKS,
   STALE_REMARKS,
   WALK_IN,
 } from "../../country/names/remarks.ts";
+import { PLAIN_FAMILIES } from "../../country/names/known-plain.ts";
 import { ADDRESS_WORDS, CLEAR_TITLES } from "../../country/names/titles.ts";
 import { foldKey } from "../../text/fold.ts";
 
@@ -180,9 +182,15 @@ export function freeName(text: string): Freed {
 /** Whether a place of two words follows one given name, with or without a title before it: `Chị Quỳnh Đồng Nai`. */
 function hasPlaceBehind(words: readonly string[]): boolean {
   if (words.length < 3 || words.length > 4) return false;
-  if (words.length === 4 && !isTitle(words[0] ?? "")) return false;
-  return PLACES_BEHIND.has(foldKey(words.slice(-2).join(" ")));
+  const titled = words.length === 4;
+  if (titled && !isTitle(words[0] ?? "")) return false;
+  const place = foldKey(words.slice(-2).join(" "));
+  if (!PLACES_BEHIND.has(place) && !(titled && PLACES_BEHIND_TITLED.has(place))) return false;
+  return (PLAIN_FAMILIES.get(foldKey(words.at(-3) ?? "")) ?? 0) < COMMON;
 }
+
+/** Share in percent from which a word is taken for a family name. */
+const COMMON = 0.3;
 
 function isTitle(word: string): boolean {
   const bare = word.toLowerCase().replace(/\.$/, "");
