@@ -12,7 +12,7 @@ export const district = defineField({
   pii: 1,
   importance: 1,
   headers:
-    `quận/huyện|quận huyện|quận|huyện|q/h|qh|thị xã|tp thuộc tỉnh|quận/huyện/thị xã|quận huyện thị xã|tên quận huyện|khu vực
+    `quận/huyện|quận huyện|quận|huyện|q/h|qh|thị xã|tp thuộc tỉnh|tp/quận/huyện|thành phố/quận/huyện|quận/huyện/tp|quận/huyện/thành phố|quận/huyện/thị xã|quận huyện thị xã|tên quận huyện|khu vực
 khu vực giao hàng|district|district name|district_name|county|quan_huyen|landkreis|bezirk|arrondissement`.split(
       /[|\n]/,
     ),

@@ -64,6 +64,13 @@ const accountOf: Choose = ({ headers, siblings }) =>
     ? "bank_account"
     : "customer_code";
 
+/** What a buyer is called on a market place: one word of plain letters, the same in every order. */
+const isUserName = (text: string): boolean => /^(?=.*[a-z0-9])[a-z0-9._-]{3,40}$/.test(text.trim());
+const buyer: Choose = ({ share, filled, siblings }) => {
+  if (filled > 0 && share(isUserName) >= 0.8) return "social_id";
+  return siblings.has("full_name") ? undefined : "full_name";
+};
+
 /** Words for the customer as such: a code, a person or a company, by content. */
 const customer: Choose = ({ siblings }) => (siblings.has("full_name") ? undefined : "full_name");
 
@@ -149,6 +156,13 @@ export const AMBIGUOUS: ReadonlyMap<string, Choose> = new Map<string, Choose>([
     ({ sniff, share }) =>
       sniff("citizen_id") >= 0.5 ? "citizen_id" : share(isLong) >= 0.5 ? "national_id" : undefined,
   ],
+  ["nguoimua", buyer],
+  ["tennguoimua", buyer],
+  ["username", buyer],
+  ["buyerusername", buyer],
+  ["usernamebuyer", buyer],
+  ["tendangnhap", buyer],
+  ["tentaikhoan", buyer],
   ["dt", phoneOrAmount],
   ["dd", ({ sniff, filled }) => (filled > 0 && sniff("phone") >= 0.5 ? "phone" : undefined)],
   ["title", titleWord],

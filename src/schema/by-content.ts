@@ -65,6 +65,22 @@ const isBareNumber = (text: string): boolean => /^\d+(?:-\d{3})?$/.test(text.tri
 const FULL_DATE =
   /^\s*(?:\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{2,4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?:\D|$)/;
 
+/** Wards under the header of districts, as market places export them. */
+const WARD = /^\s*(?:phường|xã|thị trấn|phuong|xa|thi tran|p\.|tt\.)\s*\S/i;
+
+/** `ward` for a column headed "district" in which wards stand. */
+export function smallerUnit(
+  field: string,
+  words: Vocabulary,
+  evidence: Evidence,
+): HeaderVerdict | undefined {
+  if (field !== "district" || !words.fields.has("ward") || evidence.siblings.has("ward")) {
+    return undefined;
+  }
+  const share = evidence.share((text) => WARD.test(text));
+  return share < CLEAR ? undefined : verdict("ward", share, "mapping/content-over-header", field);
+}
+
 /** `birth_date` for a column headed "year of birth" in which whole dates stand; the years among them stay years. */
 export function fullerField(
   field: string,

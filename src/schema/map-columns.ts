@@ -1,7 +1,7 @@
 import type { Mapping, TableInfo } from "../table/dataset.ts";
 import { foldTight } from "../text/fold.ts";
 import { AMBIGUOUS } from "./ambiguous.ts";
-import { againstHeader, byContent, fullerField } from "./by-content.ts";
+import { againstHeader, byContent, fullerField, smallerUnit } from "./by-content.ts";
 import { byHeader, type HeaderVerdict } from "./by-header.ts";
 import { byPhrase, isSomebodyElses } from "./by-phrase.ts";
 import { byBrackets, byQualifier, settleGroups } from "./by-qualifier.ts";
@@ -77,7 +77,9 @@ function decide(
   const named = headerless ? undefined : readHeader(header, words, evidence);
   if (named !== undefined) {
     const other =
-      againstHeader(named.field, words, evidence) ?? fullerField(named.field, words, evidence);
+      againstHeader(named.field, words, evidence) ??
+      fullerField(named.field, words, evidence) ??
+      smallerUnit(named.field, words, evidence);
     if (other !== undefined) return mapping(other, "content");
     const fits = evidence.filled > 0 && evidence.sniff(named.field) >= 0.5;
     return mapping(named, fits ? "header-and-content" : "header");

@@ -64,6 +64,51 @@ describe("a column of the list's own people", () => {
   });
 });
 
+describe("an export of orders", () => {
+  const users = ["thang.22028", "lan_99", "minhtam2001", "be.na.hn", "hoa1985"];
+  const wards = ["Phường Bến Nghé", "Phường 25", "Xã Đông Mỹ", "Thị trấn Củ Chi", "Phường 2"];
+  const districts = ["Quận 1", "Quận Bình Thạnh", "Huyện Thanh Trì", "Huyện Củ Chi", "Quận 5"];
+
+  it("has the buyer's account, and wards under a header of districts", () => {
+    const columns = {
+      "Người Mua": users,
+      "Tên Người nhận": NAMES,
+      "Tỉnh/Thành phố": ["Hà Nội", "Đà Nẵng", "Hải Phòng", "Cần Thơ", "Huế"],
+      "TP / Quận / Huyện": districts,
+      Quận: wards,
+    };
+    expect(fieldsOf(columns)).toEqual(["social_id", "full_name", "province", "district", "ward"]);
+  });
+
+  it("has buyers by name, and districts under their own header", () => {
+    expect(fieldsOf({ "Người Mua": NAMES, Quận: districts })).toEqual(["full_name", "district"]);
+  });
+
+  it("has a value for each order that is no number of orders", () => {
+    const values = ["120000", "350000", "99000", "45000", "780000"];
+    expect(fieldsOf({ "Người Mua": NAMES, "Tổng giá trị đơn hàng (VND)": values })).toEqual([
+      "full_name",
+      "-",
+    ]);
+  });
+});
+
+describe("a bank's list", () => {
+  const cif = ["10293847", "29384756", "38475610", "47561029", "56102938"];
+  const accounts = ["0123456789012", "0223456789013", "0323456789014", "0423456789", "0523456789"];
+
+  it("has the bank's number for the customer and that of the account", () => {
+    const columns = { CIF: cif, CUSTOMER_NAME: NAMES, ACCT_NO: accounts };
+    expect(fieldsOf(columns)).toEqual(["customer_code", "full_name", "bank_account"]);
+  });
+
+  it("twin: a Spanish tax code, and a shop's account for the customer", () => {
+    const codes = ["B12345674", "A58818501", "B58378431", "A28015865", "B83456783"];
+    expect(fieldsOf({ CIF: codes, Nombre: OTHERS })).toEqual(["tax_id", "full_name"]);
+    expect(fieldsOf({ "Account No": cif, Name: NAMES })).toEqual(["customer_code", "full_name"]);
+  });
+});
+
 describe("whose number it is", () => {
   it("a parent's where a child has none of its own", () => {
     const child = { "Họ tên bé": NAMES, "Họ tên mẹ": OTHERS, "SĐT mẹ": PHONES, "SĐT bố": FURTHER };
