@@ -1,4 +1,5 @@
 import { defineFinding } from "../model/finding.ts";
+import { handle } from "../comparison/handle.ts";
 import { type Cleaned, defineField } from "./define.ts";
 import { isPlaceholder } from "./placeholder.ts";
 
@@ -86,6 +87,7 @@ export const socialId = defineField({
     }
     return { status: text === raw ? "ok" : "fixed", value: text, feature: keyOf(text) };
   },
+  comparison: handle,
   survivor: "union",
 });
 

@@ -24,6 +24,7 @@ const ROLE_OF: Readonly<Record<string, Role>> = {
   "tax-code": "id",
   phone: "contact",
   email: "contact",
+  handle: "contact",
   address: "place",
   website: "place",
   company: "place",
