@@ -2,6 +2,7 @@ import type { Words } from "../model/words.ts";
 import { KEEP, note, same } from "./note.ts";
 import { ROW_FINDINGS } from "./row-findings.ts";
 import { COUNTRY_UNKNOWN, MAPPING_FINDINGS } from "./mapping-findings.ts";
+import { ORDER_FINDINGS } from "./order-findings.ts";
 
 const MERGED: Words = {
   en: "A workbook keeps the value of merged cells once; every other cell of the range has none of its own.",
@@ -12,6 +13,7 @@ export const TABLE_FINDINGS = [
   ...MAPPING_FINDINGS,
   COUNTRY_UNKNOWN,
   ...ROW_FINDINGS,
+  ...ORDER_FINDINGS,
   note("table/two-row-header", KEEP, {
     title: { en: "Header over two rows", vi: "Tiêu đề hai dòng" },
     fix: {
