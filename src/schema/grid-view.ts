@@ -37,13 +37,20 @@ function countFills({ columns, height }: Grid): Fills {
   return { filled, first };
 }
 
+/** Whether a byte is a visible ASCII character. */
+function isInk(byte: number): boolean {
+  return byte > 0x20 && byte < 0x7f;
+}
+
 /** Codes of empty texts, as programs write into cells they leave out, and of a few blanks; mostly there are none. */
 function blankCodes(column: TextColumn): ReadonlySet<number> | undefined {
-  const { offsets, distinct } = column;
+  const { bytes, offsets, distinct } = column;
   let blanks: Set<number> | undefined;
   for (let code = 1; code <= distinct; code++) {
-    const length = (offsets[code] as number) - (offsets[code - 1] as number);
-    if (length > 4 || (length > 0 && column.text(code).trim() !== "")) continue;
+    const start = offsets[code - 1] as number;
+    const length = (offsets[code] as number) - start;
+    if (length > 4 || (length > 0 && isInk(bytes[start] as number))) continue;
+    if (length > 0 && column.text(code).trim() !== "") continue;
     (blanks ??= new Set()).add(code);
   }
   return blanks;

@@ -67,15 +67,28 @@ export class CellTag {
     this.column = -1;
     this.style = 0;
     this.type = TYPE.number;
-    attributes.of(bytes, start, end);
+    let at = start;
+    // As nearly all programs write it: ` r="B7" s="1" t="s"`.
+    while (at + 4 < end && bytes[at] === 0x20 && bytes[at + 2] === 0x3d && bytes[at + 3] === 0x22) {
+      const from = at + 4;
+      let to = from;
+      while (to < end && bytes[to] !== 0x22) to++;
+      if (to >= end) break;
+      this.take(bytes[at + 1] as number, bytes, from, to);
+      at = to + 1;
+    }
+    attributes.of(bytes, at, end);
     while (attributes.next()) {
       if (attributes.nameEnd - attributes.nameStart !== 1 || attributes.prefixed) continue;
-      const name = bytes[attributes.nameStart];
-      if (name === R) this.readName(bytes, attributes.valueStart, attributes.valueEnd);
-      else if (name === S) {
-        this.style = this.digits(bytes, attributes.valueStart, attributes.valueEnd);
-      } else if (name === T) this.readType(bytes, attributes.valueStart, attributes.valueEnd);
+      const name = bytes[attributes.nameStart] as number;
+      this.take(name, bytes, attributes.valueStart, attributes.valueEnd);
     }
+  }
+
+  private take(name: number, bytes: Uint8Array, start: number, end: number): void {
+    if (name === R) this.readName(bytes, start, end);
+    else if (name === S) this.style = this.digits(bytes, start, end);
+    else if (name === T) this.readType(bytes, start, end);
   }
 
   /** `AB12` → column 27, row 12. */
