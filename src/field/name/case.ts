@@ -4,6 +4,8 @@ import { foldAccents } from "../../text/fold.ts";
 
 /** Particles that begin a family name in a column of its own: de la Cruz, da Silva; "La", "San" are names as often. */
 const FRONT: ReadonlySet<string> = new Set("de del da do dos das du".split(" "));
+/** How a family name's first particle is written: `de la Cruz`; `van Dijk` but `De Luca`; `Van Dyke`. */
+export type Front = "small" | "usual" | "large";
 const LETTERS = /\p{L}/gu;
 const HAS_UPPER = /\p{Lu}/u;
 const HAS_LOWER = /\p{Ll}/u;
@@ -18,30 +20,26 @@ const lettersIn = (word: string): number => word.match(LETTERS)?.length ?? 0;
 /**
  * Puts the capitals of a name right. A name all in one case, or shouted but for a letter (`NGUYỄN VĂN a`), is
  * rewritten; words in mixed case (`McDonald`, `DiCaprio`) stay as typed. In a Vietnamese name every word is
- * capitalised, particles included; elsewhere particles (`van der Berg`) are small inside a name, and with
- * `smallFront` at the front of a family name, too.
+ * capitalised, particles included; elsewhere particles (`van der Berg`) are small inside a name, and at the
+ * front of a family name as `front` says.
  */
 export function repairCase(
   words: readonly string[],
   vietnamese: boolean,
-  smallFront = false,
+  front: Front = "usual",
 ): readonly string[] {
-  const cased = casesOf(words, vietnamese, smallFront);
+  const cased = casesOf(words, vietnamese, front);
   // A word with digits is a code, or the rest of one: it stays as typed.
   return cased.map((word, i) => (/\d/.test(word) ? (words[i] ?? word) : word));
 }
 
-function casesOf(
-  words: readonly string[],
-  vietnamese: boolean,
-  smallFront: boolean,
-): readonly string[] {
+function casesOf(words: readonly string[], vietnamese: boolean, front: Front): readonly string[] {
   const long = words.filter((word) => lettersIn(word) > 1);
   const shouted = long.length > 0 && long.every(isUpper);
   const whispered = words.every((word) => !HAS_UPPER.test(word));
   if (shouted || whispered) {
     return words.map((word, i) =>
-      vietnamese ? capitalised(word) : western(word, i, words, smallFront),
+      vietnamese ? capitalised(word) : western(word, i, words, front),
     );
   }
   if (!vietnamese)
@@ -82,7 +80,7 @@ function dropped(words: readonly string[], at: number): boolean {
   return initials && isWesternGiven(foldAccents(words[0] ?? "").toLowerCase());
 }
 
-function western(word: string, at: number, words: readonly string[], smallFront: boolean): string {
+function western(word: string, at: number, words: readonly string[], front: Front): string {
   const count = words.length;
   const lower = word.toLowerCase();
   const suffix = SUFFIXES.get(lower.replaceAll(/[.,]/g, ""));
@@ -90,7 +88,8 @@ function western(word: string, at: number, words: readonly string[], smallFront:
     return lower.length > suffix.length ? capitalised(word) : suffix;
   if (PARTICLES.has(lower) && count > 1 && at < count - 1) {
     // At the front "van" is a particle only where a particle follows: van der Berg, but Van Morrison.
-    const small = at > 0 || lower === "von" || lower === "van" || (smallFront && FRONT.has(lower));
+    const dutch = lower === "von" || lower === "van";
+    const small = at > 0 || (dutch ? front !== "large" : front === "small" && FRONT.has(lower));
     return small ? lower : capitalised(word);
   }
   return capitalised(word);
