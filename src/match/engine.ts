@@ -1,6 +1,7 @@
 import type { SortedPairs } from "../table/pair-list.ts";
 import { block, type Blocked } from "./block.ts";
 import { newRule } from "./block-rule.ts";
+import { chanceOfSame } from "./chance.ts";
 import { Comparer } from "./comparer.ts";
 import { answeredPatterns, candidatePatterns, randomPairs, restLevels } from "./gather.ts";
 import { countHolders } from "./holders.ts";
@@ -98,6 +99,7 @@ export function* score(
   for (const table of tables) table.keys = [];
   const comparers = tables.map((table) => new Comparer(table));
   const levelDefs = tables.map((table) => table.comparison.levels);
+  const chance = tables.map((table, f) => chanceOfSame(table, roles[f]));
   const answered = answeredPatterns(comparers, input, prepared.order.positionOf);
   const drawn = randomPairs({ ...prepared, seed: settings.seed });
   let pairs = blocked.pairs.sorted(rows);
@@ -113,6 +115,7 @@ export function* score(
       roles,
       candidates,
       rest: restLevels(random, pairs, prepared.total),
+      chance,
       total: prepared.total,
       rows,
       ...(answered === undefined ? {} : { answered }),

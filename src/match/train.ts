@@ -14,6 +14,8 @@ export interface TrainingData {
   readonly candidates: Patterns;
   /** Pairs that are no candidates on each level of each feature, scaled to all of them: taken for non-matches. */
   readonly rest: readonly Float64Array[];
+  /** Per feature, the least share of strangers on its best level; 0 = nothing is known of it. */
+  readonly chance?: readonly number[];
   /** All pairs of the data. */
   readonly total: number;
   readonly rows: number;
@@ -130,7 +132,7 @@ function start(data: TrainingData, restCounts: readonly Float64Array[]): Trained
   const prior = Math.min(0.3, (data.rows * EXPECTED_PER_ROW) / data.total);
   const m = data.levels.map((own) => normal(Float64Array.from(own, (level) => level.m)));
   const u = data.levels.map((own, f) => {
-    return shrunk(own, restCounts[f] as Float64Array);
+    return atLeast(shrunk(own, restCounts[f] as Float64Array), data.chance?.[f]);
   });
   return { prior, m, u, seen: restCounts };
 }
@@ -166,7 +168,7 @@ function step(data: TrainingData, restCounts: readonly Float64Array[], state: Tr
     (matches + strength * EXPECTED_PER_ROW) / (data.total + (strength * data.total) / rows);
   const m = levels.map((own, f) => bounded(own, matched[f] as Float64Array));
   const u = levels.map((own, f) => {
-    return shrunk(own, unmatched[f] as Float64Array);
+    return atLeast(shrunk(own, unmatched[f] as Float64Array), data.chance?.[f]);
   });
   return {
     prior: Math.min(0.5, prior),
@@ -176,6 +178,11 @@ function step(data: TrainingData, restCounts: readonly Float64Array[], state: Tr
       counts.map((count, l) => count + ((matched[f] as Float64Array)[l] as number)),
     ),
   };
+}
+
+function atLeast(u: Float64Array, chance = 0): Float64Array {
+  if ((u[0] as number) < chance) u[0] = chance;
+  return u;
 }
 
 /** Probability that the pairs of a pattern match. */
