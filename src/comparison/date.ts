@@ -112,8 +112,8 @@ export const date = defineComparison<PreparedDate>({
 const COMPATIBLE = 3;
 const PART_DIFFERS = 4;
 const DIFFERENT = 6;
-/** Years between parents and children at least: a slip of the pen that far is as likely another person's date. */
-const GENERATION = 15;
+/** Years from which a slip of the pen is as likely another person's date: one digit of a decade is ten. */
+const GENERATION = 11;
 
 /** Ages a year apart may be one person's, as may two or three years in a list that grew; further ones are not. */
 function compareAges(left: PreparedDate, right: PreparedDate): number {

@@ -6,6 +6,7 @@ import type { Comparison } from "../../src/comparison/define.ts";
 import { chanceOfSame } from "../../src/match/chance.ts";
 import { finish } from "../../src/match/index.ts";
 import { valueTable } from "../../src/match/value-table.ts";
+import { CELL } from "../../src/model/cell.ts";
 import { TextColumnBuilder } from "../../src/table/text-column.ts";
 
 const name = (given: string, family: string): string =>
@@ -13,7 +14,7 @@ const name = (given: string, family: string): string =>
 
 function chance(names: readonly string[], comparison: Comparison, role: "name" | "firm"): number {
   const builder = new TextColumnBuilder();
-  for (const one of names) builder.push(one);
+  for (const one of names) builder.addText(one, CELL.text);
   const values = [builder.finish()];
   const steps = valueTable({ name: "person_name", comparison, values }, names.length);
   return chanceOfSame(finish(steps), role);
