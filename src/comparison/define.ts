@@ -48,3 +48,8 @@ export interface Comparison<P = unknown> {
 export function defineComparison<P>(spec: Comparison<P>): Comparison<P> {
   return spec;
 }
+
+/** A comparison under the name of what it compares here: a birth date, not any date. */
+export function titled(comparison: Comparison, title: Words): Comparison {
+  return { ...comparison, title };
+}

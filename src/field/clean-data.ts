@@ -1,5 +1,4 @@
-import type { Comparison } from "../comparison/define.ts";
-import type { Words } from "../model/words.ts";
+import { type Comparison, titled } from "../comparison/define.ts";
 import type { Dataset } from "../table/dataset.ts";
 import type { TextColumn } from "../table/text-column.ts";
 import type { WrittenValues } from "./clean-column.ts";
@@ -107,9 +106,4 @@ function covered(data: CleanData, { name, comparison }: FieldSpec): boolean {
   return data.composed.some(
     ({ spec }) => spec.from.includes(name) && spec.comparison.name === comparison?.name,
   );
-}
-
-/** A comparison under the name of what it compares here: a birth date, not any date. */
-function titled(comparison: Comparison, title: Words): Comparison {
-  return { ...comparison, title };
 }

@@ -1,6 +1,8 @@
+import { titled } from "../comparison/define.ts";
 import { text as textComparison } from "../comparison/text.ts";
 import { type CleanData, featuresOf } from "../field/clean-data.ts";
 import type { Feature } from "../match/model.ts";
+import { codeFeatures } from "./code-columns.ts";
 import type { TextColumn } from "../table/text-column.ts";
 
 /** Least share of rows that must have a value for an unknown column to join matching. */
@@ -36,8 +38,12 @@ export function matchFeatures(data: CleanData): readonly Feature[] {
     })
     .sort((a, b) => b.bits - a.bits || (a.header < b.header ? -1 : 1))
     .slice(0, MOST_COLUMNS)
-    .map(({ header, raw }) => ({ name: header, comparison: textComparison, values: [raw] }));
-  return [...featuresOf(data), ...unknown];
+    .map(({ header, raw }) => ({
+      name: header,
+      comparison: titled(textComparison, { en: header, vi: header }),
+      values: [raw],
+    }));
+  return [...featuresOf(data), ...unknown, ...codeFeatures(data)];
 }
 
 /** Entropy of a column's values in bits. */
