@@ -6,8 +6,8 @@ const TURN = 1 << 14;
 /** Bits from which a field that agrees is something in common. */
 const IN_COMMON = 2;
 const NOTHING_IN_COMMON = 1000;
-/** Comparisons beyond which looking at every row takes longer than a person waits (about two minutes). */
-const MOST_COMPARED = 40_000_000;
+/** Comparisons beyond which looking at every row takes longer than a person waits (about a minute). */
+const MOST_COMPARED = 6_000_000;
 
 /** Finds who of other entities is nearest to a record, by the trained model. */
 export class Strangers {
