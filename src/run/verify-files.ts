@@ -59,8 +59,8 @@ export async function verifyFiles(run: Run, problems: Problems): Promise<Answere
 }
 
 const reviewTorn = ({ en, vi }: Words): Words => ({
-  en: `changed since the run, and no longer its review: ${en}`,
-  vi: `đã thay đổi sau lần chạy và không còn là tệp xem xét của nó: ${vi}`,
+  en: `changed since the run, and its answers cannot be read: ${en}`,
+  vi: `đã thay đổi sau lần chạy và không đọc được câu trả lời: ${vi}`,
 });
 
 async function hashOf(path: string): Promise<string> {
