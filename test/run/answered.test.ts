@@ -92,7 +92,9 @@ describe("verifyRun and the review workbook", () => {
     await spoil(folder);
     const { problems, answered } = await verifyRun(folder);
     expect(problems.map((p) => [p.code, p.file])).toEqual([["verify/file-changed", "review.xlsx"]]);
-    expect(problems[0]?.say.en).toMatch(/^changed since the run, and its answers cannot be read: [a-z]/);
+    expect(problems[0]?.say.en).toMatch(
+      /^changed since the run, and its answers cannot be read: [a-z]/,
+    );
     expect(answered).toBeUndefined();
   });
 
