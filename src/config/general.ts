@@ -33,8 +33,8 @@ export const GENERAL_SETTINGS = {
     min: 1,
     max: 64,
     doc: {
-      en: "Threads that look for duplicates, 4 at most; auto: one a processor from 20,000 rows on. Results are equal for any number.",
-      vi: "Số luồng tìm khách trùng, nhiều nhất 4; auto: mỗi bộ xử lý một luồng từ 20.000 dòng trở lên. Kết quả như nhau với mọi số luồng.",
+      en: "Threads that share the work, 4 at most; auto: one a processor from 20,000 rows on. Results are equal for any number.",
+      vi: "Số luồng cùng làm việc, nhiều nhất 4; auto: mỗi bộ xử lý một luồng từ 20.000 dòng trở lên. Kết quả như nhau với mọi số luồng.",
     },
   },
   map: {
