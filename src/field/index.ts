@@ -38,6 +38,7 @@ import { houseNumber } from "./house-number.ts";
 import { jobTitle } from "./job-title.ts";
 import { legalBasis } from "./legal-basis.ts";
 import { middleName } from "./middle-name.ts";
+import { nameSuffix } from "./name-suffix.ts";
 import { nationalId } from "./national-id.ts";
 import { notes } from "./notes.ts";
 import { orderCount } from "./order-count.ts";
@@ -68,6 +69,7 @@ export const FIELDS = [
   familyName,
   middleName,
   givenName,
+  nameSuffix,
   gender,
   birthDate,
   birthYear,

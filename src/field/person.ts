@@ -4,7 +4,7 @@ import { defineFinding } from "../model/finding.ts";
 import { type Composed, defineComposite, type Parts } from "./define.ts";
 import { isMaskedName } from "./masked.ts";
 import { coupleKey } from "./name/couple.ts";
-import { generationOf } from "./name/generation.ts";
+import { generationIn, generationOf } from "./name/generation.ts";
 import { joinParts, partsSwapped } from "./name/join.ts";
 import { parseName } from "./name/parse.ts";
 import { splitVietnamese } from "./name/split.ts";
@@ -32,7 +32,7 @@ const swapped = defineFinding({
 const EAST_ASIAN =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ー]+$/u;
 
-type From = "full_name" | "family_name" | "middle_name" | "given_name";
+type From = "full_name" | "family_name" | "middle_name" | "given_name" | "name_suffix";
 type PersonParts = Parts<From>;
 
 /**
@@ -42,7 +42,7 @@ type PersonParts = Parts<From>;
 export const person = defineComposite({
   name: "person_name",
   title: { en: "Name", vi: "Họ tên" },
-  from: ["full_name", "family_name", "middle_name", "given_name"],
+  from: ["full_name", "family_name", "middle_name", "given_name", "name_suffix"],
   findings: [swapped],
   compose(parts: PersonParts, { country }): Composed<From, "name/parts-swapped"> {
     const separate = joinParts(parts, country);
@@ -66,7 +66,7 @@ export const person = defineComposite({
       // Where the keyboard was off, what was meant is compared; the cell and its parts stay as typed.
       const meant = parsed.guess === "" ? undefined : splitVietnamese(parsed.guess.split(" "));
       const name = meant ?? { family, middle, given };
-      const generation = generationOf(parsed.suffix);
+      const generation = generationOf(parsed.suffix) || generationIn(parts.name_suffix);
       return {
         feature: featureOf({ ...name, style, generation }),
         columns: columnsOf(parts, parsed.parts, parsed.suffix),
@@ -76,7 +76,8 @@ export const person = defineComposite({
     const findings = partsSwapped(parts, country)
       ? [{ code: "name/parts-swapped", field: "family_name" } as const]
       : [];
-    return { feature: featureOf(separate), findings };
+    const generation = (separate.generation ?? "") || generationIn(parts.name_suffix);
+    return { feature: featureOf({ ...separate, generation }), findings };
   },
   comparison: personName,
   columns: [

@@ -25,6 +25,7 @@ const NAME = [
   "middle_name",
   "given_name",
   "first_name",
+  "name_suffix",
 ];
 const BIRTH = ["birth_date", "birth_year", "birth_month", "birth_day"];
 /** The answer itself, then what was written down about it (matched by prefix). */

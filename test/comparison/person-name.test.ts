@@ -9,7 +9,13 @@ const settings = defaultsOf(FIELD_SETTINGS);
 
 /** What a name in one cell is compared by. */
 function feature(name: string, country: string): string {
-  const parts = { full_name: [name], family_name: [], middle_name: [], given_name: [] };
+  const parts = {
+    full_name: [name],
+    family_name: [],
+    middle_name: [],
+    given_name: [],
+    name_suffix: [],
+  };
   return person.compose(parts, { country, asOf: "2026-11-22", settings }).feature;
 }
 

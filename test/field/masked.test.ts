@@ -41,7 +41,13 @@ describe("nobody is found again by a hidden name", () => {
     ["N******n", ""],
     ["Nguyễn Lan", "nguyễn"],
   ])("%s", (name, start) => {
-    const parts = { full_name: [name], family_name: [], middle_name: [], given_name: [] };
+    const parts = {
+      full_name: [name],
+      family_name: [],
+      middle_name: [],
+      given_name: [],
+      name_suffix: [],
+    };
     const settings = defaultsOf(FIELD_SETTINGS);
     const { feature } = person.compose(parts, { country: "VN", asOf: "2026-11-22", settings });
     expect(feature.split("\u001f", 1)[0]).toBe(start);

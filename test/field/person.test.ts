@@ -21,7 +21,13 @@ const context: CleanContext = {
 };
 
 function compose(
-  columns: { full?: string[]; family?: string[]; middle?: string[]; given?: string[] },
+  columns: {
+    full?: string[];
+    family?: string[];
+    middle?: string[];
+    given?: string[];
+    suffix?: string[];
+  },
   country = "VN",
 ) {
   return person.compose(
@@ -30,6 +36,7 @@ function compose(
       family_name: columns.family ?? [],
       middle_name: columns.middle ?? [],
       given_name: columns.given ?? [],
+      name_suffix: columns.suffix ?? [],
     },
     { ...context, country },
   );
@@ -64,6 +71,8 @@ describe("one person, however the columns are cut", () => {
     [{ family: ["Smith Jr."], given: ["John"] }, "in the family name's column"],
     [{ family: ["Smith, JR"], given: ["John"] }, "in capitals behind a comma"],
     [{ family: ["Smith"], given: ["John Jr"] }, "in the given name's column"],
+    [{ family: ["Smith"], given: ["John"], suffix: ["Jr."] }, "in a column of its own"],
+    [{ full: ["John Smith"], suffix: ["JR"] }, "in a column beside the whole name"],
   ])("%o tells the generation (%s)", (columns, _note) => {
     expect(decodeName(compose(columns, "US").feature)).toStrictEqual({
       style: "western",

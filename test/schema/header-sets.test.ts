@@ -31,11 +31,11 @@ const SETS: readonly (readonly [string, string])[] = [
   ],
   [
     "Google contacts",
-    "Name Prefix=salutation|First Name=given_name|Middle Name=middle_name|Last Name=family_name|Name Suffix=-|Organization Name=company|Organization Title=job_title|Birthday=birth_date|Photo=-|Labels=tags|E-mail 1 - Label=-|E-mail 1 - Value=email|Phone 1 - Label=-|Phone 1 - Value=phone|Address 1 - Street=address|Address 1 - City=city|Address 1 - Region=province|Address 1 - Postal Code=postal_code|Address 1 - Country=country",
+    "Name Prefix=salutation|First Name=given_name|Middle Name=middle_name|Last Name=family_name|Name Suffix=name_suffix|Organization Name=company|Organization Title=job_title|Birthday=birth_date|Photo=-|Labels=tags|E-mail 1 - Label=-|E-mail 1 - Value=email|Phone 1 - Label=-|Phone 1 - Value=phone|Address 1 - Street=address|Address 1 - City=city|Address 1 - Region=province|Address 1 - Postal Code=postal_code|Address 1 - Country=country",
   ],
   [
     "Outlook",
-    "First Name=given_name|Middle Name=middle_name|Last Name=family_name|Suffix=-|Company=company|Department=-|Job Title=job_title|Business Street=address|Business City=city|Business State=province|Business Postal Code=postal_code|Business Country/Region=country|Business Phone=phone|Home Phone=phone|Mobile Phone=phone|E-mail Address=email|E-mail Display Name=-|Web Page=website",
+    "First Name=given_name|Middle Name=middle_name|Last Name=family_name|Suffix=name_suffix|Company=company|Department=-|Job Title=job_title|Business Street=address|Business City=city|Business State=province|Business Postal Code=postal_code|Business Country/Region=country|Business Phone=phone|Home Phone=phone|Mobile Phone=phone|E-mail Address=email|E-mail Display Name=-|Web Page=website",
   ],
   [
     "Shopify",

@@ -19,7 +19,7 @@ const MAIL =
  * standing before another that starts anew is none: "Q1 0905…", "quận 7 0905…".
  */
 const NUMBER =
-  /(?<![\p{Lu}\p{N}@]|\d\.)(?!(?!84 )[1-9]\d{0,2} \+?(?:0|84)\d)(?:\+|\(\+?(?=\d{1,5}\)))?(?:0\d{2,4}\/(?=\d{5}))?\d(?:(?:[ .()]{1,2}|-)?\d){5,14}(?![\p{L}\p{N}]|\s*@|\.\p{L}|\s*(?:ext|máy lẻ|nhánh|nội bộ|#\d))/gu;
+  /(?<![\p{Lu}\p{N}@]|\d\.)(?!(?!84[ .])[1-9]\d{0,2}[ .)]{1,2}\+?(?:0|84)\d)(?:\+|\(\+?(?=\d{1,5}\)))?(?:0\d{2,4}\/(?=\d{5}))?\d(?:(?:[ .()]{1,2}|-)?\d){5,14}(?![\p{L}\p{N}]|\s*@|\.\p{L}|\s*(?:ext|máy lẻ|nhánh|nội bộ|#\d))/gu;
 const PHONE_WORD =
   /(?<![\p{L}\p{M}])(?:s[đd]t|đtdđ|dtdd|[đd]t|tel|telephone|phone|mobile|mob|cell|handy|telefon|hotline|(?:số |so )?(?:điện thoại|dien thoai|phone)|(?:số |so )?(?:di động|di dong)|liên hệ|lien he|lh|zalo|viber|whatsapp)[\s.:]*$/iu;
 const MAIL_WORD = /(?<![\p{L}\p{M}])(?:e-?mail|mail|thư điện tử)[\s.:]*$/iu;

@@ -23,3 +23,20 @@ export function withoutGeneration(part: string): {
     return { rest: part, generation: "" };
   return { rest: words.slice(0, -1).join(" ").replace(/,$/, ""), generation: last };
 }
+
+/** Vietnamese words for the elder and the younger of two of one name. */
+const ELDER_OR_YOUNGER: ReadonlyMap<string, string> = new Map([
+  ["con", "jr"],
+  ["bố", "sr"],
+  ["cha", "sr"],
+]);
+
+/** The generation that columns of suffixes tell; "" for none. */
+export function generationIn(suffixes: readonly string[]): string {
+  for (const suffix of suffixes) {
+    const text = suffix.slice(0, 40).trim().toLowerCase();
+    const generation = ELDER_OR_YOUNGER.get(text) ?? generationOf(text);
+    if (generation !== "") return generation;
+  }
+  return "";
+}
