@@ -84,11 +84,18 @@ function decide(
     const fits = evidence.filled > 0 && evidence.sniff(named.field) >= 0.5;
     return mapping(named, fits ? "header-and-content" : "header");
   }
-  const others = isAboutOthers(header) || isSomebodyElses(header, evidence);
+  const others =
+    (isAboutOthers(header) && hasSubject(evidence)) || isSomebodyElses(header, evidence);
   if (!headerless && others) return undefined;
   const silent = sniffAll && (headerless || isGenericHeader(header));
   const found = byContent(words, evidence, silent);
   return found === undefined ? undefined : mapping(found, "content");
+}
+
+const SUBJECTS = ["full_name", "given_name", "family_name", "company", "customer_code"];
+/** Whether other columns say whom the rows are about: "Agent Phone" alone may be the number of the list's agents. */
+function hasSubject({ siblings, headers }: Evidence): boolean {
+  return headers.has("name") || headers.has("ten") || SUBJECTS.some((f) => siblings.has(f));
 }
 
 function readHeader(

@@ -97,6 +97,11 @@ describe("headers under their qualifiers", () => {
     expect(fieldsOf(["Name", "Doctor's line", "Line"], rows)).toEqual(["full_name", "-", "phone"]);
   });
 
+  it("takes the numbers of a list of agents for theirs", () => {
+    const rows = ["0912345142", "0987654177", "0903456118"].map((phone) => ["North", phone]);
+    expect(fieldsOf(["Territory", "Agent Line"], rows)[1]).toBe("phone");
+  });
+
   it("takes owners and suppliers for customers only where they differ from row to row", () => {
     const owners = Array.from({ length: 8 }, (_, i) => [`P-${i}`, `Ann Hale${"abcdefgh"[i]}`]);
     expect(fieldsOf(["Parcel", "Owner Name"], owners)[1]).toBe("full_name");
