@@ -9,6 +9,7 @@ const ALOUD = new Set([
   "table/sheet-left-alone",
   "table/title-rows",
   "table/beside-read",
+  "table/order-lines",
 ]);
 
 /** Notes on another sheet than the one whose table they hang on: the file alone is their place. */
