@@ -14,11 +14,14 @@ export function convertVn(address: VnAddress): Converted {
     province?.next;
   if (ward === undefined) {
     const candidates = unique(address.rivals.flatMap(heirs));
-    const sole = address.rivals.length === 0 ? soleHeir(address) : undefined;
+    const open = address.rivals.length > 0;
+    // A commune and the town of its name that became one ward: whichever is meant, the ward is the same.
+    const shared = open && candidates.length === 1 ? candidates[0] : undefined;
+    const sole = open ? shared : soleHeir(address);
     return {
       ward: sole,
-      province: home,
-      confidence: sole === undefined ? "low" : "high",
+      province: sole?.province ?? home,
+      confidence: sole === undefined ? "low" : open ? "medium" : "high",
       candidates: sole === undefined ? candidates : [sole],
     };
   }
