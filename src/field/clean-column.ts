@@ -1,11 +1,10 @@
-import { type CellKind, STATUS } from "../model/cell.ts";
-import { type FindingCollector } from "../table/finding-list.ts";
-import { Lists } from "../table/lists.ts";
-import { sharedBytes, sharedWords } from "../table/shared.ts";
-import { type TextColumn, TextColumnBuilder } from "../table/text-column.ts";
+import type { CellKind } from "../model/cell.ts";
+import type { FindingCollector } from "../table/finding-list.ts";
+import type { TextColumn, TextColumnBuilder } from "../table/text-column.ts";
+import { CleanedSlots } from "./cleaned-slots.ts";
 import type { CleanContext, FieldSpec, RawValue } from "./define.ts";
 import type { Habit } from "./habit/define.ts";
-import { type RowCountries, slotsOf } from "./row-country.ts";
+import { type RowCountries, slotsOf, type ValueAbroad } from "./row-country.ts";
 
 /** A column being cleaned: composites may still change its values. */
 export interface ColumnInWork {
@@ -60,108 +59,55 @@ export function* cleanColumn(
   countries?: RowCountries,
 ): Generator<void, ColumnInWork> {
   const survey = spec.survey?.(rawValues(raw), context);
+  const facts = survey?.facts;
   for (const { code, args } of survey?.findings ?? []) findings.add(code, { column }, args);
-  const full: CleanContext = { ...context, facts: survey?.facts };
-
-  const builder = new TextColumnBuilder();
-  // Mostly matching compares the very values: they need no second dictionary until one differs.
-  let features: TextColumnBuilder | undefined;
+  const home: CleanContext = { ...context, facts };
   const { of: slots, abroad } = slotsOf(raw, countries);
-  const size = raw.distinct + 1 + abroad.length;
-  const codeOf = new Uint32Array(size);
-  const featureOf = new Uint32Array(size);
-  const statusOf = new Uint8Array(size);
-  const writtenOf = new Map<number, string>();
-  const found = new Lists(size);
-  const more = new Map<number, readonly string[]>();
-  const elsewhere = new Map<number, Readonly<Record<string, readonly string[]>>>();
-  const extras = new Map<number, Readonly<Record<string, string>>>();
-  const clean = (code: number, slot: number, by: CleanContext): void => {
-    const text = raw.text(code);
-    const cleaned = spec.clean(text, raw.tag(code) as CellKind, by);
-    const tag = cleaned.value === text ? raw.tag(code) : (cleaned.kind ?? 0);
-    codeOf[slot] = builder.codeOf(cleaned.value, tag);
-    statusOf[slot] = STATUS[cleaned.status];
-    if (context.asText === true && (cleaned.written ?? cleaned.value) !== cleaned.value) {
-      writtenOf.set(slot, cleaned.written ?? "");
-    }
-    const usable = cleaned.status !== "missing" && cleaned.status !== "invalid";
-    const feature = cleaned.feature ?? (usable ? cleaned.value : "");
-    if (features === undefined && feature !== "" && (tag !== 0 || feature !== cleaned.value)) {
-      features = new TextColumnBuilder();
-      for (let s = 1; s < size; s++) {
-        const value = featureOf[s] as number;
-        if (value !== 0) featureOf[s] = features.codeOf(builder.textOf(value));
-      }
-    }
-    if (feature === "") featureOf[slot] = 0;
-    else featureOf[slot] = features?.codeOf(feature) ?? (codeOf[slot] as number);
-    for (const f of cleaned.findings ?? []) found.add(slot, findings.intern(f.code, f.args));
-    if (cleaned.more !== undefined && cleaned.more.length > 0) more.set(slot, cleaned.more);
-    if (cleaned.elsewhere !== undefined) elsewhere.set(slot, cleaned.elsewhere);
-    if (cleaned.extras !== undefined) extras.set(slot, cleaned.extras);
-  };
+  const cleaned = new CleanedSlots(raw, spec, raw.distinct + 1 + abroad.length, findings);
   for (let code = 1; code <= raw.distinct; code++) {
-    clean(code, code, full);
+    cleaned.clean(code, code, home);
     if (code % TURN === 0) yield;
   }
-  const foreign = new Map<string, CleanContext>();
+  const contextIn = contextsAbroad(raw, spec, context, abroad);
   for (const [i, { code, country }] of abroad.entries()) {
-    let by = foreign.get(country);
-    if (by === undefined) {
-      const there = abroad
-        .filter((value) => value.country === country)
-        .map((value) => rawValue(raw, value.code, value.count));
-      const own = { ...context, country };
-      foreign.set(country, (by = { ...own, facts: spec.survey?.(there, own).facts }));
-    }
-    clean(code, raw.distinct + 1 + i, by);
+    cleaned.clean(code, raw.distinct + 1 + i, contextIn(country));
   }
-
-  const rows = raw.length;
-  const codes = sharedWords(rows);
-  const featureCodes = sharedWords(rows);
-  const status = sharedBytes(rows);
-  for (let row = 0; row < rows; row++) {
-    const slot = slots[row] as number;
-    codes[row] = codeOf[slot] as number;
-    featureCodes[row] = featureOf[slot] as number;
-    status[row] = statusOf[slot] as number;
-    for (let at = found.first(slot); at !== 0; at = found.next(at)) {
-      findings.addTo(found.value(at), row, column);
-    }
-  }
+  const texts = cleaned.written(slots);
   return {
     column,
     spec,
     raw,
-    facts: survey?.facts,
-    builder,
-    codes,
-    status,
-    featureCodes,
-    features: features?.finish(),
-    written: writtenValues(writtenOf, { codeOf, slots, builder }, survey?.facts),
+    facts,
+    builder: cleaned.values,
+    ...cleaned.spread(slots, column),
+    features: cleaned.compared(),
+    written: texts && { texts, facts },
     slots,
-    more,
-    elsewhere,
-    extras,
+    more: cleaned.more,
+    elsewhere: cleaned.elsewhere,
+    extras: cleaned.extras,
   };
 }
 
-/** The column as a text file holds it, where any value is written in another way than it is kept. */
-function writtenValues(
-  writtenOf: ReadonlyMap<number, string>,
-  column: Pick<ColumnInWork, "slots" | "builder"> & { readonly codeOf: Uint32Array },
-  facts: unknown,
-): ColumnInWork["written"] {
-  if (writtenOf.size === 0) return undefined;
-  const texts = new TextColumnBuilder();
-  const codeOf = column.codeOf.map((code, slot) =>
-    code === 0 ? 0 : texts.codeOf(writtenOf.get(slot) ?? column.builder.textOf(code)),
-  );
-  for (const slot of column.slots) texts.addCode(codeOf[slot] as number);
-  return { texts: texts.finish(), facts };
+/** By country, what its values are cleaned with: its own rules, and a survey of what stands in its rows alone. */
+function contextsAbroad(
+  raw: TextColumn,
+  spec: FieldSpec,
+  context: Omit<CleanContext, "facts">,
+  abroad: readonly ValueAbroad[],
+): (country: string) => CleanContext {
+  const known = new Map<string, CleanContext>();
+  return (country) => {
+    const before = known.get(country);
+    if (before !== undefined) return before;
+    const there = abroad
+      .filter((value) => value.country === country)
+      .map((value) => rawValue(raw, value.code, value.count));
+    const own = { ...context, country };
+    const full = { ...own, facts: spec.survey?.(there, own).facts };
+    known.set(country, full);
+    return full;
+  };
 }
 
 /** The distinct values of a column with their counts, in order of first appearance. */

@@ -33,55 +33,40 @@ const NUMBERS = /^\D{0,14}(\d{1,2})\s?([-/. ])\s?(\d{1,2})\s?[-/. ]\s?(?:\d{4}|\
 const FORM =
   /^\s*(?:(\d{4})([-/.])\d{1,2}\2\d{1,2}|(\d{1,2})([-/.])\d{1,2}\4(?:\d{4}|\d{2}))(?!\d)/;
 const YEAR = /(?<!\d)[12]\d{3}(?!\d)/;
+/** Texts from this length on are no dates; their words are not looked through. */
+const LONGEST = 60;
 /** Later years are counted by another calendar. */
 const LAST_YEAR = "2400";
 /** A swap shows in nothing but small days; five real dates have that by chance once in a hundred columns. */
 const LEAST_SWAPPED = 5;
+
+/** What a column's dates show, counted. */
+interface DateTally {
+  /** Texts that only one order of day and month explains, and those both do. */
+  dayFirst: number;
+  monthFirst: number;
+  open: number;
+  /** Real dates by whether their day could be a month; one of the same day and month says nothing. */
+  smallDays: number;
+  largeDays: number;
+  /** Real date cells, and texts. */
+  cells: number;
+  texts: number;
+  /** Texts with a year of four digits, those of them beyond our own calendar, and texts with a Japanese era. */
+  years: number;
+  buddhist: number;
+  eras: number;
+  /** How texts are written → how many. */
+  readonly forms: Map<string, number>;
+}
 
 /** Decides the order of day and month for a column, from what only one order explains. */
 export function surveyDates(
   values: readonly RawValue[],
   context: { readonly country: string },
 ): { readonly facts: DateFacts; readonly findings: readonly ValueFinding<DateCode>[] } {
-  let dayFirst = 0;
-  let monthFirst = 0;
-  let open = 0;
-  let smallDays = 0;
-  let largeDays = 0;
-  let cells = 0;
-  let texts = 0;
-  let buddhist = 0;
-  let years = 0;
-  let eras = 0;
-  const forms = new Map<string, number>();
-  for (const { text, kind, count } of values) {
-    if (kind === CELL.date) {
-      const day = Number(text.slice(8, 10));
-      if (day > 12) largeDays++;
-      else if (text.slice(5, 7) !== text.slice(8, 10)) smallDays++;
-      cells += count;
-      continue;
-    }
-    if (text.trim() === "" || isPlaceholder(text)) continue;
-    texts += count;
-    if (isEraInitial(text)) eras += count;
-    const [year = ""] = text.length < 60 ? (YEAR.exec(text) ?? []) : [];
-    if (year !== "") years += count;
-    if (year > LAST_YEAR) buddhist += count;
-    const form = text.length < 60 ? FORM.exec(text) : null;
-    if (form !== null) {
-      const shape = form[1] === undefined ? `n${form[4]}` : `Y${form[2]}`;
-      forms.set(shape, (forms.get(shape) ?? 0) + count);
-    }
-    const match = text.length < 60 ? NUMBERS.exec(text) : null;
-    if (match === null) continue;
-    const [a, b] = [Number(match[1]), Number(match[3])];
-    if (a > 12 && a <= 31 && b <= 12) dayFirst += count;
-    else if (b > 12 && b <= 31 && a <= 12) monthFirst += count;
-    // Dots part day-first dates wherever they are used.
-    else if (match[2] === ".") dayFirst += count;
-    else if (a !== b) open += count;
-  }
+  const tally = tallyDates(values);
+  const { dayFirst, monthFirst, open } = tally;
   const usual: DayOrder = MONTH_FIRST.has(context.country) ? "mdy" : "dmy";
   const known = dayFirst + monthFirst;
   const order: DayOrder = dayFirst === monthFirst ? usual : dayFirst > monthFirst ? "dmy" : "mdy";
@@ -89,12 +74,6 @@ export function surveyDates(
   // Without a country no order is usual, and a date that could be either must be asked about.
   const homeless = context.country === UNKNOWN_COUNTRY && known === 0 && open > 0;
   const mixed = contrary || homeless;
-  const swapped =
-    smallDays >= LEAST_SWAPPED &&
-    largeDays === 0 &&
-    dayFirst >= 2 &&
-    monthFirst === 0 &&
-    open === 0;
 
   const findings: ValueFinding<DateCode>[] = [];
   if (contrary) findings.push({ code: "date/mixed-order", args: { dayFirst, monthFirst } });
@@ -102,14 +81,75 @@ export function surveyDates(
     const shown = usual === "dmy" ? "DD/MM" : "MM/DD";
     findings.push({ code: "date/assumed-order", args: { order: shown, country: context.country } });
   }
-  const [shape, alike] = [...forms].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
-  const isHabit = cells === 0 && !mixed && alike * 10 >= texts * 9;
-  const habit = isHabit ? habitName(shape, order) : undefined;
+  const habit = mixed ? undefined : habitOf(tally, order);
   const asian = {
-    ...(isMost(buddhist, years, context.country === "TH") && { buddhist: true }),
-    ...(isMost(eras, texts, context.country === "JP") && { eras: true }),
+    ...(isMost(tally.buddhist, tally.years, context.country === "TH") && { buddhist: true }),
+    ...(isMost(tally.eras, tally.texts, context.country === "JP") && { eras: true }),
   };
+  const swapped = isSwapped(tally);
   return { facts: { order, mixed, assumed: known === 0, habit, swapped, ...asian }, findings };
+}
+
+function tallyDates(values: readonly RawValue[]): DateTally {
+  const tally: DateTally = {
+    dayFirst: 0,
+    monthFirst: 0,
+    open: 0,
+    smallDays: 0,
+    largeDays: 0,
+    cells: 0,
+    texts: 0,
+    years: 0,
+    buddhist: 0,
+    eras: 0,
+    forms: new Map(),
+  };
+  for (const { text, kind, count } of values) {
+    if (kind === CELL.date) tallyCell(tally, text, count);
+    else if (text.trim() !== "" && !isPlaceholder(text)) tallyText(tally, text, count);
+  }
+  return tally;
+}
+
+/** Counts a real date, `YYYY-MM-DD`: its days once per distinct date, however often it stands there. */
+function tallyCell(tally: DateTally, text: string, count: number): void {
+  tally.cells += count;
+  if (Number(text.slice(8, 10)) > 12) tally.largeDays++;
+  else if (text.slice(5, 7) !== text.slice(8, 10)) tally.smallDays++;
+}
+
+function tallyText(tally: DateTally, text: string, count: number): void {
+  tally.texts += count;
+  if (isEraInitial(text)) tally.eras += count;
+  if (text.length >= LONGEST) return;
+  const [year = ""] = YEAR.exec(text) ?? [];
+  if (year !== "") tally.years += count;
+  if (year > LAST_YEAR) tally.buddhist += count;
+  const form = FORM.exec(text);
+  if (form !== null) {
+    const shape = form[1] === undefined ? `n${form[4]}` : `Y${form[2]}`;
+    tally.forms.set(shape, (tally.forms.get(shape) ?? 0) + count);
+  }
+  const match = NUMBERS.exec(text);
+  if (match === null) return;
+  const [a, b] = [Number(match[1]), Number(match[3])];
+  if (a > 12 && a <= 31 && b <= 12) tally.dayFirst += count;
+  else if (b > 12 && b <= 31 && a <= 12) tally.monthFirst += count;
+  // Dots part day-first dates wherever they are used.
+  else if (match[2] === ".") tally.dayFirst += count;
+  else if (a !== b) tally.open += count;
+}
+
+/** Whether real dates are the small days alone of a day-first list, whose other dates stayed texts. */
+function isSwapped({ smallDays, largeDays, dayFirst, monthFirst, open }: DateTally): boolean {
+  const apart = largeDays === 0 && monthFirst === 0 && open === 0;
+  return apart && smallDays >= LEAST_SWAPPED && dayFirst >= 2;
+}
+
+/** How nine in ten of the texts are written, where there is nothing but texts. */
+function habitOf({ forms, cells, texts }: DateTally, order: DayOrder): string | undefined {
+  const [shape, alike] = [...forms].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
+  return cells === 0 && alike * 10 >= texts * 9 ? habitName(shape, order) : undefined;
 }
 
 /** Whether nine in ten texts speak for a calendar; in its own country few are enough. */

@@ -7,7 +7,7 @@ import type { NameCode } from "./findings.ts";
 import { parseName, type ParsedName } from "./parse.ts";
 import { isMaskedName } from "../masked.ts";
 import { isPlaceholder } from "../placeholder.ts";
-import { isNobody, isWalkIn } from "./remarks.ts";
+import { isNobody, isWalkIn } from "./nobody.ts";
 import { isVietnamese, plainParts } from "./style.ts";
 import { tidyName } from "./tidy.ts";
 

@@ -2,7 +2,7 @@ import type { NameParts } from "../../comparison/name/encode.ts";
 import { PLAIN_FAMILIES, PLAIN_GIVEN, PLAIN_MIDDLES } from "../../country/names/known-plain.ts";
 import { isPlaceholder } from "../placeholder.ts";
 import { withoutGeneration } from "./generation.ts";
-import { isNobody } from "./remarks.ts";
+import { isNobody } from "./nobody.ts";
 import { isHardlyGiven, splitVietnamese, splitWestern } from "./split.ts";
 import { familyLength, isVietnamese, plainParts } from "./style.ts";
 

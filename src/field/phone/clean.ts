@@ -16,6 +16,8 @@ import { readUnplaced } from "./unplaced.ts";
 
 /** 000-000-0000: no number, in any grouping. */
 const ZEROS = /^\(?0[0 ().-]{4,}$/;
+/** What is typed to a network, `*101#`. */
+const SHORT_CODE = /^\*\d{1,4}(?:\*\d+)*#$/;
 const LONGEST = 250;
 type PhoneFinding = { readonly code: PhoneCode; readonly args?: FindingArgs };
 
@@ -46,7 +48,7 @@ export function cleanSlowly(
   if (isMaskedPhone(tidied) || isMaskedPhone(raw.trim())) {
     return { status: "suspect", value: raw, findings: [{ code: "phone/masked" }], feature: "" };
   }
-  if (/^\*\d{1,4}(?:\*\d+)*#$/.test(tidied)) {
+  if (SHORT_CODE.test(tidied)) {
     return { ...invalid(raw, "phone/short-code"), status: "suspect" };
   }
   if (scope.country === UNKNOWN_COUNTRY) {
@@ -63,45 +65,47 @@ export function cleanSlowly(
   if (first.status === "invalid") {
     return { status: "invalid", value: raw, findings: first.findings, feature: digitsOf(text) };
   }
-  return assemble(first, others, { ext, note: [note, ...rest].filter((n) => n !== "").join("; ") });
+  const written = (reading: PhoneReading): string =>
+    reading.keep ?? formatPhone(reading.e164, format, scope.country);
+  return assemble(first, others, written, {
+    ext,
+    note: [note, ...rest].filter((n) => n !== "").join("; "),
+  });
+}
 
-  function assemble(
-    reading: PhoneReading,
-    further: readonly PhoneReading[],
-    beside: { readonly ext: string; readonly note: string },
-  ): Cleaned<PhoneCode> {
-    const findings: PhoneFinding[] = [...reading.findings];
-    const more = [
-      ...new Set(further.filter((r) => r.e164 !== "" && r.e164 !== reading.e164).map(written)),
-    ];
-    const extras: Record<string, string> = {};
-    if (more.length > 0) {
-      findings.push({ code: "phone/several", args: { count: more.length + 1 } });
-    }
-    if (beside.ext !== "") {
-      findings.push({ code: "phone/extension" });
-      extras["ext"] = beside.ext;
-    }
-    if (beside.note !== "") {
-      findings.push({ code: "phone/note" });
-      extras["note"] = beside.note;
-    }
-    const moved = more.length > 0 || beside.ext !== "" || beside.note !== "";
-    const value = written(reading);
-    const feature = reading.feature ?? reading.e164;
-    return {
-      status: reading.status === "ok" && moved ? "fixed" : reading.status,
-      value,
-      ...(findings.length > 0 ? { findings } : {}),
-      ...(more.length > 0 ? { more } : {}),
-      ...(Object.keys(extras).length > 0 ? { extras } : {}),
-      ...(feature !== value ? { feature } : {}),
-    };
+/** The cleaned cell: its first number, the others as further values, and what stood beside them. */
+function assemble(
+  reading: PhoneReading,
+  further: readonly PhoneReading[],
+  written: (reading: PhoneReading) => string,
+  beside: { readonly ext: string; readonly note: string },
+): Cleaned<PhoneCode> {
+  const findings: PhoneFinding[] = [...reading.findings];
+  const others = further.filter((r) => r.e164 !== "" && r.e164 !== reading.e164);
+  const more = [...new Set(others.map(written))];
+  const extras: Record<string, string> = {};
+  if (more.length > 0) {
+    findings.push({ code: "phone/several", args: { count: more.length + 1 } });
   }
-
-  function written(reading: PhoneReading): string {
-    return reading.keep ?? formatPhone(reading.e164, format, scope.country);
+  if (beside.ext !== "") {
+    findings.push({ code: "phone/extension" });
+    extras["ext"] = beside.ext;
   }
+  if (beside.note !== "") {
+    findings.push({ code: "phone/note" });
+    extras["note"] = beside.note;
+  }
+  const moved = more.length > 0 || beside.ext !== "" || beside.note !== "";
+  const value = written(reading);
+  const feature = reading.feature ?? reading.e164;
+  return {
+    status: reading.status === "ok" && moved ? "fixed" : reading.status,
+    value,
+    ...(findings.length > 0 ? { findings } : {}),
+    ...(more.length > 0 ? { more } : {}),
+    ...(Object.keys(extras).length > 0 ? { extras } : {}),
+    ...(feature !== value ? { feature } : {}),
+  };
 }
 
 /** A cell with an e-mail address: beside a number it moves away, alone it stays as well. */

@@ -1,15 +1,8 @@
-import {
-  NOBODY,
-  PLACES_BEHIND,
-  PLACES_BEHIND_TITLED,
-  REMARKS,
-  SMALL_REMARKS,
-  STALE_REMARKS,
-  WALK_IN,
-} from "../../country/names/remarks.ts";
+import { PLACES_BEHIND, PLACES_BEHIND_TITLED, STALE_REMARKS } from "../../country/names/remarks.ts";
 import { PLAIN_FAMILIES } from "../../country/names/known-plain.ts";
 import { ADDRESS_WORDS, CLEAR_TITLES } from "../../country/names/titles.ts";
 import { foldKey } from "../../text/fold.ts";
+import { takeRemark } from "./remark-words.ts";
 
 /** A name with what stood around it taken off. */
 export interface Freed {
@@ -42,7 +35,6 @@ const EDGES = /^[\s,;:|/*_~#"“”-]+|(?<![\s,;:|/*_~#"“”-])[\s,;:|/*_~#"�
 const HAS_LETTER = /\p{L}/u;
 const LEADING_NUMBER = /^\d{1,4}[.)]\s+/;
 
-/** Remarks as word lists, longest first. */
 /** The same but for quotes, for names with a quoted nickname at either end. */
 const BARE_EDGES = /^[\s,;:|/*_~#-]+|(?<![\s,;:|/*_~#-])[\s,;:|/*_~#-]+$/g;
 const QUOTED_END = /^["“][^"“”]+["”] *[^\s"“”]|[^\s"“”] *["“][^"“”]+["”]$/u;
@@ -51,132 +43,102 @@ function edgeless(name: string): string {
   return name.replaceAll(QUOTED_END.test(name.trim()) ? BARE_EDGES : EDGES, "");
 }
 
-const REMARK_WORDS = REMARKS.map((remark) => remark.split(" ")).sort((a, b) => b.length - a.length);
-/** By their last and by their first word, so that a name is tried against few of them. */
-const BY_LAST = grouped(-1);
-const BY_FIRST = grouped(0);
-
-function grouped(at: 0 | -1): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const groups = new Map<string, (readonly string[])[]>();
-  for (const remark of REMARK_WORDS) {
-    const word = remark.at(at) ?? "";
-    groups.set(word, [...(groups.get(word) ?? []), remark]);
-  }
-  return groups;
-}
-
-/** True for cells that name nobody: `test`, `khách lẻ`, `aaa`, `asdf`. */
-export function isNobody(text: string): boolean {
-  const key = foldKey(text);
-  // "Vô danh" is nobody, "Võ Danh" is somebody.
-  if (NOBODY.has(key) || text.toLowerCase() === "vô danh") return true;
-  return (
-    /^([a-z])\1{2,}$/.test(key) ||
-    /^(?:test|khach|kh|khach hang|khach le|user|customer)[ -]?\d{1,4}$/.test(key)
-  );
-}
-
-/** True for cells that stand for a walk-in customer on purpose: `Khách lẻ`, `Khách lẻ 2`, `Walk-in customer`. */
-export function isWalkIn(text: string): boolean {
-  return WALK_IN.has(
-    foldKey(text)
-      .replace(/ \d{1,4}$/, "")
-      .trim(),
-  );
-}
-
 /**
  * Takes brackets, telephone numbers, pictures, remarks (`khách sỉ`, `VIP`, `zalo`) and what follows a free
  * dash off a name. Nothing is lost: it all goes to the note. A name is never emptied.
  */
 export function freeName(text: string): Freed {
-  const notes: string[] = [];
-  let stale = false;
-  let phone = false;
-  const keep = (note: string): void => {
+  const notes = new Notes();
+  const whole = withoutBehind(withoutDash(withoutMarks(text, notes), notes), notes);
+  let words: readonly string[] = whole.split(" ");
+  if (hasPlaceBehind(words)) {
+    notes.keep(words.slice(-2).join(" "));
+    words = words.slice(0, -2);
+  }
+  for (let taken = takeRemark(words); taken !== undefined; taken = takeRemark(words)) {
+    notes.keep(taken.remark);
+    words = taken.words;
+  }
+  return {
+    name: edgeless(words.join(" ")) || whole,
+    note: notes.texts.join("; "),
+    stale: notes.stale,
+    phone: notes.phone,
+  };
+}
+
+/** What is taken off one name. */
+class Notes {
+  readonly texts: string[] = [];
+  stale = false;
+  phone = false;
+
+  keep(note: string): void {
     const trimmed = note.replaceAll(EDGES, "").trim();
     if (trimmed === "") return;
-    notes.push(trimmed);
-    stale ||= STALE_REMARKS.has(foldKey(trimmed));
-  };
-  const without = (name: string, rest: string): string => (HAS_LETTER.test(rest) ? rest : name);
+    this.texts.push(trimmed);
+    this.stale ||= STALE_REMARKS.has(foldKey(trimmed));
+  }
+}
 
+/** Takes brackets, telephone numbers and pictures out of a name, as far as a letter is left. */
+function withoutMarks(text: string, notes: Notes): string {
   let name = text;
-  name = without(
-    name,
+  const leave = (rest: string): void => {
+    if (HAS_LETTER.test(rest)) name = rest;
+  };
+  leave(
     name.replaceAll(BRACKETS, (_, a?: string, b?: string, c?: string) => {
-      keep(a ?? b ?? c ?? "");
+      notes.keep(a ?? b ?? c ?? "");
       return " ";
     }),
   );
-  name = without(
-    name,
+  leave(
     name.replace(OPEN_BRACKET, (_, a: string) => {
-      keep(a);
+      notes.keep(a);
       return "";
     }),
   );
-  name = without(
-    name,
+  leave(
     name.replaceAll(PHONE, (number) => {
-      phone = true;
-      keep(number);
+      notes.phone = true;
+      notes.keep(number);
       return " ";
     }),
   );
-  name = without(
-    name,
+  leave(
     name.replaceAll(PICTURES, (pictures) => {
-      keep(pictures);
+      notes.keep(pictures);
       return " ";
     }),
   );
+  return name;
+}
+
+/** Cuts what follows a free dash, then a number of the list and marks at the edges. */
+function withoutDash(text: string, notes: Notes): string {
+  let name = text;
   const dash = DASH.exec(name);
   if (dash !== null && HAS_LETTER.test(name.slice(0, dash.index)) && dash.index > 1) {
-    keep(name.slice(dash.index + dash[0].length));
+    notes.keep(name.slice(dash.index + dash[0].length));
     name = name.slice(0, dash.index);
   }
-  name = edgeless(without(name, name.replace(LEADING_NUMBER, "")))
+  const unnumbered = name.replace(LEADING_NUMBER, "");
+  return edgeless(HAS_LETTER.test(unnumbered) ? unnumbered : name)
     .replaceAll(/ {2,}/g, " ")
     .trim();
+}
 
+/** Cuts where or whose somebody is, behind a name with a capital. */
+function withoutBehind(text: string, notes: Notes): string {
+  let name = text;
   for (const behind of [PLACE_BEHIND, KIN_BEHIND, DHARMA_BEHIND]) {
     const found = behind.exec(name);
     if (found === null || !/\p{Lu}/u.test(name.slice(0, found.index))) continue;
-    keep(found[1] ?? "");
+    notes.keep(found[1] ?? "");
     name = name.slice(0, found.index);
   }
-
-  let words = name.split(" ");
-  if (hasPlaceBehind(words)) {
-    keep(words.slice(-2).join(" "));
-    words = words.slice(0, -2);
-  }
-  for (let moved = true; moved && words.length > 1;) {
-    moved = false;
-    const plain = words.map((word) => foldKey(word));
-    const behind = BY_LAST.get(plain.at(-1) ?? "")?.find((r) =>
-      remarkAt(r, words, plain, words.length - r.length),
-    );
-    if (behind !== undefined) {
-      keep(words.slice(-behind.length).join(" "));
-      words = words.slice(0, -behind.length);
-      moved = true;
-      continue;
-    }
-    const before = BY_FIRST.get(plain[0] ?? "")?.find((r) => remarkAt(r, words, plain, 0));
-    if (before !== undefined) {
-      keep(words.slice(0, before.length).join(" "));
-      words = words.slice(before.length);
-      moved = true;
-    }
-  }
-  return {
-    name: edgeless(words.join(" ")) || name,
-    note: notes.join("; "),
-    stale,
-    phone,
-  };
+  return name;
 }
 
 /** Whether a place of two words follows one given name, with or without a title before it: `Chị Quỳnh Đồng Nai`. */
@@ -195,25 +157,4 @@ const COMMON = 0.3;
 function isTitle(word: string): boolean {
   const bare = word.toLowerCase().replace(/\.$/, "");
   return ADDRESS_WORDS.has(bare) || CLEAR_TITLES.has(bare);
-}
-
-/** Whether a remark stands at a position and cannot be the name: something is left, and its spelling fits. */
-function remarkAt(
-  remark: readonly string[],
-  words: readonly string[],
-  plain: readonly string[],
-  at: number,
-): boolean {
-  if (at < 0 || remark.length >= words.length) return false;
-  for (const [i, word] of remark.entries()) if (plain[at + i] !== word) return false;
-  const only = remark.length === 1 ? (remark[0] ?? "") : "";
-  if (!SMALL_REMARKS.has(only)) return true;
-  const word = words[at] ?? "";
-  if (at === 0) return only === "kh" && /^KH[.:]?$/.test(word);
-  // "Nguyễn Thị Mới", "NGÔ THỊ CÚC KH": small behind capitals, or it is the name.
-  return (
-    word === word.toLowerCase() &&
-    words.slice(0, at).every((w) => /^\p{Lu}/u.test(w)) &&
-    words.length > 2
-  );
 }
