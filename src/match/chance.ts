@@ -33,9 +33,12 @@ export function chanceOfSame(table: ValueTable, role: Role | undefined): number 
   return parts.reduce((chance, counts) => chance * sharedBy(counts, rows), 1);
 }
 
-/** Share of the pairs of rows that have the same part. */
+/** Rows that show half of how common a part is: a handful is often one family. */
+const HALF_SHOWN = 200;
+
+/** Share of the pairs of rows that have the same part, less of it the shorter the list. */
 function sharedBy(counts: ReadonlyMap<string, number>, rows: number): number {
   let pairs = 0;
   for (const count of counts.values()) pairs += count * (count - 1);
-  return pairs / (rows * (rows - 1));
+  return (pairs / (rows * (rows - 1))) * (rows / (rows + HALF_SHOWN));
 }

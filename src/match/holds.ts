@@ -153,10 +153,10 @@ interface Circumstances {
  */
 export function reasonsOf(signs: Signs, list: Circumstances): number {
   let held = signs.issued <= 0 ? namesakes(signs, list) | strangers(signs, list) : 0;
-  const { named, besides, solid, same, place, opposed } = signs;
+  const { named, besides, solid, same, place } = signs;
   if (named && besides < BESIDES_NAME) held |= HELD.nameAlone;
   if (named && list.short === true && solid < 2) held |= HELD.shortList;
-  if (!same && place === 0 && !(solid >= 2 && opposed === 0)) held |= HELD.slipsAlone;
+  if (!same && place === 0) held |= HELD.slipsAlone;
   return held;
 }
 

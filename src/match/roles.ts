@@ -42,7 +42,10 @@ export function rolesOf(tables: readonly ValueTable[]): Role[] {
   const roles = tables.map((table): Role => ROLE_OF[table.comparison.name] ?? "attribute");
   const named = roles.indexOf("name");
   if (named !== -1) {
-    if (namesFirms(tables[named] as ValueTable)) roles[named] = "firm";
+    if (namesFirms(tables[named] as ValueTable)) {
+      roles[named] = "firm";
+      return roles;
+    }
     // A firm's tax number is shared by all who work there.
     return roles.map((role, f) => (FIRMS.has(tables[f]?.name ?? "") ? "place" : role));
   }

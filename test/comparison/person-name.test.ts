@@ -97,6 +97,8 @@ describe("other names", () => {
     ["Robert K Smith", "Bob H Smith", "same-family"],
     ["William J Turner", "Willie B Turner", "look-alike"],
     ["William J Turner", "Willam J Turner", "near"],
+    ["John A Smith", "John B Smith", "look-alike"],
+    ["William A Turner", "Willam A Turner", "near"],
     ["Bella Napoli", "Bella Napoli Restaurant", "shortened"],
     ["Bella Napoli", "Napoli Bakery", "different"],
     ["John Smith", "Jonh Smith", "near"],

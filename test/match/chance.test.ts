@@ -32,7 +32,17 @@ describe("how often strangers bear one name", () => {
     ["one family", GIVEN.map((given) => name(given, "wilson")), 0],
     ["one row", [name("john", "wilson")], 0],
   ])("%s", (_, names, expected) => {
-    expect(chance(names, personName as Comparison, "name")).toBeCloseTo(expected, 10);
+    const shown = (names.length / (names.length + 200)) ** 3;
+    expect(chance(names, personName as Comparison, "name")).toBeCloseTo(expected * shown, 10);
+  });
+
+  it("tells little by a handful, and nearly all by thousands", () => {
+    const often = (times: number): readonly string[] =>
+      Array.from({ length: times }, () => everyone).flat();
+    expect(chance(everyone, personName as Comparison, "name")).toBeLessThan(0.0001);
+    const many = chance(often(200), personName as Comparison, "name");
+    expect(many).toBeGreaterThan(0.8 * (1 / 20));
+    expect(many).toBeLessThan(1 / 20);
   });
 
   it("says nothing of firms and other texts", () => {

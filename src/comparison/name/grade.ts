@@ -6,6 +6,7 @@ import { jaroWinkler } from "../../text/jaro-winkler.ts";
 import { middlesAgree, standsFor } from "./initials.ts";
 import { LEVEL } from "./levels.ts";
 import { isOtherGiven } from "./other-given.ts";
+import { isOtherName, otherInitials } from "./other-name.ts";
 import type { PreparedName } from "./prepare.ts";
 import { tokenSimilarity } from "./token-similarity.ts";
 
@@ -68,11 +69,6 @@ function halfMissing(left: PreparedName, right: PreparedName): boolean {
   const short = left.family === "" ? left : right;
   if (short.words === 2 && short.vietnamese && ADDRESSED.has(short.middle)) return true;
   return left.middle !== "" && right.middle !== "" && middlesAgree(left.middle, right.middle);
-}
-
-/** Another given name, if only by a slip, and another middle name: William J and Willie B. */
-function otherInitials(left: PreparedName, right: PreparedName): boolean {
-  return left.given !== right.given && !middlesAgree(left.middle, right.middle);
 }
 
 /** One part mistyped, where there is nothing else to go by; short ones resemble by chance. */
@@ -220,24 +216,6 @@ function alike(left: string, right: string): boolean {
 /** One slip besides another order of words. */
 function sortedSlip(left: PreparedName, right: PreparedName): boolean {
   return left.words === right.words && damerauLevenshtein(left.sorted, right.sorted, 1) <= 1;
-}
-
-/** Whether a small difference makes another well-known name: An and Anh, Lan and Loan, Tim and Tom. */
-function isOtherName(left: PreparedName, right: PreparedName): boolean {
-  if (!left.vietnamese && !right.vietnamese) return isOtherGiven(left, right);
-  if (!left.vietnamese || !right.vietnamese || left.words !== right.words) return false;
-  const ours = left.plain.split(" ");
-  const theirs = right.plain.split(" ");
-  return ours.some((word, i) => {
-    const other = theirs[i] ?? "";
-    return word !== other && isName(left, word, i) && isName(right, other, i);
-  });
-}
-
-/** Whether a word is a name as it is written: `Nga` is one, `Ngâ` is a slip. */
-function isName(name: PreparedName, plain: string, at: number): boolean {
-  if (!isVietnameseNameWord(plain)) return false;
-  return !name.accented || isWrittenName(name.text.split(" ")[at] ?? "");
 }
 
 /** One side is a single word: a given name, or a family name alone. */
