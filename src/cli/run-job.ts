@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { relative } from "node:path";
 import { KNOWN_SETTINGS, type Settings } from "../config/slices.ts";
 import { keepRuns } from "../io/commit/keep-runs.ts";
-import { openRunFolder } from "../io/commit/run-folder.ts";
+import { openRunFolder, type RunFolder } from "../io/commit/run-folder.ts";
 import { EXIT, KnownError } from "../model/known-error.ts";
 import { reportOn, unusualSettings } from "../pipeline/report.ts";
 import { FileHelpers } from "../pipeline/file-job.ts";
@@ -72,47 +72,16 @@ export async function runJob(job: RunJob): Promise<0 | 1> {
     const result = await runWith({ ...request, version: VERSION, onClean }, stages, pool);
     if (text(options, "lang") === undefined) terminal.lang = result.lang;
     stages.stage?.("report");
-    const plain = reportOn({ ...result, settings: unusual(request.settings) });
-    const counted: Report = {
-      ...plain,
-      ...request.state?.finish(result, plain, runIdOf(result)),
-    };
-    let report = counted;
-    const wording: Wording = {
-      lang: result.lang,
-      defs: result.definitions,
-      showValues: flag(options, "showValues"),
-    };
-    const manifest = await writeRun(
-      result,
-      folder,
-      (_runId, questions) => {
-        report = { ...counted, questions };
-        return writeOwnReports(report, wording, (name) => folder.path(name));
-      },
-      files,
-    );
+    const done = await writeFolder(result, request, folder, files, flag(options, "showValues"));
+    const { report, manifest } = done;
     await request.state?.commit();
-    terminal.facts = {
-      folder: folder.target,
-      runId: manifest.runId,
-      changed: hasChanged(before, manifest, report.sinceLast, options, terminal),
-      records: report.records,
-      customers: report.duplicates.entities,
-      questions: report.questions ?? 0,
-      ...(report.score === null ? {} : { score: report.score }),
-    };
-    const gone = keep === undefined ? [] : keepRuns(folder.target, keep);
-    if (gone.length > 0) {
-      terminal.note({
-        en: `removed older runs: ${gone.join(", ")}`,
-        vi: `đã xoá các lần chạy cũ: ${gone.join(", ")}`,
-      });
-    }
+    const changed = hasChanged(before, manifest, report.sinceLast, options, terminal);
+    terminal.facts = factsOf(done, changed);
+    if (keep !== undefined) removeOlder(folder.target, keep, terminal);
     stages.stage?.("done");
     terminal.idle();
     if (report.sinceLast !== undefined) saySinceLast(report.sinceLast, terminal);
-    await finish(job, { result, report, manifest, wording, target: folder.target });
+    await showDone(job, done);
     return await judged(job, result, report);
   } finally {
     await pool?.close();
@@ -120,6 +89,61 @@ export async function runJob(job: RunJob): Promise<0 | 1> {
     request?.state?.close();
     await folder.abort();
   }
+}
+
+/** A run that is written. */
+interface DoneJob {
+  readonly result: RunResult;
+  readonly report: Report;
+  readonly manifest: Manifest;
+  readonly wording: Wording;
+  readonly target: string;
+}
+
+/** Writes the run folder with its reports; the questions of the review are counted as they are written. */
+async function writeFolder(
+  result: RunResult,
+  { settings, state }: JobRequest,
+  folder: RunFolder,
+  files: FileHelpers,
+  showValues: boolean,
+): Promise<DoneJob> {
+  const plain = reportOn({ ...result, settings: unusual(settings) });
+  const counted: Report = { ...plain, ...state?.finish(result, plain, runIdOf(result)) };
+  let report = counted;
+  const wording: Wording = { lang: result.lang, defs: result.definitions, showValues };
+  const manifest = await writeRun(
+    result,
+    folder,
+    (_runId, questions) => {
+      report = { ...counted, questions };
+      return writeOwnReports(report, wording, (name) => folder.path(name));
+    },
+    files,
+  );
+  return { result, report, manifest, wording, target: folder.target };
+}
+
+/** What `--notify-cmd` is told of a run. */
+function factsOf({ report, manifest, target }: DoneJob, changed: boolean) {
+  return {
+    folder: target,
+    runId: manifest.runId,
+    changed,
+    records: report.records,
+    customers: report.duplicates.entities,
+    questions: report.questions ?? 0,
+    ...(report.score === null ? {} : { score: report.score }),
+  };
+}
+
+function removeOlder(target: string, keep: number, terminal: Terminal): void {
+  const gone = keepRuns(target, keep);
+  if (gone.length === 0) return;
+  terminal.note({
+    en: `removed older runs: ${gone.join(", ")}`,
+    vi: `đã xoá các lần chạy cũ: ${gone.join(", ")}`,
+  });
 }
 
 /** `--keep-runs`, a whole number from 1; refused before any work otherwise. */
@@ -137,16 +161,8 @@ function keepFor(options: CliOptions): number | undefined {
   });
 }
 
-async function finish(
-  job: RunJob,
-  done: {
-    readonly result: RunResult;
-    readonly report: Report;
-    readonly manifest: Manifest;
-    readonly wording: Wording;
-    readonly target: string;
-  },
-): Promise<void> {
+/** Warns of settings that were adjusted, writes the reports asked for, and prints what came out. */
+async function showDone(job: RunJob, done: DoneJob): Promise<void> {
   const { result, report, manifest, wording, target } = done;
   const { definitions: defs } = result;
   for (const words of adjustedWords(manifest.adjusted)) job.terminal.warn(words);
@@ -160,6 +176,7 @@ async function finish(
   }
 }
 
+/** Exit code by the gate, with a warning for every limit passed. */
 async function judged(job: RunJob, result: RunResult, report: Report): Promise<0 | 1> {
   const { data, findings, definitions: defs } = result;
   const hits = await passGate(job.gate, { report, data, findings, defs });

@@ -69,46 +69,10 @@ export function parseCompany(text: string): CompanyParts {
     .filter((word) => word !== "");
   const words = raw.map((word) => word.toLowerCase());
   const plain = words.map(foldAccents);
-  let from = 0;
-  let to = plain.length;
-  let form = "";
-  let formal = false;
-  let branch = false;
-  for (let moved = true; moved && from < to;) {
-    moved = false;
-    const left = plain.slice(from, to);
-    const head = BRANCH_WORDS.find((b) => startsWith(left, b)) ?? shortBranch(left);
-    if (head !== undefined && head.length < left.length) {
-      branch = moved = true;
-      from += head.length;
-      continue;
-    }
-    const first = (BY_FIRST.get(left[0] ?? "") ?? []).find(
-      (f) => !f.weak && startsWith(left, f.words) && f.words.length < left.length,
-    );
-    if (first !== undefined) {
-      formal = moved = true;
-      form ||= first.code;
-      from += first.words.length;
-      continue;
-    }
-    const last = (BY_LAST.get(left.at(-1) ?? "") ?? []).find(
-      (f) =>
-        !f.front &&
-        endsWith(left, f.words) &&
-        f.words.length < left.length &&
-        (!f.weak ||
-          text.includes(`${raw[to - 1] ?? ""}.`) ||
-          standsOut(raw[to - 1] ?? "", raw.slice(from, to - 1))),
-    );
-    if (last !== undefined) {
-      formal = moved = true;
-      form ||= last.code;
-      to -= last.words.length;
-    }
-  }
-  const at = branch ? to : cutBranch(plain, from, Math.min(to, dashedBranch(text)));
-  if (at < to) branch = true;
+  const ends = takeEnds(text, raw, plain);
+  const { form, formal, from } = ends;
+  const at = ends.branch ? ends.to : cutBranch(plain, from, Math.min(ends.to, dashedBranch(text)));
+  const branch = ends.branch || at < ends.to;
   const own: string[] = [];
   const bare: string[] = [];
   for (let i = from; i < at; i++) {
@@ -116,16 +80,58 @@ export function parseCompany(text: string): CompanyParts {
     const word = plain[i] ?? "";
     const full =
       (i === 0 && at > 1 ? FRONT_SHORT.get(word) : undefined) ?? ACTIVITY_SHORT.get(word);
-    if (full === undefined) {
-      own.push(words[i] ?? "");
-      bare.push(plain[i] ?? "");
-    } else {
-      own.push(...full);
-      bare.push(...full);
-    }
+    own.push(...(full ?? [words[i] ?? ""]));
+    bare.push(...(full ?? [word]));
   }
   if (bare.length === 0) return { form, formal, branch, own: words, plain };
   return { form, formal, branch, own, plain: bare };
+}
+
+/** What stands at the ends of a name, and the words between them: `from` to before `to`. */
+interface NameEnds {
+  from: number;
+  to: number;
+  /** Code of the first form met; "" = none. */
+  form: string;
+  formal: boolean;
+  branch: boolean;
+}
+
+/** Takes branch words and forms off both ends, as long as a word is left. */
+function takeEnds(text: string, raw: readonly string[], plain: readonly string[]): NameEnds {
+  const ends: NameEnds = { from: 0, to: plain.length, form: "", formal: false, branch: false };
+  while (ends.from < ends.to) {
+    const { from, to } = ends;
+    const left = plain.slice(from, to);
+    const head = BRANCH_WORDS.find((b) => startsWith(left, b)) ?? shortBranch(left);
+    if (head !== undefined && head.length < left.length) {
+      ends.branch = true;
+      ends.from += head.length;
+      continue;
+    }
+    const first = BY_FIRST.get(left[0] ?? "")?.find(
+      (f) => !f.weak && startsWith(left, f.words) && f.words.length < left.length,
+    );
+    const found = first ?? formBehind(left, text, raw.slice(from, to));
+    if (found === undefined) return ends;
+    ends.formal = true;
+    ends.form ||= found.code;
+    if (first !== undefined) ends.from += found.words.length;
+    else ends.to -= found.words.length;
+  }
+  return ends;
+}
+
+/** The form at the end of a name; a weak one only where its dot or its capitals set it apart. */
+function formBehind(left: readonly string[], text: string, raw: readonly string[]) {
+  const word = raw.at(-1) ?? "";
+  return BY_LAST.get(left.at(-1) ?? "")?.find(
+    (f) =>
+      !f.front &&
+      endsWith(left, f.words) &&
+      f.words.length < left.length &&
+      (!f.weak || text.includes(`${word}.`) || standsOut(word, raw.slice(0, -1))),
+  );
 }
 
 const SHORT = ["cn"];

@@ -34,7 +34,7 @@ export interface UnitIndex {
   /** Keys of whole province names, for look-up with a typo. */
   readonly provinceKeys: ReadonlyMap<string, ProvinceSense>;
   oldProvince(code: string): OldProvince | undefined;
-  /** The district of a former district's letter of type, name and province, as its first heir. */
+  /** District → letters of the types of the former districts that became part of it. */
   readonly formerTypes: ReadonlyMap<District, ReadonlySet<string>>;
 }
 
@@ -72,37 +72,66 @@ function spellings({ key, name }: { readonly key: string; readonly name: string 
   return [key, key.slice(0, -numeral.length) + ROMAN.indexOf(numeral)];
 }
 
-function build(): UnitIndex {
-  const { oldProvinces, newProvinces, districts, newWards, oldWards } = vnUnits();
-  const byKey = new Map<string, GrowingEntry>();
-  const entry = (key: string): GrowingEntry => {
-    let found = byKey.get(key);
+/** Names by key while the index is built. */
+class GrowingIndex {
+  readonly byKey = new Map<string, GrowingEntry>();
+
+  entry(key: string): GrowingEntry {
+    let found = this.byKey.get(key);
     if (found === undefined) {
-      byKey.set(key, (found = { provinces: NONE, districts: NONE, wards: NONE }));
+      this.byKey.set(key, (found = { provinces: NONE, districts: NONE, wards: NONE }));
     }
     return found;
-  };
-  const addDistrict = (key: string, district: District): void => {
-    const found = entry(key);
-    found.districts = added(found.districts, district);
-  };
-  const addWard = (key: string, ward: Ward): void => {
-    const found = entry(key);
-    found.wards = added(found.wards, ward);
-  };
-  const addProvince = (key: string, sense: ProvinceSense): void => {
-    const found = entry(key);
-    found.provinces = added(found.provinces, sense);
-  };
+  }
 
-  const provinceKeys = new Map<string, ProvinceSense>();
-  const oldByCode = new Map(oldProvinces.map((p) => [p.code, p]));
+  addProvince(key: string, sense: ProvinceSense): void {
+    const found = this.entry(key);
+    found.provinces = added(found.provinces, sense);
+  }
+
+  addDistrict(key: string, district: District): void {
+    const found = this.entry(key);
+    found.districts = added(found.districts, district);
+  }
+
+  addWard(key: string, ward: Ward): void {
+    const found = this.entry(key);
+    found.wards = added(found.wards, ward);
+  }
+}
+
+function build(): UnitIndex {
+  const units = vnUnits();
+  const index = new GrowingIndex();
+  const oldByCode = new Map(units.oldProvinces.map((p) => [p.code, p]));
+  const provinceKeys = indexProvinces(index, oldByCode);
+  const initials = indexDistricts(index);
+  const formerTypes = indexFormerDistricts(index);
+  for (const wards of [units.newWards, units.oldWards]) {
+    for (const ward of wards) for (const key of spellings(ward)) index.addWard(key, ward);
+  }
+  return {
+    byKey: index.byKey,
+    initials,
+    provinceKeys,
+    formerTypes,
+    oldProvince: (code) => oldByCode.get(code),
+  };
+}
+
+/** Provinces under their names and short forms; a short form of several is sure of none. Returns those by name. */
+function indexProvinces(
+  index: GrowingIndex,
+  oldByCode: ReadonlyMap<string, OldProvince>,
+): ReadonlyMap<string, ProvinceSense> {
+  const { oldProvinces, newProvinces } = vnUnits();
+  const byName = new Map<string, ProvinceSense>();
   const newByKey = new Map(newProvinces.map((p) => [p.key, p]));
   for (const old of oldProvinces) {
     const sense = { old, next: newByKey.get(old.key), sure: 1 };
     for (const key of spellings(old)) {
-      addProvince(key, sense);
-      provinceKeys.set(key, sense);
+      index.addProvince(key, sense);
+      byName.set(key, sense);
     }
   }
   for (const [alias, codes] of PROVINCE_ALIASES) {
@@ -110,36 +139,37 @@ function build(): UnitIndex {
       const old = oldByCode.get(code);
       const next = old === undefined ? undefined : newByKey.get(old.key);
       const sure = codes.length === 1 ? (alias.length > 2 ? 0.9 : 0.75) : 0.4 - i * 0.1;
-      addProvince(alias, { old, next, sure });
+      index.addProvince(alias, { old, next, sure });
     }
   }
+  return byName;
+}
 
-  const initials = new Map<string, District[]>();
-  for (const district of districts) {
-    for (const key of spellings(district)) addDistrict(key, district);
+/** Districts under their names. Returns them by initials. */
+function indexDistricts(index: GrowingIndex): ReadonlyMap<string, readonly District[]> {
+  const byInitials = new Map<string, District[]>();
+  for (const district of vnUnits().districts) {
+    for (const key of spellings(district)) index.addDistrict(key, district);
     const short = initialsOf(district.name);
-    if (short.length > 1) initials.set(short, [...(initials.get(short) ?? []), district]);
+    if (short.length > 1) byInitials.set(short, [...(byInitials.get(short) ?? []), district]);
   }
-  const districtByCode = new Map(districts.map((d) => [d.code, d]));
-  const formerTypes = new Map<District, Set<string>>();
+  return byInitials;
+}
+
+/** Districts under the names of those that became part of them. Returns the types those had. */
+function indexFormerDistricts(index: GrowingIndex): ReadonlyMap<District, ReadonlySet<string>> {
+  const byCode = new Map(vnUnits().districts.map((d) => [d.code, d]));
+  const types = new Map<District, Set<string>>();
   for (const [type, name, , into] of FORMER_DISTRICTS) {
     for (const code of into) {
-      const heir = districtByCode.get(code);
+      const heir = byCode.get(code);
       if (heir === undefined) continue;
       const key = unitKey(name);
-      if (!entry(key).districts.includes(heir)) addDistrict(key, heir);
-      formerTypes.set(heir, (formerTypes.get(heir) ?? new Set<string>()).add(type));
+      if (!index.entry(key).districts.includes(heir)) index.addDistrict(key, heir);
+      types.set(heir, (types.get(heir) ?? new Set<string>()).add(type));
     }
   }
-  for (const ward of newWards) for (const key of spellings(ward)) addWard(key, ward);
-  for (const ward of oldWards) for (const key of spellings(ward)) addWard(key, ward);
-  return {
-    byKey,
-    initials,
-    provinceKeys,
-    formerTypes,
-    oldProvince: (code) => oldByCode.get(code),
-  };
+  return types;
 }
 
 /** `Gò Vấp` → `gv`. */

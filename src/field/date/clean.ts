@@ -129,42 +129,10 @@ function judged(
   const midnight = meaning.dayOnly && (read.time === "00:00:00" || kind === CELL.date);
   const value = isoOf(midnight ? { ...read, time: "" } : read);
   const day = value.slice(0, 10);
-  const notes: DateFinding[] = [];
-  const doubts: DateFinding[] = [];
-  if (read.from === "serial") notes.push({ code: "date/serial" });
-  if (read.from === "epoch") notes.push({ code: "date/epoch" });
-  if (read.shortYear) notes.push({ code: "date/two-digit-year", args: { year: read.year } });
-  if (read.day === 0) notes.push({ code: "date/partial" });
-  if (read.otherOrder) notes.push({ code: "date/reordered" });
-  if (read.twoWays && facts.mixed) {
-    doubts.push({
-      code: "date/two-ways",
-      args: { first: day, other: isoDay(read.year, read.day, read.month) },
-    });
-  }
-  if (facts.swapped && kind === CELL.date && read.day <= 12 && read.day !== read.month) {
-    doubts.push({
-      code: "date/swapped-by-locale",
-      args: { suggestion: isoDay(read.year, read.day, read.month) },
-    });
-  }
-  // Midnight in Vietnam written in UTC by a program falls on the evening before.
-  if (
-    meaning.dayOnly &&
-    read.zone === "Z" &&
-    read.time === "17:00:00" &&
-    context.country === "VN"
-  ) {
-    doubts.push({ code: "date/utc-midnight", args: { suggestion: dayAfter(day) } });
-  }
-  const dummy = DUMMIES.has(day);
-  if (dummy) doubts.push({ code: "date/dummy" });
-  else if (!meaning.ahead && day > context.asOf.slice(0, day.length)) {
-    doubts.push({ code: "date/future" });
-  } else if (read.year < Number(context.asOf.slice(0, 4)) - meaning.yearsBack) {
-    doubts.push({ code: "date/too-old" });
-  }
+  const notes = notesOn(read);
+  const doubts = doubtsOf(read, day, kind, context, facts, meaning);
   const findings = [...notes, ...doubts];
+  const dummy = DUMMIES.has(day);
   // A day that may be another one stays as it was written; what it probably is serves for comparing only.
   const open = doubts.some(({ code }) => code === "date/two-ways");
   const whole = read.day !== 0 && read.zone === "" && read.year >= 1900;
@@ -179,6 +147,48 @@ function judged(
     ...(findings.length > 0 ? { findings } : {}),
     ...(dummy ? { feature: "" } : open ? { feature: value } : {}),
   };
+}
+
+/** What had to be made up or turned round to read a date. */
+function notesOn(read: ReadDate): DateFinding[] {
+  const notes: DateFinding[] = [];
+  if (read.from === "serial") notes.push({ code: "date/serial" });
+  if (read.from === "epoch") notes.push({ code: "date/epoch" });
+  if (read.shortYear) notes.push({ code: "date/two-digit-year", args: { year: read.year } });
+  if (read.day === 0) notes.push({ code: "date/partial" });
+  if (read.otherOrder) notes.push({ code: "date/reordered" });
+  return notes;
+}
+
+/** Why a date that can be read may not be the one that was meant; `day` is its first ten characters in ISO 8601. */
+function doubtsOf(
+  read: ReadDate,
+  day: string,
+  kind: CellKind,
+  context: CleanContext,
+  facts: DateFacts,
+  meaning: DateMeaning,
+): DateFinding[] {
+  const doubts: DateFinding[] = [];
+  const turned = isoDay(read.year, read.day, read.month);
+  if (read.twoWays && facts.mixed) {
+    doubts.push({ code: "date/two-ways", args: { first: day, other: turned } });
+  }
+  if (facts.swapped && kind === CELL.date && read.day <= 12 && read.day !== read.month) {
+    doubts.push({ code: "date/swapped-by-locale", args: { suggestion: turned } });
+  }
+  // Midnight in Vietnam written in UTC by a program falls on the evening before.
+  const evening = read.zone === "Z" && read.time === "17:00:00";
+  if (evening && meaning.dayOnly && context.country === "VN") {
+    doubts.push({ code: "date/utc-midnight", args: { suggestion: dayAfter(day) } });
+  }
+  if (DUMMIES.has(day)) doubts.push({ code: "date/dummy" });
+  else if (!meaning.ahead && day > context.asOf.slice(0, day.length)) {
+    doubts.push({ code: "date/future" });
+  } else if (read.year < Number(context.asOf.slice(0, 4)) - meaning.yearsBack) {
+    doubts.push({ code: "date/too-old" });
+  }
+  return doubts;
 }
 
 /** A date with a four-digit year in front and ISO's dashes, its time behind a blank or a T. */
