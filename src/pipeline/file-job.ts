@@ -68,7 +68,10 @@ export class FileHelpers implements Helpers {
       whole: (answer) => answer as SideFileStats,
     });
     this.begun.set(name, written);
-    const done = (): unknown => this.open.delete(fd);
+    // Where it failed, the thread may still be at it; close() comes when it has ended.
+    const done = (): void => {
+      if (this.open.delete(fd)) closeSync(fd);
+    };
     written.then(done, () => undefined);
     return written;
   }

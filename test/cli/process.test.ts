@@ -66,6 +66,17 @@ describe("a run that is stopped", () => {
     expect(readdirSync(cwd)).toEqual(["made"]);
   });
 
+  it.each(["1", "2"])(
+    "by nothing, on %s threads, says nothing it was not asked",
+    async (threads) => {
+      const cwd = tempFolder();
+      const input = await longInput(cwd);
+      const quiet = ["run", input, "-o", "out", "--quiet", "--as-of", AS_OF, "--threads", threads];
+      expect(await crm(quiet, { cwd })).toMatchObject({ code: 0, stderr: "", stdout: "" });
+      expect(await crm(["verify", "out"], { cwd })).toMatchObject({ code: 0, stderr: "" });
+    },
+  );
+
   it("by an error nobody waits for ends with 70 and leaves nothing behind", async () => {
     const cwd = tempFolder();
     const input = await longInput(cwd);

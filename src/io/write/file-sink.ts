@@ -15,7 +15,8 @@ export interface ByteSink {
 }
 
 /**
- * Makes a new private file and opens it for writing. Whoever takes the number closes it.
+ * Makes a new private file and opens it for writing. Whoever makes it closes it, on the same thread: Node warns
+ * of a number closed where it was not opened.
  * @throws KnownError 73, 74 or 77
  */
 export function createFile(path: string): number {
@@ -34,14 +35,16 @@ export function createFile(path: string): number {
 export class FileSink implements ByteSink {
   readonly path: string;
   private readonly fd: number;
+  private readonly isOwn: boolean;
   private readonly hash = createHash("sha256");
   private size = 0;
   private open = true;
 
-  /** @param fd of {@link createFile}, where that was done before, by another thread perhaps */
-  constructor(path: string, fd = createFile(path)) {
+  /** @param fd of {@link createFile}, where that was done before, by another thread perhaps; it is not closed here */
+  constructor(path: string, fd?: number) {
     this.path = path;
-    this.fd = fd;
+    this.isOwn = fd === undefined;
+    this.fd = fd ?? createFile(path);
   }
 
   write(bytes: Uint8Array): void {
@@ -55,12 +58,12 @@ export class FileSink implements ByteSink {
     this.size += bytes.length;
   }
 
-  /** Forces the file to disk and closes it. */
+  /** Forces the file to disk and closes it, if it was opened here. */
   close(): WrittenFile {
     try {
       fsyncSync(this.fd);
       this.open = false;
-      closeSync(this.fd);
+      if (this.isOwn) closeSync(this.fd);
     } catch (error) {
       throw writeError(error, this.path);
     }
@@ -70,7 +73,7 @@ export class FileSink implements ByteSink {
   /** Closes and removes the file; for a writer that failed half-way. Never throws. */
   discard(): void {
     try {
-      if (this.open) closeSync(this.fd);
+      if (this.open && this.isOwn) closeSync(this.fd);
       this.open = false;
       unlinkSync(this.path);
     } catch {
