@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import type { Settings } from "../config/slices.ts";
+import { type BaselineFile, parseBaseline } from "../gate/baseline.ts";
 import type { GateRules, Judged } from "../gate/gate.ts";
 import { type Limit, readLimit } from "../gate/threshold.ts";
 import { type FindingDef, SEVERITIES, type Severity } from "../model/finding.ts";
@@ -12,8 +14,8 @@ import { unknownName } from "./unknown-name.ts";
 export interface Gate {
   readonly rules: GateRules;
   readonly needs: Judged["needs"];
-  readonly baseline: string | undefined;
-  readonly onlyNew: boolean;
+  /** What was accepted so far; only other findings count. */
+  readonly baseline: BaselineFile | undefined;
   readonly write: string | undefined;
   readonly exitZero: boolean;
 }
@@ -55,11 +57,30 @@ export function gateFor(
   return {
     rules,
     needs: rules.max.size === 0 ? new Map() : findingNeeds(registryFor(settings)),
-    baseline,
-    onlyNew: baseline !== undefined,
+    baseline: baseline === undefined ? undefined : parseBaseline(baselineText(baseline), baseline),
     write: text(options, "writeBaseline"),
     exitZero: flag(options, "exitZero"),
   };
+}
+
+/** Read before the input is, so that a run does not end with a folder made and a gate that cannot be judged. */
+function baselineText(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    const cause = error as NodeJS.ErrnoException;
+    if (cause.code !== "ENOENT") throw cause;
+    throw new KnownError({
+      code: "gate/no-baseline",
+      exit: EXIT.missing,
+      say: { en: `${path}: no such baseline file`, vi: `${path}: không có tệp baseline này` },
+      next: {
+        en: `make it once with --write-baseline ${path}`,
+        vi: `hãy tạo một lần bằng --write-baseline ${path}`,
+      },
+      cause,
+    });
+  }
 }
 
 /** Everything that is wrong with the options, told at once. */

@@ -76,8 +76,16 @@ function refuseOther(columns: readonly unknown[], name: string, dataset: Dataset
   });
 }
 
-/** Reads a baseline file's text; anything that is none, or is one of another file, is refused (exit 2). */
-export function readBaseline(text: string, name: string, dataset: Dataset): Baseline {
+/** A baseline file as read, before it is known which data it is held against. */
+export interface BaselineFile {
+  readonly name: string;
+  /** Marks of the headers it was written for. */
+  readonly columns: readonly unknown[];
+  readonly accepted: Baseline;
+}
+
+/** Reads a baseline file's text; anything that is none is refused (exit 2). */
+export function parseBaseline(text: string, name: string): BaselineFile {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -88,11 +96,10 @@ export function readBaseline(text: string, name: string, dataset: Dataset): Base
     const { schema, accepted } = value;
     const columns = "columns" in value && Array.isArray(value.columns) ? value.columns : [];
     if (schema === BASELINE_SCHEMA && typeof accepted === "object" && accepted !== null) {
-      refuseOther(columns, name, dataset);
       const entries = Object.entries(accepted).filter((e): e is [string, number] =>
         Number.isInteger(e[1]),
       );
-      return new Map(entries);
+      return { name, columns, accepted: new Map(entries) };
     }
   }
   throw new KnownError({
@@ -107,6 +114,12 @@ export function readBaseline(text: string, name: string, dataset: Dataset): Base
       vi: "tạo bằng --write-baseline TỆP",
     },
   });
+}
+
+/** What a baseline accepts in these data; one of another file is refused (exit 2). */
+export function acceptedIn({ name, columns, accepted }: BaselineFile, dataset: Dataset): Baseline {
+  refuseOther(columns, name, dataset);
+  return accepted;
 }
 
 /** Finding number → 1 where it is not in the baseline; each accepted one absorbs one of its kind. */

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { AS_OF, crm } from "./built.ts";
@@ -55,6 +55,20 @@ describe("the gate", () => {
     const both = ["--baseline", "b.json", "--write-baseline", "b.json"];
     expect((await check(cwd, ...both)).code).toBe(1);
     expect((await check(cwd, ...both)).code).toBe(0);
+  });
+
+  it.each([
+    ["missing", undefined, 66, /no such baseline file/],
+    ["broken", "{", 2, /not a crm-clean baseline/],
+  ])("refuses a %s baseline before it makes a run folder", async (_, content, code, say) => {
+    const cwd = tempFolder();
+    writeFileSync(join(cwd, "all.csv"), DIRTY);
+    if (content !== undefined) writeFileSync(join(cwd, "b.json"), content);
+    const args = ["run", "all.csv", "-o", "out", "--lang", "en", "--baseline", "b.json"];
+    const ended = await crm(args, { cwd });
+    expect(ended).toMatchObject({ code, stdout: "" });
+    expect(ended.stderr).toMatch(say);
+    expect(existsSync(join(cwd, "out"))).toBe(false);
   });
 
   it("refuses everything that is wrong at once, before reading", async () => {
