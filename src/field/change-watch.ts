@@ -17,6 +17,16 @@ function sameText(one: TextColumn, a: number, other: TextColumn, b: number): boo
   return isSame || (!isPlain && one.text(a) === other.text(b));
 }
 
+/** How many of a column's cells read differently after cleaning: as many as changes.csv has lines of it. */
+export function changedCells(column: CleanColumn): number {
+  const watch = new ChangeWatch(column);
+  let changed = 0;
+  for (let record = 0; record < column.raw.codes.length; record++) {
+    if (watch.changed(record)) changed++;
+  }
+  return changed;
+}
+
 /** Tells whether a cell's text changed, comparing texts once per distinct pair of values. */
 export class ChangeWatch {
   readonly column: CleanColumn;

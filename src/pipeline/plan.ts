@@ -1,4 +1,4 @@
-import { STATUS } from "../model/cell.ts";
+import { changedCells } from "../field/change-watch.ts";
 import { EXIT, KnownError } from "../model/known-error.ts";
 import type { Language } from "../model/words.ts";
 import { planSteps } from "../match/index.ts";
@@ -78,7 +78,7 @@ async function planWith(
   const titles = new Map(input.features.map(({ name, comparison }) => [name, comparison.title]));
   const changes = data.columns.flatMap((column) => {
     if (column === undefined) return [];
-    const cells = column.status.reduce((n, s) => n + (s === STATUS.fixed ? 1 : 0), 0);
+    const cells = changedCells(column);
     const header = dataset.columns[column.column]?.header ?? "";
     return cells === 0 ? [] : [{ column: header, field: column.spec.name, cells }];
   });

@@ -1,4 +1,4 @@
-import { ChangeWatch } from "../field/change-watch.ts";
+import { changedCells } from "../field/change-watch.ts";
 import { type CleanData, columnsOf } from "../field/clean-data.ts";
 import type { MatchResult } from "../match/model.ts";
 import type { FindingDef } from "../model/finding.ts";
@@ -70,7 +70,7 @@ export function buildReport(sources: ReportSources): Report {
     columns,
     segments: reportSegments(data, marks, mergedAway(dataset.rows, match)),
     findings: countFindings(data, findings, defs),
-    changedCells: changedCells(data),
+    changedCells: data.columns.reduce((n, c) => n + (c === undefined ? 0 : changedCells(c)), 0),
     duplicates,
     stale: { records: stale, neverActive, share: timed && dated > 0 ? stale / dated : null },
     consent: consentCounts(data),
@@ -95,17 +95,6 @@ function mergedAway(rows: number, match: MatchResult | undefined): Uint8Array {
     seen[entity] = 1;
   }
   return away;
-}
-
-/** Cells whose text differs after cleaning: as many as changes.csv has lines. */
-function changedCells(data: CleanData): number {
-  let changed = 0;
-  for (const column of data.columns) {
-    if (column === undefined) continue;
-    const watch = new ChangeWatch(column);
-    for (let record = 0; record < data.dataset.rows; record++) if (watch.changed(record)) changed++;
-  }
-  return changed;
 }
 
 function consentCounts(data: CleanData): Record<string, number> | null {
