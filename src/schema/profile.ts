@@ -112,10 +112,9 @@ function keepTop(top: { code: number; count: number }[], code: number, count: nu
   if (top.length > SAMPLES) top.pop();
 }
 
-/** Shows the first letter and the length class of a value, nothing more: `N*** (10-19)`. */
+/** Shows the first letter of a value, nothing more: `N***`; how long values are is said of the whole column. */
 export function maskAny(value: string): string {
   const text = value.trim();
   const first = /^[\p{L}\p{N}]/u.exec(text)?.[0] ?? "";
-  const from = Math.floor(text.length / 10) * 10;
-  return `${first}*** (${from}-${from + 9})`;
+  return `${first}***`;
 }
