@@ -35,7 +35,7 @@ export async function sampleRun(
   const work = join(dirname(path), `.${basename(path)}.${process.pid}.new`);
   try {
     rmSync(work, { force: true });
-    await writeSample(content, work);
+    await writeSample({ ...content, lang: terminal.lang }, work);
     renameSync(work, path);
   } catch (error) {
     rmSync(work, { force: true });

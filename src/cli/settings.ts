@@ -67,10 +67,14 @@ export async function settingsFor(
 /** A mistake under the name its writer used: the flag or the variable. */
 function asWritten(mistake: Mistake): Mistake {
   const { origin, key } = mistake;
-  if (origin === "environment") return { ...mistake, origin: variableOf(key) };
+  if (origin === "environment") return { ...mistake, origin: variableOf(key), key: "" };
   const flag = Object.entries(SHORTHANDS).find(([, setting]) => setting === key)?.[0];
   if (origin !== "command line" || flag === undefined) return mistake;
-  return { ...mistake, origin: `--${flag.replaceAll(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}` };
+  return {
+    ...mistake,
+    origin: `--${flag.replaceAll(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`,
+    key: "",
+  };
 }
 
 /** The environment variable of a setting. */

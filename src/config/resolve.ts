@@ -16,6 +16,7 @@ export interface ConfigLayer {
 /** Something wrong in a layer. */
 export interface Mistake {
   readonly origin: string;
+  /** Empty where the origin names the setting already, as a flag does. */
   readonly key: string;
   readonly say: Words;
 }
@@ -135,7 +136,9 @@ function unknownKey(key: string): Words {
 export function refuseMistakes(mistakes: readonly Mistake[]): void {
   if (mistakes.length === 0) return;
   const list = (lang: "en" | "vi") =>
-    mistakes.map((m) => `${m.origin}: ${m.key}: ${m.say[lang]}`).join("; ");
+    mistakes
+      .map(({ origin, key, say }) => [origin, ...(key === "" ? [] : [key]), say[lang]].join(": "))
+      .join("; ");
   throw new KnownError({
     code: "config/mistakes",
     exit: EXIT.usage,

@@ -84,8 +84,13 @@ async function parseConfig(path: string, text: string): Promise<Readonly<Record<
     // YAML 1.2 is a superset of JSON, so one parser reads both and tells line and column.
     value = parse(text, { maxAliasCount: 100 });
   } catch (error) {
-    const [where] = error instanceof Error ? error.message.split("\n") : [""];
-    throw unreadable(path, where ?? "", where ?? "");
+    const [first = ""] = error instanceof Error ? error.message.split("\n") : [];
+    const where = first.replace(/:$/, "");
+    throw unreadable(
+      path,
+      `neither JSON nor YAML: ${where}`,
+      `không phải JSON hay YAML đúng: ${where}`,
+    );
   }
   if (value === null || value === undefined) return {};
   if (typeof value !== "object" || Array.isArray(value)) {
@@ -99,5 +104,9 @@ function unreadable(path: string, en: string, vi: string): KnownError {
     code: "config/unreadable",
     exit: EXIT.usage,
     say: { en: `${path}: ${en}`, vi: `${path}: ${vi}` },
+    next: {
+      en: "put it right there, or leave it out with --no-config",
+      vi: "hãy sửa ngay chỗ đó, hoặc bỏ qua tệp này bằng --no-config",
+    },
   });
 }

@@ -18,7 +18,7 @@ export const apply: CliCommand = {
         "--decisions <file>",
         "answers in another workbook or CSV (default: the run's review.xlsx and what `review` saved)",
       )
-      .option("-o, --out <folder>", "new run folder (default: <run>-2, then -3 …)")
+      .option("-o, --out <folder>", "new run folder (default: <run>-2; for that one <run>-3 …)")
       .option(
         "--state <folder>",
         "the folder that keeps customer ids, where the run was made with one",
