@@ -17,6 +17,7 @@ export const age = defineField({
   title: { en: "Age", vi: "Tuổi" },
   pii: 1,
   importance: 0,
+  single: true,
   headers:
     "age|age in years|age (years)|birth age|current age|patient age|tuổi|số tuổi|alter|alter (jahre)|âge|edad|età|leeftijd|wiek|ålder|ikä|yaş|idade|umur|usia|věk|возраст|年齢|年龄|年齡|나이|อายุ".split(
       "|",

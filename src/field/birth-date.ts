@@ -11,6 +11,7 @@ export const birthDate = defineField({
   title: { en: "Date of birth", vi: "Ngày sinh" },
   pii: 1,
   importance: 2,
+  single: true,
   headers:
     `birth date|birthdate|date of birth|dob|d.o.b.|birthday|born|born on|ngày sinh|ngày tháng năm sinh|sinh ngày
 sinh nhật|ns|ngày/tháng/năm sinh|ngày sinh nhật|ngày th năm sinh|ngày sinh khách hàng|ngày sinh (dd/mm/yyyy)

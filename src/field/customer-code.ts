@@ -28,6 +28,7 @@ export const customerCode = defineField({
   title: { en: "Customer code", vi: "Mã khách hàng" },
   pii: 1,
   importance: 1,
+  single: true,
   headers: [
     "Mã khách hàng",
     "Mã KH",

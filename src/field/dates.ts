@@ -11,6 +11,7 @@ function dateField<const Name extends string>(about: {
   readonly headers: string;
   readonly survivor: SurvivorRule;
   readonly importance: 0 | 1 | 2;
+  readonly single?: true;
   readonly meaning?: Partial<DateMeaning>;
 }) {
   const meaning = { ahead: false, yearsBack: 80, dayOnly: false, ...about.meaning };
@@ -19,6 +20,7 @@ function dateField<const Name extends string>(about: {
     title: about.title,
     pii: 0,
     importance: about.importance,
+    ...(about.single === true && { single: true }),
     headers: about.headers.split(/[|\n]/),
     findings: DATE_FINDINGS,
     survey: surveyDates,
@@ -37,6 +39,7 @@ ngày đăng ký|ngày lập|ngày thêm|ngày tạo khách hàng|thời gian t�
 erstellt|erstellt am|angelegt am|erstelldatum|anlagedatum|kunde seit`,
   survivor: "min",
   importance: 1,
+  single: true,
 });
 
 export const updatedAt = dateField({
@@ -47,6 +50,7 @@ date modified|last change|last edited|ngày cập nhật|cập nhật lần cu�
 ngày cập nhật cuối|thời gian cập nhật|geändert|geändert am|letzte änderung|aktualisiert am|änderungsdatum`,
   survivor: "max",
   importance: 1,
+  single: true,
 });
 
 export const lastPurchase = dateField({
@@ -58,6 +62,7 @@ lần mua gần nhất|ngày mua hàng cuối|ngày mua|ngày mua hàng|đơn h�
 giao dịch gần nhất|lần cuối mua hàng|letzter kauf|letzte bestellung|letzter einkauf|letztes kaufdatum`,
   survivor: "max",
   importance: 2,
+  single: true,
 });
 
 export const firstPurchase = dateField({
@@ -69,6 +74,7 @@ ngày mua hàng đầu tiên|ngày giao dịch đầu|ngày giao dịch đầu t
 erste bestellung|ersteinkauf|erstes kaufdatum`,
   survivor: "min",
   importance: 0,
+  single: true,
 });
 
 export const lastContact = dateField({

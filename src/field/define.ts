@@ -80,6 +80,8 @@ export interface FieldSpec<Name extends string = string, Code extends string = s
   readonly headers: readonly string[];
   /** Declared by the user: its headers are nobody else's. */
   readonly own?: true;
+  /** A table has one column of it: a second one is something else and stays as it is. */
+  readonly single?: true;
   /**
    * How far a sample of values looks like this field, 0..1; used where the header is silent or lies.
    * A field that cannot be told by content leaves it out.

@@ -9,6 +9,7 @@ export const fullName = defineField({
   title: { en: "Full name", vi: "Họ và tên" },
   pii: 2,
   importance: 3,
+  single: true,
   headers:
     `họ và tên|họ tên|tên khách hàng|tên kh|họ tên kh|họ tên khách hàng|họ & tên|tên đầy đủ|khách hàng|tên khách
 người liên hệ|tên liên hệ|người mua|người nhận|chủ hộ|chủ sử dụng|tên người mua|tên người nhận|họ và tên khách hàng

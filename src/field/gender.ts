@@ -114,6 +114,7 @@ export const gender = defineField({
   title: { en: "Gender", vi: "Giới tính" },
   pii: 1,
   importance: 1,
+  single: true,
   headers: [
     "Giới tính",
     "GT",

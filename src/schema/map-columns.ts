@@ -13,19 +13,6 @@ import type { UserMap } from "./user-map.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { ownOnly } from "./whose.ts";
 
-/** Fields of which a table has one column: a second one is something else and stays as it is. */
-const ONE_EACH = new Set([
-  "full_name",
-  "birth_date",
-  "age",
-  "gender",
-  "customer_code",
-  "created_at",
-  "updated_at",
-  "first_purchase",
-  "last_purchase",
-]);
-
 /** Columns without a telling header whose values every field looks at; further ones only the telling fields do. */
 const SNIFFED = 200;
 
@@ -63,7 +50,7 @@ export function mapColumns(
     loose[column] = verdict?.note.code === "mapping/similar";
     return verdict;
   });
-  return oneEach(table, ownOnly(table, settleGroups(table.headers, mapped, loose)));
+  return oneEach(table, words, ownOnly(table, settleGroups(table.headers, mapped, loose)));
 }
 
 function decide(
@@ -137,16 +124,18 @@ function sureFields(table: TableInfo, words: Vocabulary): readonly (string | und
 /** Leaves a field that a table has once to its surest column; numbered twins and tick columns stay. */
 function oneEach(
   table: TableInfo,
+  words: Vocabulary,
   mapped: readonly (Mapping | undefined)[],
 ): readonly (Mapping | undefined)[] {
+  const isSingle = ({ field }: Mapping): boolean => words.fields.get(field)?.single === true;
   const best = new Map<string, number>();
   for (const [column, mapping] of mapped.entries()) {
-    if (mapping === undefined || !ONE_EACH.has(mapping.field)) continue;
+    if (mapping === undefined || !isSingle(mapping)) continue;
     const held = mapped[best.get(mapping.field) ?? -1];
     if (held === undefined || rank(mapping) > rank(held)) best.set(mapping.field, column);
   }
   return mapped.map((mapping, column) => {
-    if (mapping === undefined || !ONE_EACH.has(mapping.field)) return mapping;
+    if (mapping === undefined || !isSingle(mapping)) return mapping;
     const winner = best.get(mapping.field);
     if (winner === column || mapping.because === "user") return mapping;
     if (mapping.field === "gender" && mapping.note.code === "mapping/by-context") return mapping;

@@ -9,23 +9,24 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AS_OF, crm, fixture, ROOT, shell, startCrm, startProgram, type Started } from "./built.ts";
 import { tempFolder } from "../support/temp-folder.ts";
 
 /** Rows enough that a run is under way for a while. */
 const LONG = 12_000;
 
-async function longInput(cwd: string): Promise<string> {
+/** A generated list of so many rows, made once for all tests. */
+let input = "";
+
+beforeAll(async () => {
+  const cwd = tempFolder(afterAll);
+  const made = join(cwd, "made");
   const generate = join(ROOT, "dist/generate/main.js");
-  const made = await startProgram(
-    process.execPath,
-    [generate, "--rows", String(LONG), "--seed", "7", "-o", "made"],
-    { cwd },
-  ).ended;
-  expect(made).toMatchObject({ code: 0 });
-  return join("made", readdirSync(join(cwd, "made")).find((f) => f !== "truth.csv") ?? "");
-}
+  const args = [generate, "--rows", String(LONG), "--seed", "7", "-o", made];
+  expect(await startProgram(process.execPath, args, { cwd }).ended).toMatchObject({ code: 0 });
+  input = join(made, readdirSync(made).find((f) => f !== "truth.csv") ?? "");
+});
 
 /** Waits until a run has its work folder in `cwd`, with a file if one is named; fails when it ends before. */
 async function atWork(cwd: string, run: Started, file = ""): Promise<void> {
@@ -47,23 +48,21 @@ describe("a run that is stopped", () => {
     ["SIGHUP", 129],
   ] as const)("by %s leaves nothing behind and says so by its code", async (signal, code) => {
     const cwd = tempFolder();
-    const input = await longInput(cwd);
     const run = startCrm(["run", input, "-o", "out", "--as-of", AS_OF], { cwd });
     await atWork(cwd, run);
     run.child.kill(signal);
     const ended = await run.ended;
     expect({ code: ended.code, signal: ended.signal }).toEqual({ code, signal: null });
-    expect(readdirSync(cwd)).toEqual(["made"]);
+    expect(readdirSync(cwd)).toEqual([]);
   });
 
   it("while another thread writes leaves nothing behind", async () => {
     const cwd = tempFolder();
-    const input = await longInput(cwd);
     const run = startCrm(["run", input, "-o", "out", "--as-of", AS_OF, "--threads", "2"], { cwd });
     await atWork(cwd, run, "changes.csv");
     run.child.kill("SIGINT");
     expect(await run.ended).toMatchObject({ code: 130, signal: null });
-    expect(readdirSync(cwd)).toEqual(["made"]);
+    expect(readdirSync(cwd)).toEqual([]);
   });
 
   it.each(["1", "2"])(
@@ -79,7 +78,6 @@ describe("a run that is stopped", () => {
 
   it("by an error nobody waits for ends with 70 and leaves nothing behind", async () => {
     const cwd = tempFolder();
-    const input = await longInput(cwd);
     // Thrown from outside as soon as the run has begun to write.
     const fault = `
       import { readdirSync } from "node:fs";
@@ -92,12 +90,11 @@ describe("a run that is stopped", () => {
     expect(ended).toMatchObject({ code: 70, signal: null, stdout: "" });
     expect(ended.stderr).toMatch(/^crm-clean: unexpected error .*\n$/);
     expect(ended.stderr).not.toContain("private");
-    expect(readdirSync(cwd)).toEqual(["made"]);
+    expect(readdirSync(cwd)).toEqual([]);
   });
 
   it("by SIGKILL leaves nothing at the target, and the next run cleans up", async () => {
     const cwd = tempFolder();
-    const input = await longInput(cwd);
     const run = startCrm(["run", input, "-o", "out", "--as-of", AS_OF], { cwd });
     await atWork(cwd, run);
     run.child.kill("SIGKILL");
@@ -105,14 +102,13 @@ describe("a run that is stopped", () => {
     expect(existsSync(join(cwd, "out"))).toBe(false);
     const small = ["run", fixture("customers-en.csv"), "-o", "out", "--quiet", "--as-of", AS_OF];
     expect(await crm(small, { cwd })).toMatchObject({ code: 0, stderr: "" });
-    expect(readdirSync(cwd).toSorted()).toEqual(["made", "out"]);
+    expect(readdirSync(cwd).toSorted()).toEqual(["out"]);
   });
 });
 
 describe("two runs at once", () => {
   it("let the second one fail with 75 and the first one finish", async () => {
     const cwd = tempFolder();
-    const input = await longInput(cwd);
     const first = startCrm(["run", input, "-o", "out", "--quiet", "--as-of", AS_OF], { cwd });
     await atWork(cwd, first);
     const second = await crm(["run", fixture("customers-en.csv"), "-o", "out"], { cwd });
