@@ -69,7 +69,6 @@ describe("a run that is stopped", () => {
     "by nothing, on %s threads, says nothing it was not asked",
     async (threads) => {
       const cwd = tempFolder();
-      const input = await longInput(cwd);
       const quiet = ["run", input, "-o", "out", "--quiet", "--as-of", AS_OF, "--threads", threads];
       expect(await crm(quiet, { cwd })).toMatchObject({ code: 0, stderr: "", stdout: "" });
       expect(await crm(["verify", "out"], { cwd })).toMatchObject({ code: 0, stderr: "" });
