@@ -5,7 +5,6 @@ import { foldAccents } from "../../text/fold.ts";
 import { jaroWinkler } from "../../text/jaro-winkler.ts";
 import { middlesAgree, standsFor } from "./initials.ts";
 import { LEVEL } from "./levels.ts";
-import { isOtherGiven } from "./other-given.ts";
 import { isOtherName, otherInitials } from "./other-name.ts";
 import type { PreparedName } from "./prepare.ts";
 import { tokenSimilarity } from "./token-similarity.ts";
@@ -180,7 +179,7 @@ function gradeLetters(left: PreparedName, right: PreparedName): number | undefin
   }
   if (left.family !== "" && right.family !== "" && left.given !== "" && right.given !== "") {
     if (alike(left.family, right.family) && alike(left.given, right.given)) {
-      return isOtherGiven(left, right) || otherInitials(left, right)
+      return isOtherName(left, right) || otherInitials(left, right)
         ? LEVEL.lookAlike
         : LEVEL.similar;
     }

@@ -17,13 +17,19 @@ export function isOtherName(left: PreparedName, right: PreparedName): boolean {
   });
 }
 
-/** Nguyễn Văn A is not Nguyễn Văn B, nor John A. Smith John B.: a letter that stands for a name has no slips. */
+const NUMBER = /^\p{Nd}+$/u;
+
+/**
+ * Nguyễn Văn A is not Nguyễn Văn B, nor John A. Smith John B., nor shop 1 shop 2: a letter or number that stands for
+ * a name has no slips.
+ */
 function otherLetter(left: PreparedName, right: PreparedName): boolean {
   if (left.words !== right.words) return false;
   const theirs = right.plain.split(" ");
   return left.plain.split(" ").some((word, i) => {
     const other = theirs[i] ?? "";
-    return word.length === 1 && other.length === 1 && word !== other;
+    if (word === other) return false;
+    return (word.length === 1 && other.length === 1) || (NUMBER.test(word) && NUMBER.test(other));
   });
 }
 
