@@ -99,7 +99,7 @@ describe("other names", () => {
     ["William J Turner", "Willam J Turner", "near"],
     ["John A Smith", "John B Smith", "look-alike"],
     ["Test Person 11", "Test Person 12", "look-alike"],
-    ["Test Person 11", "Test Person 20", "look-alike"],
+    ["Test Person 11", "Test Person 20", "same-given"],
     ["William A Turner", "Willam A Turner", "near"],
     ["Bella Napoli", "Bella Napoli Restaurant", "shortened"],
     ["Bella Napoli", "Napoli Bakery", "different"],
