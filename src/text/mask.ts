@@ -1,7 +1,10 @@
+/** A word with a digit is a number or a code: its first sign might be all there is of it. */
+const DIGIT = /\d/;
+
 /**
  * A personal value made unrecognisable but still tellable apart by shape: e-mails keep one letter and the
- * domain's ending, digits all but the last two, words their initials. Length is not preserved, so nothing
- * can be measured back.
+ * domain's ending, digits all but the last two (short numbers nothing), words their initials. Length is not
+ * preserved, so nothing can be measured back.
  */
 export function maskValue(value: string): string {
   const text = value.trim();
@@ -17,6 +20,8 @@ export function maskValue(value: string): string {
   if (digits.length >= 5 && digits.length * 2 >= text.length) return `***${digits.slice(-2)}`;
   return text
     .split(/\s+/, 6)
-    .map((word) => `${String.fromCodePoint(word.codePointAt(0) ?? 63)}.`)
+    .map((word) =>
+      DIGIT.test(word) ? "***" : `${String.fromCodePoint(word.codePointAt(0) ?? 63)}.`,
+    )
     .join(" ");
 }
