@@ -10,11 +10,17 @@ export function sayOutcome(
   layout: Layout | undefined,
   terminal: Terminal,
 ): void {
-  const { read, written, optedOut, leftOut, overflow, reassigned, updated } = outcome;
+  const { read, written, optedOut, leftOut, overflow, reassigned, updated, emptyFields } = outcome;
   terminal.note({
     en: `${formatNumber(written, "en")} of ${counted(read, CUSTOMERS).en} written`,
     vi: `đã ghi ${formatNumber(written, "vi")} trên ${counted(read, CUSTOMERS).vi}`,
   });
+  for (const field of emptyFields) {
+    terminal.warn({
+      en: `--where: no column of this list holds ${field}, it counts as empty; headers can be named too, those that begin with crm_ among them`,
+      vi: `--where: danh sách này không có cột nào chứa ${field}, coi như trống; có thể dùng tên tiêu đề, kể cả các cột bắt đầu bằng crm_`,
+    });
+  }
   if (optedOut > 0 && leftOut) {
     terminal.warn({
       en: `${counted(optedOut, CUSTOMERS).en} who must not be contacted ${optedOut === 1 ? "was" : "were"} left out (--include-opted-out keeps them)`,

@@ -41,6 +41,8 @@ export interface ExportOutcome {
   readonly leftOut: boolean;
   /** Field → values the layout has no room for. */
   readonly overflow: Readonly<Record<string, number>>;
+  /** Fields the filter asks for and no column holds. */
+  readonly emptyFields: readonly string[];
   readonly reassigned?: { readonly changed: number; readonly unused: number };
   readonly updated?: {
     readonly changed: number;
@@ -87,12 +89,14 @@ class Work {
   private readonly reassign: RowChange | undefined;
   private readonly counts = { read: 0, written: 0, optedOut: 0 };
   private readonly overflow: Record<string, number> = {};
+  private readonly emptyFields: readonly string[];
 
   constructor(parts: {
     columns: ExportColumns;
     shape: Shape;
     request: ExportRequest;
     tests: readonly Filter[];
+    emptyFields: Iterable<string>;
     isLeftAlone: Filter;
     update: Update | undefined;
     reassign: RowChange | undefined;
@@ -101,6 +105,7 @@ class Work {
     this.shape = parts.shape;
     this.request = parts.request;
     this.tests = parts.tests;
+    this.emptyFields = [...parts.emptyFields];
     this.isLeftAlone = parts.isLeftAlone;
     this.update = parts.update;
     this.reassign = parts.reassign;
@@ -140,6 +145,7 @@ class Work {
       ...this.counts,
       leftOut: this.leavesOut,
       overflow: this.overflow,
+      emptyFields: this.emptyFields,
       ...(reassign && { reassigned: { changed: reassign.changed, unused: reassign.unused() } }),
       ...(update && {
         updated: { changed: update.changed, unused: update.unused(), refused: update.refused },
@@ -162,14 +168,18 @@ async function prepare(
   const all = [...headers, ...(update?.added ?? [])];
   const columns = new ExportColumns(all, run.manifest.mapping);
   const isLeftAlone = leftAlone(columns, request.lists, contacts);
+  const emptyFields = new Set<string>();
+  const { where } = request;
+  const tests = [
+    ...(where === undefined ? [] : [parseWhere(where, columns, (name) => emptyFields.add(name))]),
+    ...(request.list === undefined ? [] : [staleList(request.list, isLeftAlone)]),
+  ];
   return new Work({
     columns,
     shape: shapeOf(request.layout, request.columns, columns),
     request,
-    tests: [
-      ...(request.where === undefined ? [] : [parseWhere(request.where, columns)]),
-      ...(request.list === undefined ? [] : [staleList(request.list, isLeftAlone)]),
-    ],
+    tests,
+    emptyFields,
     isLeftAlone,
     update,
     reassign:

@@ -55,6 +55,12 @@ describe("who is exported", () => {
     });
   });
 
+  it("says which fields of a filter no column holds", async () => {
+    const { outcome } = await get({ where: "website = 'x' or job_title is empty or full_name = 'y'" });
+    expect(outcome.emptyFields).toEqual(["website", "job_title"]);
+    expect((await get({})).outcome.emptyFields).toEqual([]);
+  });
+
   it("leaves out whom a list names, by phone, second phone or code", async () => {
     const { country, asOf } = run.manifest;
     const list = await readContactList(

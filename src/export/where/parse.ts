@@ -29,10 +29,15 @@ const COMPARATORS: Readonly<Record<string, Comparator>> = {
  *           | is [not] empty | is [not] value
  * Names are headers or fields; a field with several columns passes when any of them does. Case and accents
  * do not matter in texts; numbers compare as numbers where both sides are, dates as written in ISO 8601.
+ * @param onEmpty is told of fields that no column holds: they count as empty
  * @throws KnownError 2 with the position of the mistake
  */
-export function parseWhere(filter: string, columns: ExportColumns): Filter {
-  const parser = new Parser(tokensOf(filter), columns);
+export function parseWhere(
+  filter: string,
+  columns: ExportColumns,
+  onEmpty: (field: string) => void = () => undefined,
+): Filter {
+  const parser = new Parser(tokensOf(filter), columns, onEmpty);
   return parser.whole();
 }
 
@@ -43,9 +48,12 @@ class Parser {
   private depth = 0;
   private readonly unknown: { readonly at: number; readonly say: Words }[] = [];
 
-  constructor(tokens: readonly Token[], columns: ExportColumns) {
+  private readonly onEmpty: (field: string) => void;
+
+  constructor(tokens: readonly Token[], columns: ExportColumns, onEmpty: (field: string) => void) {
     this.tokens = tokens;
     this.columns = columns;
+    this.onEmpty = onEmpty;
   }
 
   whole(): Filter {
@@ -121,6 +129,7 @@ class Parser {
       throw this.unexpected("a header or field", "tên cột hoặc trường");
     }
     const headers = this.columns.find(token.text);
+    if (headers?.length === 0) this.onEmpty(token.text.toLowerCase());
     if (headers !== undefined) return headers;
     // Read on: all names that are wrong are told at once.
     this.unknown.push({ at: token.at, say: unknownColumn(token.text, this.columns) });
