@@ -1,5 +1,6 @@
 import type { AskedQuestion } from "../run/review-questions.ts";
 import { displayWidth, padWidth } from "../text/width.ts";
+import { wrapWords } from "../text/wrap.ts";
 import { safeText } from "./safe-text.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -23,7 +24,7 @@ export function questionLines(
   const lines = (name: string, given: readonly string[], differs: boolean): string[] => {
     const cells = given.map(tidy);
     const shown = (text: string): string => (differs ? paint.careful(text) : text);
-    const head = paint.faint(padWidth(tidy(name), label));
+    const head = paint.faint(padWidth(name, label));
     if (cells.every((cell) => displayWidth(cell) <= room)) {
       return [`${head}  ${shown(cells.map((cell) => padWidth(cell, room)).join("  "))}`.trimEnd()];
     }
@@ -34,7 +35,7 @@ export function questionLines(
   return [
     "",
     paint.strong(head),
-    safeText(question.sentence),
+    ...wrapWords(safeText(question.sentence), width),
     ...lines(
       "",
       question.rows.map((row) => row.place),
@@ -42,7 +43,7 @@ export function questionLines(
     ),
     ...filled.flatMap(({ header, cells }) => {
       const differs = new Set(cells.filter((cell) => cell !== "")).size > 1;
-      return lines(`${differs ? "*" : " "} ${header}`, cells, differs);
+      return lines(`${differs ? "*" : " "} ${tidy(header)}`, cells, differs);
     }),
     vi
       ? "[m] gộp  [k] giữ riêng  [s] bỏ qua  [u] hoàn tác  [q] dừng"

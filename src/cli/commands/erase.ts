@@ -34,6 +34,7 @@ export const erase: CliCommand = {
     const { Contacts } = await import("../../run/contact.ts");
     const { readContactList } = await import("../../run/contact-list.ts");
     const { openRun } = await import("../../run/read.ts");
+    const { counted, CUSTOMERS, ROWS } = await import("../../report/count-words.ts");
     const file = text(options, "list");
     if (file === undefined || file === "") {
       throw new KnownError({
@@ -76,7 +77,7 @@ export const erase: CliCommand = {
             : `${folder}: nobody of the list is in this run`
           : terminal.lang === "vi"
             ? `${folder}: đã xóa ${receipt.rows} dòng của ${receipt.entities} khách; biên nhận ${receipt.receipt}`
-            : `${folder}: removed ${receipt.rows} rows of ${receipt.entities} customers; receipt ${receipt.receipt}`,
+            : `${folder}: removed ${counted(receipt.rows, ROWS).en} of ${counted(receipt.entities, CUSTOMERS).en}; receipt ${receipt.receipt}`,
       );
       if (receipt !== undefined) tell(receipt, terminal);
     }

@@ -22,6 +22,7 @@ export const review: CliCommand = {
     const { ReviewDesk } = await import("../review-desk.ts");
     const { questionLines } = await import("../review-screen.ts");
     const { keysFrom } = await import("../keys.ts");
+    const { ANSWERS, counted, QUESTIONS } = await import("../../report/count-words.ts");
     const folder = args[0] ?? "";
     const run = openRun(folder);
     if (text(options, "lang") === undefined) terminal.lang = run.manifest.lang;
@@ -49,10 +50,11 @@ export const review: CliCommand = {
     }
     const count = desk.answers.length;
     const left = desk.current === undefined ? 0 : desk.place.of - desk.place.number + 1;
+    const [answers, rest] = [counted(count, ANSWERS), counted(left, QUESTIONS)];
     terminal.out(
       terminal.lang === "vi"
-        ? `${count} câu trả lời trong ${answerFile(run)}; còn ${left} câu hỏi. Tiếp theo: crm-clean apply ${folder}`
-        : `${count} answers in ${answerFile(run)}; ${left} questions left. Next: crm-clean apply ${folder}`,
+        ? `${answers.vi} trong ${answerFile(run)}; còn ${rest.vi}. Tiếp theo: crm-clean apply ${folder}`
+        : `${answers.en} in ${answerFile(run)}; ${rest.en} left. Next: crm-clean apply ${folder}`,
     );
     return 0;
   },
