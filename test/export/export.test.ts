@@ -56,7 +56,9 @@ describe("who is exported", () => {
   });
 
   it("says which fields of a filter no column holds", async () => {
-    const { outcome } = await get({ where: "website = 'x' or job_title is empty or full_name = 'y'" });
+    const { outcome } = await get({
+      where: "website = 'x' or job_title is empty or full_name = 'y'",
+    });
     expect(outcome.emptyFields).toEqual(["website", "job_title"]);
     expect((await get({})).outcome.emptyFields).toEqual([]);
   });
