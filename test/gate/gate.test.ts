@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { acceptedIn, newFindings, parseBaseline, writeBaseline } from "../../src/gate/baseline.ts";
-import { isOver, readLimit } from "../../src/gate/threshold.ts";
+import { scoreHits } from "../../src/gate/measures.ts";
+import { isOpen, isOver, readLimit } from "../../src/gate/threshold.ts";
 import { FindingCollector } from "../../src/table/finding-list.ts";
 import { datasetOf } from "../support/dataset.ts";
 
@@ -14,6 +15,23 @@ describe("limits", () => {
     ["2.5%", 25, 1000, false],
   ])("%s against %i of %i", (text, count, rows, over) => {
     expect(isOver(readLimit(text, "--max x"), count, rows)).toBe(over);
+  });
+  it.each([
+    ["100%", true],
+    ["99.9%", false],
+    ["100", false],
+    ["0", false],
+  ])("of %s allow everything: %s", (text, open) => {
+    expect(isOpen(readLimit(text, "--max x"))).toBe(open);
+  });
+  it.each([
+    [90, 90, 0],
+    [89.9, 90, 1],
+    [null, 90, 1],
+    [null, 0, 0],
+    [0, 0, 0],
+  ])("a score of %s against at least %i: %i hit", (score, least, hits) => {
+    expect(scoreHits(least, { score })).toHaveLength(hits);
   });
   it.each(["", "x", "-1", "1%%", "1e9", "five"])("refuses %j", (text) => {
     expect(() => readLimit(text, "--max phone/short")).toThrow(/--max phone\/short takes/);
@@ -54,6 +72,11 @@ describe("baseline", () => {
       ["Giá", "", ["2"]],
     ]);
     expect(() => readBaseline(text, other)).toThrow(/another file, only 0 of its 2 columns/);
+    const half = datasetOf([
+      ["ĐT", "phone", ["1"]],
+      ["Giá", "", ["2"]],
+    ]);
+    expect(readBaseline(text, half).size).toBe(1);
     const more = datasetOf([
       ["ĐT", "phone", ["1"]],
       ["Tên", "full_name", ["An"]],
