@@ -57,6 +57,9 @@ describe("dates of other calendars", () => {
       "date/future",
     ]);
     expect(cleanWith(lastPurchase, "03/05/2566", { country: "TH" }).value).toBe("2023-05-03");
+    // Two may be slips of the keyboard.
+    const two = { "14/02/2565": 1 };
+    expect(cleanWith(lastPurchase, "03/05/2566", { column: two }).value).toBe("2566-05-03");
   });
 });
 
