@@ -111,6 +111,14 @@ describe("what belongs together", () => {
       { S: "withdrawn", D: "2021-01-01", Q: "SMS" },
       "blanks from the same answer",
     ],
+    [
+      [
+        ["withdrawn", "2023-99-99!invalid", "SMS"],
+        ["withdrawn", "2021-01-01", ""],
+      ],
+      { S: "withdrawn", D: "2021-01-01", Q: "SMS" },
+      "an invalid one gives way to that of the same answer",
+    ],
   ])("decides a consent as one: %j", (rows, expected) => {
     expect(mergeAll(cleanData(consent, rows)).row).toEqual(expected);
     expect(mergeAll(cleanData(consent, rows.toReversed())).row).toEqual(expected);

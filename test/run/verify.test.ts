@@ -93,6 +93,11 @@ describe("verifyRun", () => {
       ["verify/ledger-twice ledger.csv", "verify/ledger-count ledger.csv"],
     ],
     [
+      "a kept row that another is said to stand for",
+      (f) => forge(f, "ledger.csv", (t) => t.replace(/^(5,.*,kept,E\d+),5,/m, "$1,1,")),
+      ["verify/ledger-survivor ledger.csv"],
+    ],
+    [
       "a row merged into one that was not kept",
       (f) => forge(f, "ledger.csv", (t) => t.replace("merged,E000001,1", "merged,E000001,3")),
       ["verify/ledger-survivor ledger.csv"],
