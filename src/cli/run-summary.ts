@@ -15,7 +15,11 @@ export function printSummary(
   const { paint } = terminal;
   const questions = report.questions ?? report.duplicates.reviewPairs;
   terminal.out(
-    briefReport(report, { lang: terminal.lang, defs: result.definitions, showValues: false }),
+    briefReport(
+      report,
+      { lang: terminal.lang, defs: result.definitions, showValues: false },
+      terminal.width,
+    ),
   );
   terminal.out("");
   terminal.out(paint.strong(vi ? `Kết quả trong ${target}/` : `Results in ${target}/`));

@@ -34,11 +34,11 @@ export const text: ReportFormat = {
 const MOST_IN_BRIEF = 3;
 
 /** The headline and the worst findings a person can do something about: what fits one screen. */
-export function briefReport(report: Report, wording: Wording): string {
+export function briefReport(report: Report, wording: Wording, width = WIDTH): string {
   const { lang } = wording;
   const vi = lang === "vi";
   const open = report.findings.filter((f) => f.severity !== "info");
-  const found = [...findingTable(open.slice(0, MOST_IN_BRIEF), wording)];
+  const found = [...findingTable(open.slice(0, MOST_IN_BRIEF), wording, width)];
   const more = report.findings.length - Math.min(open.length, MOST_IN_BRIEF);
   const notes = fileNotes(report, wording);
   const rest = vi
@@ -53,11 +53,11 @@ export function briefReport(report: Report, wording: Wording): string {
 }
 
 /** The same without the last line end, for the terminal. */
-export function textReport(report: Report, wording: Wording): string {
-  return [...lines(report, wording)].join("\n");
+export function textReport(report: Report, wording: Wording, width = WIDTH): string {
+  return [...lines(report, wording, width)].join("\n");
 }
 
-function* lines(report: Report, wording: Wording): Generator<string> {
+function* lines(report: Report, wording: Wording, width: number): Generator<string> {
   const { lang } = wording;
   const vi = lang === "vi";
   const n = (value: number) => formatNumber(value, lang);
@@ -73,17 +73,21 @@ function* lines(report: Report, wording: Wording): Generator<string> {
         score === null ? "" : `${n(part)} / ${n(of)}`,
       ];
     }),
-    WIDTH,
+    width,
     { right: [1, 2] },
   );
   if (report.findings.length === 0) return;
   yield "";
-  yield* findingTable(report.findings.slice(0, MOST_KINDS), wording);
+  yield* findingTable(report.findings.slice(0, MOST_KINDS), wording, width);
   const more = report.findings.length - MOST_KINDS;
   if (more > 0) yield vi ? `… và ${counted(more, KINDS).vi}` : `… and ${counted(more, KINDS).en}`;
 }
 
-function findingTable(kinds: readonly ReportFinding[], { lang, defs }: Wording): string[] {
+function findingTable(
+  kinds: readonly ReportFinding[],
+  { lang, defs }: Wording,
+  width: number,
+): string[] {
   if (kinds.length === 0) return [];
   const vi = lang === "vi";
   return textTable(
@@ -94,7 +98,7 @@ function findingTable(kinds: readonly ReportFinding[], { lang, defs }: Wording):
       defs.get(f.code)?.title[lang] ?? f.code,
       f.code,
     ]),
-    WIDTH,
+    width,
     { right: [0] },
   );
 }

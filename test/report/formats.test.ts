@@ -1,11 +1,12 @@
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Checked } from "../../src/pipeline/check.ts";
+import { allFindings } from "../../src/pipeline/registry.ts";
 import { csv } from "../../src/report/csv.ts";
 import { github } from "../../src/report/github.ts";
 import { jsonl } from "../../src/report/jsonl.ts";
 import { markdown } from "../../src/report/markdown.ts";
-import { text } from "../../src/report/text.ts";
+import { text, textReport } from "../../src/report/text.ts";
 import { displayWidth } from "../../src/text/width.ts";
 import { parseHtml, textOf } from "./parse-html.ts";
 import { checkRows, rendered, SHEET } from "./sample.ts";
@@ -21,6 +22,14 @@ const many = () =>
     ["Họ tên", "Điện thoại"],
     ...Array.from({ length: 6000 }, (_, i) => [`Khách ${i}`, `12${i % 10}`]),
   ]);
+
+it.each([50, 60, 80])("the text fits a terminal of %d columns", (width) => {
+  const wording = { lang: "en", defs: allFindings(), showValues: false } as const;
+  const table = textReport(checked.report, wording, width).split("\n\n").at(-1) ?? "";
+  const widths = table.split("\n").map(displayWidth);
+  expect(widths.length).toBeGreaterThan(3);
+  expect(Math.max(...widths)).toBeLessThanOrEqual(width);
+});
 
 describe("github", () => {
   it("gives at most 10 of a kind, each one line that cannot be broken by data", async () => {

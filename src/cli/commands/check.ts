@@ -68,7 +68,7 @@ Examples:
     const hits = await passGate(gate, { report, data, findings, defs });
     if (!wanted.some((w) => w.file === "-") && !terminal.quiet) {
       const { textReport } = await import("../../report/text.ts");
-      terminal.out(textReport(report, wording));
+      terminal.out(textReport(report, wording, terminal.width));
     }
     for (const words of hits) {
       terminal.warn({ en: `gate: ${words.en}`, vi: `không đạt: ${words.vi}` });
