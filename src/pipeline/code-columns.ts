@@ -2,6 +2,7 @@ import { category } from "../comparison/category.ts";
 import { titled } from "../comparison/define.ts";
 import type { CleanData } from "../field/clean-data.ts";
 import type { Feature } from "../match/model.ts";
+import { isOwnColumn } from "../table/own-column.ts";
 import type { TextColumn } from "../table/text-column.ts";
 
 /** Fewest rows from which a column shows whether its codes come again. */
@@ -34,7 +35,10 @@ export function codeFeatures(data: CleanData): readonly Feature[] {
   return data.dataset.columns
     .flatMap(({ header, raw }, i) => {
       const field = data.columns[i]?.spec.name;
-      const sought = field === undefined ? holdsCodes(raw) : field === "customer_code" && alone;
+      const sought =
+        field === undefined
+          ? !isOwnColumn(header) && holdsCodes(raw)
+          : field === "customer_code" && alone;
       return sought && comesAgain(raw) ? [{ header, raw }] : [];
     })
     .slice(0, MOST_COLUMNS)

@@ -3,6 +3,7 @@ import { text as textComparison } from "../comparison/text.ts";
 import { type CleanData, featuresOf } from "../field/clean-data.ts";
 import type { Feature } from "../match/model.ts";
 import { codeFeatures } from "./code-columns.ts";
+import { isOwnColumn } from "../table/own-column.ts";
 import type { TextColumn } from "../table/text-column.ts";
 
 /** Least share of rows that must have a value for an unknown column to join matching. */
@@ -33,7 +34,8 @@ const LOOKED_AT = 200;
 export function matchFeatures(data: CleanData): readonly Feature[] {
   const unknown = data.dataset.columns
     .flatMap(({ header, raw }, i) => {
-      const bits = data.columns[i] === undefined && isTextLike(raw) ? informationOf(raw) : 0;
+      const isUnknown = data.columns[i] === undefined && !isOwnColumn(header);
+      const bits = isUnknown && isTextLike(raw) ? informationOf(raw) : 0;
       return bits < LEAST_BITS ? [] : [{ header, raw, bits: bits * filledOf(raw) }];
     })
     .sort((a, b) => b.bits - a.bits || (a.header < b.header ? -1 : 1))

@@ -1,3 +1,4 @@
+import { isOwnColumn } from "../table/own-column.ts";
 import { columnsOf, type CleanData } from "../field/clean-data.ts";
 import { hashBytes } from "../table/hash.ts";
 import type { TextColumn } from "../table/text-column.ts";
@@ -36,7 +37,7 @@ function exactKeys(data: CleanData): string[] {
     const nth = (seen.get(name) ?? 0) + 1;
     seen.set(name, nth);
     // Tool columns of an earlier run say nothing about who the customer is.
-    if (header.startsWith("crm_")) continue;
+    if (isOwnColumn(header)) continue;
     for (const [s, seed] of SEEDS.entries()) {
       const hashes = codeHashes(raw, seed, `${name}#${nth}`);
       const sum = sums[s] as Uint32Array;

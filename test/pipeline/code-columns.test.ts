@@ -41,6 +41,10 @@ describe("columns of codes compared", () => {
     expect(compared(column)).toBe(expected);
   });
 
+  it("leaves out what an earlier run has added", () => {
+    expect(compared(["crm_entity_id", "", rows((row) => `E00${100 + two(row)}`)])).toBe(false);
+  });
+
   it("leaves out customer numbers that each branch gives out", () => {
     const codes: TestColumn = ["Mã KH", "customer_code", rows((row) => `KH${100 + two(row)}`)];
     const branch: TestColumn = [
