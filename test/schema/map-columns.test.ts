@@ -280,6 +280,12 @@ describe("several columns of a field", () => {
       fields({ "Tên khách hàng": ["Lan"], "Người liên hệ": ["Mai"], SĐT: ["1"], "SĐT 2": ["2"] }),
     ).toEqual(["full_name", undefined, "phone", "phone"]);
   });
+
+  it("takes the first of two that are equally sure", () => {
+    const days = ["1990-05-17", "1985-01-02"];
+    expect(fields({ "Ngày sinh": days, "Date of birth": days })).toEqual(["birth_date", undefined]);
+    expect(fields({ "Date of birth": days, "Ngày sinh": days })).toEqual(["birth_date", undefined]);
+  });
 });
 
 describe("--map", () => {
