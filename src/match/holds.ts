@@ -192,9 +192,12 @@ function strangers(signs: Signs, { only }: Circumstances): number {
   return held;
 }
 
-/** A mailbox nearly the same is often a namesake's (`anna_smith1`, `annasmith1`) where the two live elsewhere. */
-function hasContact({ contacts, sameContact, otherPlace }: Signs): boolean {
-  return contacts > 0 && (sameContact || !otherPlace);
+/**
+ * A mailbox nearly the same is often a namesake's (`anna_smith1`, `annasmith1`) where the two live elsewhere, and a phone
+ * nearly the same a neighbour's where the names are but nearly the same.
+ */
+function hasContact({ contacts, sameContact, sameName, otherPlace }: Signs): boolean {
+  return contacts > 0 && (sameContact || (sameName && !otherPlace));
 }
 
 /** Where a pair stands at least that has a number of its own in common and no name against it: a question (bits). */

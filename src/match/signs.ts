@@ -23,8 +23,9 @@ export const BESIDE_DESCRIBED = 0.5;
 
 /** What the fields of a pair come to, kind by kind; all weights in bits. */
 export interface Signs {
-  /** Names or firms: whether there are any, whether of a firm, whether two that look alike, how contrary (0 = not). */
+  /** Names or firms: whether any, the same, of a firm, two that look alike, and how contrary (0 = not). */
   named: boolean;
+  sameName: boolean;
   firm: boolean;
   rival: boolean;
   opposed: number;
@@ -58,6 +59,7 @@ export interface Signs {
 function noSigns(): Signs {
   return {
     named: false,
+    sameName: false,
     firm: false,
     rival: false,
     opposed: 0,
@@ -131,9 +133,10 @@ function readOutside(signs: Signs, role: Role, said: number, weight: number): vo
 function readName(signs: Signs, role: Role, said: number): void {
   signs.named = true;
   signs.firm = role === "firm";
-  if (said === RIVAL) signs.rival = true;
+  if (said === SAME) signs.sameName = true;
+  else if (said === RIVAL) signs.rival = true;
   else if (said === LIKELY) signs.opposed = signs.opposed === 0 ? LIKELY : signs.opposed;
-  else if (said !== SAME) {
+  else {
     signs.opposed = signs.opposed === LIKELY ? said : Math.max(signs.opposed, said);
   }
 }

@@ -80,6 +80,16 @@ describe("why a pair is held back", () => {
     ],
     ["a mailbox nearly the same, the phone another", [name, nearEmail, otherPhone, house], []],
     ["phones of their own", [name, house, otherPhone], ["otherContact"]],
+    [
+      "Schmidt and Schmitt in one house, a phone nearly the same, mailboxes of their own",
+      [["name", NEAR, 9], house, ["contact", NEAR, 10], otherPhone],
+      ["otherContact"],
+    ],
+    [
+      "the same name in one house, the same but one digit",
+      [name, house, ["contact", NEAR, 10], otherPhone],
+      [],
+    ],
     ["a firm with two phones", [firm, house, otherPhone], []],
     ["two phones, the same mailbox", [name, house, email, otherPhone], []],
     ["no name, one phone", [phone, house], ["nameless"]],
