@@ -1,6 +1,3 @@
-import type { Words } from "../../model/words.ts";
-import { ANSWERS, counted, QUESTIONS } from "../../report/count-words.ts";
-import type { AllAnswers } from "../../run/read-decisions.ts";
 import { type CliCommand, flag, text, texts } from "../command.ts";
 import { addGateOptions, addReportOptions, addTalkOptions } from "../options.ts";
 
@@ -29,6 +26,7 @@ export const apply: CliCommand = {
         "\nExamples:\n  crm-clean apply customers-clean\n  crm-clean apply customers-clean --decisions answers.csv -o final",
       ),
   async run(args, options, terminal) {
+    const { answersInWords, questionsNow } = await import("../apply-words.ts");
     const { openRun } = await import("../../run/read.ts");
     const { existsSync } = await import("node:fs");
     const { answerFile } = await import("../../run/answer-file.ts");
@@ -90,33 +88,3 @@ export const apply: CliCommand = {
     return code;
   },
 };
-
-/** What the answers say, and how many questions they leave open. */
-function answersInWords({ answers, added, changed, left }: AllAnswers): Words {
-  const count = (decision: string) => answers.filter((a) => a.decision === decision).length;
-  const [merge, apart, skip] = [count("merge"), count("apart"), count("skip")];
-  const all = counted(answers.length, ANSWERS);
-  const open = counted(left, QUESTIONS);
-  const rest =
-    left === 0
-      ? { en: "every question answered", vi: "đã trả lời hết" }
-      : { en: `${open.en} left open`, vi: `còn để ngỏ ${open.vi}` };
-  return {
-    en: `${all.en} (${added} new, ${changed} changed): ${merge} merge, ${apart} keep apart, ${skip} skip; ${rest.en}`,
-    vi: `${all.vi} (${added} mới, ${changed} đổi): ${merge} gộp, ${apart} giữ riêng, ${skip} bỏ qua; ${rest.vi}`,
-  };
-}
-
-/** Why the next review asks more or less than was left open. */
-function questionsNow(now: number, left: number): Words {
-  const more = counted(Math.abs(now - left), QUESTIONS);
-  return now > left
-    ? {
-        en: `${more.en} came up anew: your answers made customers that look like others`,
-        vi: `phát sinh thêm ${more.vi}: câu trả lời của bạn tạo ra khách giống với khách khác`,
-      }
-    : {
-        en: `${more.en} left open ${left - now === 1 ? "was" : "were"} settled by your other answers`,
-        vi: `${more.vi} để ngỏ đã được giải quyết nhờ các câu trả lời khác`,
-      };
-}

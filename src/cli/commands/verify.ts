@@ -1,5 +1,4 @@
 import { EXIT, KnownError } from "../../model/known-error.ts";
-import { ANSWERS, counted } from "../../report/count-words.ts";
 import { type CliCommand, flag, text } from "../command.ts";
 import { addTalkOptions } from "../options.ts";
 
@@ -18,6 +17,7 @@ export const verify: CliCommand = {
   async run(args, options, terminal) {
     const { verifyRun } = await import("../../run/verify.ts");
     const { openRun } = await import("../../run/read.ts");
+    const { ANSWERS, counted } = await import("../../report/count-words.ts");
     const folder = args[0] ?? "";
     const { manifest } = openRun(folder);
     if (text(options, "lang") === undefined) terminal.lang = manifest.lang;
