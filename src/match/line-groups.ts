@@ -7,9 +7,10 @@ import type { Steps } from "./steps.ts";
 export type Grouping = (mergeAt: number) => Steps<UnionFind>;
 
 /**
- * Adds to each line the pairs from it up, copies of a row among them, and the customers of several rows, and their rows, that there would be with the merge line there: the
- * rows are grouped anew for each, for what a line brings together hangs on more than its pairs. `known` are the groups
- * at the line in use; `copies` are the weights of records that repeat an earlier one.
+ * Adds to each line the pairs from it up, copies of a row among them, and the customers of several rows, and their rows,
+ * that there would be with the merge line there: the rows are grouped anew for each, for what a line brings together
+ * hangs on more than its pairs. `known` are the groups at the line in use; `copies` are the weights of records that
+ * repeat an earlier one.
  */
 export function* withGroups(
   lines: readonly LineEstimate[],

@@ -1,3 +1,4 @@
+import { wilson } from "./estimate/interval.ts";
 import type { Expected, LineEstimate } from "./model.ts";
 import { probabilityOf } from "./weigh.ts";
 
@@ -113,15 +114,12 @@ export function expectedAt(histogram: WeightHistogram, at: number, all: number):
   }
   const precision = pairs === 0 ? 1 : found / pairs;
   const n = Math.max(1, pairs);
-  const z = 1.96;
-  const middle = (precision + (z * z) / (2 * n)) / (1 + (z * z) / n);
-  const half =
-    (z * Math.sqrt((precision * (1 - precision)) / n + (z * z) / (4 * n * n))) / (1 + (z * z) / n);
+  const { low, high } = wilson(precision * n, n);
   return {
     precision,
     recall: all === 0 ? 1 : found / all,
-    precisionLow: Math.max(0, Math.min(precision, middle - half)),
-    precisionHigh: Math.min(1, Math.max(precision, middle + half)),
+    precisionLow: low,
+    precisionHigh: high,
   };
 }
 

@@ -3,7 +3,7 @@ import { sharedBytes, sharedWords } from "../table/shared.ts";
 import { type TextColumn, TextColumnBuilder } from "../table/text-column.ts";
 import { badness, isBlank, type Source } from "./source.ts";
 import type { Candidate } from "./rules/define.ts";
-import type { Members } from "./members.ts";
+import type { Members } from "../table/members.ts";
 import { MERGE_RULES, type MergeRule } from "./model.ts";
 
 /** One output column while it is being filled, entity by entity. */

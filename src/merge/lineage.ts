@@ -1,7 +1,7 @@
 import { NONE } from "../table/finding-list.ts";
 import type { TextColumn } from "../table/text-column.ts";
 import { MERGE_RULES, type Survived } from "./model.ts";
-import type { Members } from "./members.ts";
+import type { Members } from "../table/members.ts";
 import { heldIn } from "./rules/union.ts";
 import { isBlank, type Source } from "./source.ts";
 

@@ -5,7 +5,7 @@ import { ColumnWork } from "./column-work.ts";
 import { decideConsent } from "./consent.ts";
 import { columnRule, type ColumnRule } from "./decide.ts";
 import { type Group, groupsOf } from "./groups.ts";
-import { membersOf, mergedEntities } from "./members.ts";
+import { membersOf, mergedEntities } from "../table/members.ts";
 import type { Entities, MergedColumn, MergeResult } from "./model.ts";
 import { isoNumber } from "./recency.ts";
 import type { MergeSettings } from "./settings.ts";

@@ -1,7 +1,7 @@
 import { SURVIVOR_RULES } from "../field/define.ts";
 import type { TextColumn } from "../table/text-column.ts";
 import type { LineageInput } from "./lineage.ts";
-import type { Members } from "./members.ts";
+import type { Members } from "../table/members.ts";
 
 /** How a surviving value was come by; stable words, written to `lineage.csv`. */
 export const MERGE_RULES = [

@@ -1,7 +1,7 @@
 import type { Dataset } from "../table/dataset.ts";
 
 /** Fields that say who or how to reach the customer; without any a table can hardly be a list of customers. */
-const TELLING: ReadonlySet<string> = new Set([
+export const TELLING: ReadonlySet<string> = new Set([
   "full_name",
   "family_name",
   "given_name",

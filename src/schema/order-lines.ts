@@ -1,6 +1,7 @@
 import type { TableInfo } from "../table/dataset.ts";
 import { foldTight } from "../text/fold.ts";
 import type { MappedTable } from "./assemble.ts";
+import { TELLING } from "./customer-columns.ts";
 
 /** Headers of an order's number, folded and tight. */
 const ORDER = new Set(
@@ -10,21 +11,7 @@ const ORDER = new Set(
 );
 
 /** Fields of which a line of an order says nothing once the first line has said it. */
-const WHO = new Set([
-  "full_name",
-  "family_name",
-  "given_name",
-  "company",
-  "phone",
-  "email",
-  "address",
-  "social_id",
-  "customer_code",
-  "citizen_id",
-  "national_id",
-  "passport",
-  "tax_id",
-]);
+const WHO = new Set([...TELLING, "address", "customer_code", "national_id", "passport"]);
 const LINE = { code: "table/order-line" };
 
 /**

@@ -65,22 +65,7 @@ function quickly(raw: string, country: string): ParsedName | undefined {
   const quick = country === "VN" ? quickName(raw) : undefined;
   if (quick === undefined) return undefined;
   const { name, recased, parts } = quick;
-  return {
-    kind: "person",
-    name,
-    vietnamese: true,
-    parts,
-    title: "",
-    titleUnsure: false,
-    suffix: "",
-    note: "",
-    stale: false,
-    phone: false,
-    mended: false,
-    recased,
-    guess: "",
-    couple: false,
-  };
+  return { ...bareName(raw, name), kind: "person", vietnamese: true, parts, recased };
 }
 
 function joined(first: ParsedName, then: ParsedName): ParsedName {

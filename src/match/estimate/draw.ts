@@ -1,3 +1,4 @@
+import { type Members, membersOf } from "../../table/members.ts";
 import { seeded } from "../../table/seeded.ts";
 import { allot } from "./allot.ts";
 import { type Band, BAND_NAMES, type BandName, bandOf, type Population } from "./bands.ts";
@@ -26,7 +27,11 @@ export interface Sample {
 export function drawSample(population: Population, wanted: number, seed: number): Sample {
   const random = seeded(seed);
   const below = (n: number): number => Math.floor((random() / 2 ** 32) * n);
-  const groups = new Groups(population.entityOf);
+  const { entityOf } = population;
+  const groups = membersOf(
+    entityOf,
+    entityOf.reduce((most, entity) => Math.max(most, entity + 1), 0),
+  );
   const urns = urnsOf(population, groups);
   const bands = BAND_NAMES.map((name): Band => {
     const { units, size } = urns[name];
@@ -55,14 +60,15 @@ interface Urn {
   at(unit: number): Omit<Drawn, "band">;
 }
 
-function urnsOf(population: Population, groups: Groups): Readonly<Record<BandName, Urn>> {
+function urnsOf(population: Population, groups: Members): Readonly<Record<BandName, Urn>> {
+  const count = groups.start.length - 1;
   const { entityOf, weakest, reviews, nearest, mergeAt, reviewAt } = population;
   const merged = (band: BandName): Urn => {
     const entities: number[] = [];
     const ends: number[] = [];
     let pairs = 0;
-    for (let entity = 0; entity < groups.count; entity++) {
-      const size = groups.sizeOf(entity);
+    for (let entity = 0; entity < count; entity++) {
+      const size = sizeOf(groups, entity);
       if (size < 2 || bandOf.merged(weakest[entity] as number, mergeAt) !== band) continue;
       pairs += (size * (size - 1)) / 2;
       entities.push(entity);
@@ -72,7 +78,7 @@ function urnsOf(population: Population, groups: Groups): Readonly<Record<BandNam
       const i = firstAbove(ends, unit);
       const [a, b] = pairAt(unit - (ends[i - 1] ?? 0));
       const entity = entities[i] ?? 0;
-      return { record: groups.member(entity, a), other: groups.member(entity, b), pairs: 1 };
+      return { record: member(groups, entity, a), other: member(groups, entity, b), pairs: 1 };
     };
     return { units: pairs, size: pairs, at };
   };
@@ -80,7 +86,7 @@ function urnsOf(population: Population, groups: Groups): Readonly<Record<BandNam
     const asked = reviews.filter(({ weight }) => bandOf.review(weight) === band);
     const sizes = asked.map(({ left, right }) => {
       const [a, b] = [entityOf[left] as number, entityOf[right] as number];
-      return groups.sizeOf(a) * groups.sizeOf(b);
+      return sizeOf(groups, a) * sizeOf(groups, b);
     });
     const at = (unit: number) => {
       const { left = 0, right = 0 } = asked[unit] ?? {};
@@ -90,7 +96,9 @@ function urnsOf(population: Population, groups: Groups): Readonly<Record<BandNam
   };
   const missed = (band: BandName): Urn => {
     const rows: number[] = [];
-    for (let row = 0; row < nearest.length && groups.count > 1; row++) {
+    // A single customer has no neighbour to be missed.
+    const looked = count > 1 ? nearest.length : 0;
+    for (let row = 0; row < looked; row++) {
       if (bandOf.missed(nearest[row] as number, reviewAt) === band) rows.push(row);
     }
     const at = (unit: number) => ({ record: rows[unit] ?? 0, pairs: 1 });
@@ -136,32 +144,11 @@ function pairAt(n: number): readonly [number, number] {
   return [n - (b * (b - 1)) / 2, b];
 }
 
-/** The records of each entity. */
-class Groups {
-  readonly count: number;
-  private readonly start: Uint32Array;
-  private readonly records: Uint32Array;
+/** How many records an entity has. */
+function sizeOf({ start }: Members, entity: number): number {
+  return (start[entity + 1] as number) - (start[entity] as number);
+}
 
-  constructor(entityOf: Uint32Array) {
-    this.count = entityOf.reduce((most, entity) => Math.max(most, entity + 1), 0);
-    this.start = new Uint32Array(this.count + 1);
-    for (const entity of entityOf) this.start[entity + 1] = (this.start[entity + 1] as number) + 1;
-    for (let i = 1; i <= this.count; i++) {
-      this.start[i] = (this.start[i] as number) + (this.start[i - 1] as number);
-    }
-    const next = this.start.slice();
-    this.records = new Uint32Array(entityOf.length);
-    for (const [record, entity] of entityOf.entries()) {
-      this.records[next[entity] as number] = record;
-      next[entity] = (next[entity] as number) + 1;
-    }
-  }
-
-  sizeOf(entity: number): number {
-    return (this.start[entity + 1] as number) - (this.start[entity] as number);
-  }
-
-  member(entity: number, i: number): number {
-    return this.records[(this.start[entity] as number) + i] as number;
-  }
+function member({ start, records }: Members, entity: number, i: number): number {
+  return records[(start[entity] as number) + i] as number;
 }

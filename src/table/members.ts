@@ -1,4 +1,4 @@
-import { sharedWords } from "../table/shared.ts";
+import { sharedWords } from "./shared.ts";
 
 /** The records of every entity: those of entity e are `records[start[e]..start[e + 1]]`. */
 export interface Members {
