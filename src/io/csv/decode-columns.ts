@@ -53,8 +53,9 @@ export function decodeColumns(
       const guessed = raw.map((column) => decodeColumnIn(column, guess.encoding));
       return { columns: guessed, encoding: guess.encoding, notes };
     }
+    const sure = guess.kind === "windows-1252" && guess.sure;
     const code = guess.kind === "doubtful" ? "input/encoding-doubtful" : "input/encoding-assumed";
-    notes.push({ code, args: { encoding } });
+    notes.push({ code: sure ? "input/encoding-western" : code, args: { encoding } });
   }
   return { columns, encoding, notes };
 }

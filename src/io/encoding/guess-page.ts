@@ -1,4 +1,5 @@
 import iconv from "iconv-lite";
+import { isWesternWord } from "./western-words.ts";
 
 /** What the bytes of a text that is neither UTF-8 nor old Vietnamese are most likely to be. */
 export type Guess =
@@ -6,13 +7,18 @@ export type Guess =
   | { readonly kind: "page"; readonly encoding: string }
   /** Not windows-1252, as far as one can see, and nothing else for certain. */
   | { readonly kind: "doubtful" }
-  | { readonly kind: "windows-1252" };
+  | {
+      readonly kind: "windows-1252";
+      /** Whether its letters or words show it. */ readonly sure: boolean;
+    };
 
 /** German, Spanish, French, Portuguese, Italian, Nordic, Icelandic, Dutch, Catalan. */
 const WESTERN =
   "äöüßé áéíóúñüï àâæçéèêëîïôœùûüÿ ãõáâàçéêíóôúü àèéìîòùí åäöæøéüà þðæáéíóúýö ëïéèöüáó çëáàèéíòóúï".split(
     " ",
   );
+/** The letters of those that DOS and the old Macintosh wrote as well. */
+const OLD_WESTERN = "äöüßéàè àâæçéèêëîïôœùûüÿ áéíóúñüï ãõáâàçéêíóôúü åäöæøéü".split(" ");
 /** Czech, Polish, Hungarian, Slovak, Slovene, Croatian, Romanian. */
 const CENTRAL = "áčďéěíňóřšťúůýž ąćęłńóśźż áéíóöőúüű áäčďéíĺľňóôŕšťúýž čšž čćđšž ăâîșşțţ".split(
   " ",
@@ -26,7 +32,10 @@ const LETTERS: Readonly<Record<string, readonly string[]>> = {
   "windows-1252": WESTERN,
   "windows-1250": CENTRAL,
   "iso-8859-2": CENTRAL,
-  macintosh: ["äöüßéàè", "àâæçéèêëîïôœùûüÿ", "áéíóúñüï", "ãõáâàçéêíóôúü", "åäöæøéü"],
+  macintosh: OLD_WESTERN,
+  cp850: OLD_WESTERN,
+  // Hebrew has no capitals; in the place of its letters Russian has its small ones alone.
+  "windows-1255": ["אבגדהוזחטיךכלםמןנסעףפץצקרשתװױײ׳״"],
   "windows-1251": ["абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґўђјљњћџѓќѕ"],
   // Turkish; Lithuanian, Latvian, Estonian.
   "windows-1254": ["çğıöşüâîûİ"],
@@ -85,7 +94,7 @@ export function guessPage(bytes: Uint8Array): Guess {
   if (other !== undefined)
     return other === "" ? { kind: "doubtful" } : { kind: "page", encoding: other };
   const usual = strangeIn(sample, "windows-1252");
-  if (usual < STRANGE || wordsIn(sample) < WORDS) return { kind: "windows-1252" };
+  if (usual < STRANGE || wordsIn(sample) < WORDS) return usual1252(sample, usual);
   let best = "";
   let least = CLEAN;
   for (const page of Object.keys(LETTERS)) {
@@ -96,7 +105,44 @@ export function guessPage(bytes: Uint8Array): Guess {
   if (best !== "" && usual - least >= STRANGE) return { kind: "page", encoding: best };
   const garbled = strangeIn(sample, "windows-1252", [WESTERN.join("")]);
   const doubtful = garbled >= STRANGE || inRuns(sample) >= STRANGE;
-  return { kind: doubtful ? "doubtful" : "windows-1252" };
+  return doubtful ? { kind: "doubtful" } : usual1252(sample, usual);
+}
+
+/** Other pages that the same bytes may be of; old Vietnamese ones were looked for before. */
+const OTHER_PAGES = Object.keys(LETTERS).filter((page) => page !== "windows-1252");
+/** Share of strange letters from which another page is out of the question where windows-1252 has none. */
+const UNLIKE = 0.1;
+
+/**
+ * windows-1252, and whether anything shows it: each text is one of a western language there, and no other page makes
+ * another text of some language of it, unless known words stand against that.
+ */
+function usual1252(sample: Buffer, strange: number): Guess {
+  const kind = "windows-1252";
+  const words = wordsOf(iconv.decode(sample, kind));
+  const known = words.filter(isWesternWord);
+  const foreigners = strange >= CLEAN;
+  // A list of people from several countries has letters of them all.
+  if (foreigners && strangeIn(sample, kind, [WESTERN.join("")]) >= CLEAN)
+    return { kind, sure: false };
+  if (known.length < (foreigners ? 3 : 1) && words.length < WORDS) return { kind, sure: false };
+  const sure = OTHER_PAGES.every((page) => {
+    if (strangeIn(sample, page) >= UNLIKE) return true;
+    const against = known.filter((word) => !isSame(word, page));
+    return against.length >= 2 || words.every((word) => isSame(word, page));
+  });
+  return { kind, sure };
+}
+
+/** Whether a word's bytes are the same text in another page. */
+function isSame(word: string, page: string): boolean {
+  return iconv.decode(iconv.encode(word, "windows-1252"), page) === word;
+}
+
+/** Distinct small words with letters beyond A–Z. */
+function wordsOf(text: string): readonly string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? [];
+  return [...new Set(words.filter((word) => /[^\x00-\x7f]/.test(word)))];
 }
 
 /**
@@ -123,6 +169,7 @@ const LATIN_PAGES = new Set([
   "windows-1250",
   "iso-8859-2",
   "macintosh",
+  "cp850",
   ...LETTER_PAGES.map(([page]) => page),
 ]);
 
@@ -144,7 +191,8 @@ function wordsIn(sample: Buffer): number {
 function strangeIn(sample: Buffer, page: string, languages = LETTERS[page] ?? []): number {
   const text = iconv.decode(sample, page);
   // A small letter before a capital inside a word: the cases of the page are not those of the text.
-  const turned = text.match(/\p{Ll}(?=\p{Lu})/gu)?.length ?? 0;
+  const turned =
+    text.match(/[a-z](?=[^\p{ASCII}\P{Lu}])|[^\p{ASCII}\P{Ll}](?=\p{Lu})/gu)?.length ?? 0;
   const mixed =
     LATIN_PAGES.has(page) || page === "windows-1252"
       ? 0

@@ -23,6 +23,25 @@ export const INPUT_FINDINGS: readonly FindingDef[] = [
     }),
   }),
   defineFinding({
+    code: "input/encoding-western",
+    severity: "info",
+    dimension: "validity",
+    title: { en: "Encoding shown by its words", vi: "Bảng mã nhận ra theo từ ngữ" },
+    why: {
+      en: "The file does not say its encoding, but in this one its letters and words are those of a western language, and in no other.",
+      vi: "Tệp không ghi bảng mã, nhưng chỉ ở bảng mã này chữ và từ trong tệp mới thuộc một ngôn ngữ phương Tây.",
+    },
+    fix: {
+      en: "Nothing to do; the cleaned file is Unicode.",
+      vi: "Không cần làm gì; tệp kết quả dùng Unicode.",
+    },
+    open: ["encoding"],
+    say: ({ encoding }) => ({
+      en: `the file is not UTF-8; its letters and words show that it is ${encoding}`,
+      vi: `tệp không phải UTF-8; chữ và từ trong tệp cho thấy đó là ${encoding}`,
+    }),
+  }),
+  defineFinding({
     code: "input/encoding-guessed",
     severity: "warn",
     dimension: "validity",

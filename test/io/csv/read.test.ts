@@ -429,10 +429,10 @@ describe("readCsv", () => {
     expect(cellsOf(cut)).toEqual([["a;b"], ["1;2"]]);
   });
 
-  it("keeps western accents and says that it assumed", async () => {
+  it("keeps western accents and says how it knew", async () => {
     const grid = await readBytes(Buffer.from("name,city\nMüller,Köln\nJosé,Málaga\n", "latin1"));
     expect(cellsOf(grid)[1]).toEqual(["Müller", "Köln"]);
-    expect(notesOf(grid)).toEqual(["input/encoding-assumed"]);
+    expect(notesOf(grid)).toEqual(["input/encoding-western"]);
   });
 
   it("reads each cell by its own bytes where two encodings are mixed", async () => {

@@ -91,14 +91,15 @@ const bytesOf = (language: string, page: string): Buffer =>
 
 describe("a file that does not say its encoding", () => {
   test.each([
-    ["de", "windows-1252", "input/encoding-assumed"],
-    ["de", "iso-8859-15", "input/encoding-assumed"],
-    ["fr", "windows-1252", "input/encoding-assumed"],
-    ["mixed", "windows-1252", "input/encoding-assumed"],
-    ["is", "windows-1252", "input/encoding-assumed"],
+    ["de", "windows-1252", "input/encoding-western"],
+    ["de", "iso-8859-15", "input/encoding-western"],
+    ["fr", "windows-1252", "input/encoding-western"],
+    ["mixed", "windows-1252", "input/encoding-western"],
+    ["is", "windows-1252", "input/encoding-western"],
     ["tr", "windows-1254", "input/encoding-guessed"],
     ["lt", "windows-1257", "input/encoding-guessed"],
     ["lv", "windows-1257", "input/encoding-guessed"],
+    ["de", "cp850", "input/encoding-guessed"],
     ["de", "macintosh", "input/encoding-guessed"],
     ["fr", "macintosh", "input/encoding-guessed"],
     ["cs", "windows-1250", "input/encoding-guessed"],
@@ -154,4 +155,43 @@ test("no text of a western language is ever taken for another page", () => {
     }),
     { seed: 3, numRuns: 400 },
   );
+});
+
+describe("whether the words of a text show windows-1252", () => {
+  test.each([
+    ["Name;Ort\nAnna;Köln\nPaul;Bonn", "one known word that no other page spoils"],
+    ["KundenNr;Vorname;Straße\n1;Jürgen;Hauptstr. 5\n2;Anna;Gartenweg 7", "a header in camel case"],
+    ["Name\nJörg Böhm\nUlla Kähler\nRita Hübsch\nAnke Müßig", "no word but names"],
+    ["Code;Nom;Prénom\n1;Lefèvre;Éric\n2;Garçon;Hélène", "é and è are Czech in windows-1250"],
+    ["Código;Nombre\n1;José Muñoz\n2;María Núñez", ""],
+    ["Código;Nome\n1;João Gonçalves\n2;Conceição Araújo", ""],
+    ["Nome;Città\nNicolò Rossi;Forlì\nMaria Verdi;Cantù", ""],
+    ["Förnamn;Efternamn\nÅsa;Öberg\nJörgen;Sjöström", ""],
+    ["Name;Ort\nJürgen Müller;Köln\nFrançois Lefèvre;Nîmes\nJosé Muñoz;Málaga", "several at once"],
+  ])("%j: they do (%s)", (text) => {
+    const guess = guessPage(iconv.encode(text, "windows-1252"));
+    expect(guess).toEqual({ kind: "windows-1252", sure: true });
+  });
+
+  test.each([
+    [
+      "windows-1250",
+      "Nev;Varos\nErdős Péter;Győr\nSzabó Ádám;Pécs\nTóth Éva;Szeged\nDudás Gergő;Fűzfő",
+    ],
+    ["windows-1250", "Imie;Miasto\nJan;Gdańsk\nAnna;Poznań\nEwa;Toruń\nOla;Kraków\nIda;Bocheń"],
+    ["windows-1250", "Nume;Oraş\nIoană;Braşov\nMihăiţă;Iaşi\nŞtefan;Constanţa"],
+    ["windows-1257", "Vardas\nJonas Žemaitis\nEglė\nRūta\nKučinskaitė"],
+    ["windows-1252", "Nom;Ville\nDurand Zoé;Sèvres\nPaul;Paris"],
+  ])("%s %j: nothing does", (page, text) => {
+    const guess = guessPage(iconv.encode(text, page));
+    expect(guess).toEqual({ kind: "windows-1252", sure: false });
+  });
+
+  test.each([
+    ["windows-1255", "שם\nמשה כהן\nדוד לוי\nירושלים"],
+    ["windows-1251", "Имя\nИван Петров\nАлексей Смирнов\nМосква"],
+    ["cp850", "Name\nJörg Böhm\nUlla Kähler\nFrank Göbel\nRita Hübsch"],
+  ])("%s is told by its letters", (encoding, text) => {
+    expect(guessPage(iconv.encode(text, encoding))).toEqual({ kind: "page", encoding });
+  });
 });
