@@ -2,6 +2,8 @@ import { date as comparison } from "../comparison/date.ts";
 import { defineFinding } from "../model/finding.ts";
 import { isDay, two } from "./date/calendar.ts";
 import { isDummyDay } from "./date/clean.ts";
+import type { DateFacts } from "./date/survey.ts";
+import { readMonthDay } from "./date/yearless.ts";
 import { defineComposite } from "./define.ts";
 
 const impossible = defineFinding({
@@ -42,7 +44,6 @@ const conflict = defineFinding({
 const PARTS = ["birth_year", "birth_month", "birth_day"] as const;
 const FULL = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/;
 const PARTIAL = /^(\d{4})(?:-(\d{2})|-Q\d)?$/;
-const DAY_MONTH = /^(\d{1,2})[-/.](\d{1,2})\.?$/;
 
 /**
  * A person's birth out of one date column or its parts, for matching: `YYYY-MM-DD` with 00 for what is not known
@@ -53,10 +54,11 @@ export const birth = defineComposite({
   title: { en: "Birth", vi: "Ngày sinh" },
   from: ["birth_date", "birth_year", "birth_month", "birth_day", "age"],
   findings: [impossible, conflict],
-  compose(parts, { asOf }) {
+  compose(parts, { asOf, factsOf }) {
+    const facts = factsOf?.("birth_date") ?? [];
     // A column headed "year of birth" holds whole dates now and then.
     const whole = [...parts.birth_date, ...parts.birth_year.filter((value) => FULL.test(value))]
-      .map(readWhole)
+      .map((text, i) => readWhole(text, facts[i] as DateFacts | undefined))
       .find((date) => date !== undefined);
     const year = numberOf(parts.birth_year);
     const month = numberOf(parts.birth_month);
@@ -84,17 +86,19 @@ export const birth = defineComposite({
 });
 
 /** Year, month, day of a cleaned date; undefined for texts that were no date. */
-function readWhole(text: string): readonly [number, number, number] | undefined {
+function readWhole(
+  text: string,
+  facts: DateFacts | undefined,
+): readonly [number, number, number] | undefined {
   let match = FULL.exec(text);
   if (match !== null) return [Number(match[1]), Number(match[2]), Number(match[3])];
   match = PARTIAL.exec(text);
   if (match !== null) return [Number(match[1]), Number(match[2] ?? 0), 0];
-  match = DAY_MONTH.exec(text);
-  if (match === null) return undefined;
-  const [a, b] = [Number(match[1]), Number(match[2])];
-  // Without a year only a day above 12 shows which number it is.
-  if (a > 12 && isDay(2000, b, a)) return [0, b, a];
-  return b > 12 && isDay(2000, a, b) ? [0, a, b] : undefined;
+  const date = readMonthDay(text, facts?.order ?? "dmy");
+  if (date === undefined) return undefined;
+  // Only a column of nothing else says which number is the day where both could be.
+  const known = facts?.yearless === true && !facts.mixed;
+  return date.twoWays && !known ? undefined : [0, date.month, date.day];
 }
 
 /** `~1990`, give or take a year, out of an age; "" where there is none. */

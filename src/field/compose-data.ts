@@ -33,6 +33,8 @@ export function* composeData(
   const features = new TextColumnBuilder();
   const outcomes = new OutcomeList(columns, findings);
   const sink = { spec, groups, features, findings, added };
+  const facts = new Map(spec.from.map((field, i) => [field, groups[i]?.map((c) => c.facts) ?? []]));
+  const full = { ...context, factsOf: (field: string) => facts.get(field) ?? [] };
   const texts = columns.map((column) => new TextsOf(column));
   const featureCodes = sharedWords(rows);
   for (let row = 0; row < rows; row++) {
@@ -51,7 +53,7 @@ export function* composeData(
     const n = tuples === undefined ? 0 : tuples.codeOfBytes(tupleBytes, 0, tupleBytes.length) - 1;
     if (n === outcomes.length) {
       const parts = partsOf(spec, groups, texts, tuple);
-      outcomes.push(outcomeOf(spec.compose(parts, context), parts, sink));
+      outcomes.push(outcomeOf(spec.compose(parts, full), parts, sink));
     }
     featureCodes[row] = outcomes.apply(n, row);
   }

@@ -119,6 +119,12 @@ export function defineField<const Name extends string, const Code extends string
 /** The parts a composite works on: for each field it names, the cleaned values of a row's columns in order. */
 export type Parts<From extends string> = Readonly<Record<From, readonly string[]>>;
 
+/** What a composite may know beside the parts. */
+export interface ComposeContext extends Omit<CleanContext, "header" | "facts"> {
+  /** What the surveys of a field's columns found out, in the order of its parts. */
+  readonly factsOf?: (field: string) => readonly unknown[];
+}
+
 /** What a composite makes of a row's parts. */
 export interface Composed<From extends string = string, Code extends string = string> {
   /** New values for parts, by field, same positions as the input; absent = unchanged. */
@@ -143,10 +149,7 @@ export interface CompositeSpec<
   readonly title: Words;
   readonly from: readonly From[];
   readonly findings: readonly FindingDef<Code>[];
-  compose(
-    parts: Parts<From>,
-    context: Omit<CleanContext, "header" | "facts">,
-  ): Composed<From, Code>;
+  compose(parts: Parts<From>, context: ComposeContext): Composed<From, Code>;
   readonly comparison: Comparison;
   /** Output columns this composite may add, in order, with their titles. */
   readonly columns?: readonly { readonly name: string; readonly title: Words }[];

@@ -51,6 +51,23 @@ describe("one birth out of date and parts", () => {
     const [date = "", ...rest] = parts;
     expect(compose(date, ...rest)).toEqual({ feature });
   });
+  test.each([
+    ["03/04", { order: "mdy", yearless: true }, "0000-03-04"],
+    ["03/04", { order: "dmy", yearless: true }, "0000-04-03"],
+    ["03/04", { order: "dmy", yearless: true, mixed: true }, ""],
+    ["03/04", { order: "dmy" }, ""],
+    ["13/04", { order: "mdy", yearless: true }, "0000-04-13"],
+    ["--03-04", { order: "dmy" }, "0000-03-04"],
+    ["14 tháng 3", { order: "dmy", yearless: true }, "0000-03-14"],
+    ["March 14", { order: "dmy", yearless: true }, "0000-03-14"],
+    ["30/02", { order: "dmy", yearless: true }, ""],
+  ])("%s in a column of %j is compared as %s", (date, facts, feature) => {
+    const none = { birth_year: [], birth_month: [], birth_day: [], age: [] };
+    const factsOf = (field: string) => (field === "birth_date" ? [facts] : []);
+    expect(birth.compose({ birth_date: [date], ...none }, { ...context, factsOf })).toEqual({
+      feature,
+    });
+  });
   test("parts that make no day", () => {
     expect(compose("", "1990", "2", "30")).toEqual({
       feature: "1990-02-00",

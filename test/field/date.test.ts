@@ -243,6 +243,22 @@ describe("day or month first is decided by the column", () => {
     expect(told(birthDate, "0/0/00")).toBe("missing | 0/0/00");
   });
 
+  test("a column wholly without years is a habit, told once, and kept as written", () => {
+    const found = survey("US", "03/14", "11/02", "7/30", "01/09");
+    expect(found?.findings).toEqual([{ code: "date/yearless-column" }]);
+    expect(told(birthDate, "03/14", { facts: found?.facts })).toBe("ok | 03/14");
+    expect(told(birthDate, "02/30", { facts: found?.facts })).toBe("invalid | 02/30 | impossible");
+    const words = survey("VN", "14 tháng 3", "2 thg 11", "30/7", "March 9");
+    expect(words?.findings).toEqual([{ code: "date/yearless-column" }]);
+    expect(told(birthDate, "14 tháng 3", { facts: words?.facts })).toBe("ok | 14 tháng 3");
+  });
+  test("a few dates without a year among whole ones stay doubts", () => {
+    const found = survey("US", "03/14", "11/02/1990", "7/30/1988", "01/19/1977");
+    expect(found?.findings).toEqual([]);
+    expect(told(birthDate, "03/14", { facts: found?.facts })).toBe("suspect | 03/14 | no-year");
+    expect(survey("US", "03/14", "11/02")?.findings).toEqual([]);
+  });
+
   test("a day read from text is a date to a workbook, a part of one is text", () => {
     const kindOf = (raw: string) => createdAt.clean(raw, CELL.text, base).kind;
     expect(kindOf("17/09/2020")).toBe(CELL.date);

@@ -95,7 +95,11 @@ function cleanOne(
     const early = read === "impossible" && DUMMIES.has(raw.trim().slice(0, 10));
     return early ? doubt(raw, "date/dummy") : refuse(raw, `date/${read}`);
   }
-  if (read.year === 0) return doubt(raw, "date/no-year");
+  if (read.year === 0) {
+    return facts.yearless === true
+      ? { status: "ok", value: raw, feature: "" }
+      : doubt(raw, "date/no-year");
+  }
   return judged(raw, read, kind, context, facts, meaning);
 }
 

@@ -51,6 +51,24 @@ export const DOUBTS = [
     }),
   }),
   defineFinding({
+    code: "date/yearless-column",
+    severity: "info",
+    dimension: "validity",
+    title: { en: "Birthdays without years", vi: "Cột ngày không có năm" },
+    why: {
+      en: "Lists kept for birthday greetings hold day and month alone; ages cannot be known from them.",
+      vi: "Danh sách dùng để chúc mừng sinh nhật chỉ ghi ngày và tháng, nên không biết được tuổi.",
+    },
+    fix: {
+      en: "Nothing to do, unless you need ages.",
+      vi: "Không cần làm gì, trừ khi cần biết tuổi.",
+    },
+    say: () => ({
+      en: "The dates of this column have no year; they are kept as written and compared by day and month.",
+      vi: "Các ngày trong cột không có năm; giữ nguyên cách viết và chỉ so sánh ngày, tháng.",
+    }),
+  }),
+  defineFinding({
     code: "date/dummy",
     severity: "warn",
     dimension: "validity",

@@ -8,6 +8,7 @@ import { dateHabit } from "../habit/date-habit.ts";
 import type { Habit } from "../habit/define.ts";
 import { isPlaceholder } from "../placeholder.ts";
 import type { DayOrder } from "./read.ts";
+import { readMonthDay } from "./yearless.ts";
 
 /** What a column's dates have in common. Plain data. */
 export interface DateFacts {
@@ -24,6 +25,8 @@ export interface DateFacts {
   readonly buddhist?: boolean;
   /** Nearly all dates bear the initial of a Japanese era. */
   readonly eras?: boolean;
+  /** Nearly all are birthdays without their year, `03/14`: the way of the column, not a fault of each row. */
+  readonly yearless?: boolean;
 }
 
 /** Countries whose people write the month first (CLDR short date patterns). */
@@ -32,6 +35,7 @@ const NUMBERS = /^\D{0,14}(\d{1,2})\s?([-/. ])\s?(\d{1,2})\s?[-/. ]\s?(?:\d{4}|\
 /** Year first, or a day and month before a year of two or four digits, with one separator. */
 const FORM =
   /^\s*(?:(\d{4})([-/.])\d{1,2}\2\d{1,2}|(\d{1,2})([-/.])\d{1,2}\4(?:\d{4}|\d{2}))(?!\d)/;
+const DAY_MONTH = /^\s*(\d{1,2})\s?([-/.])\s?(\d{1,2})\.?\s*$/;
 const YEAR = /(?<!\d)[12]\d{3}(?!\d)/;
 /** Texts from this length on are no dates; their words are not looked through. */
 const LONGEST = 60;
@@ -56,6 +60,8 @@ interface DateTally {
   years: number;
   buddhist: number;
   eras: number;
+  /** Texts of day and month alone. */
+  yearless: number;
   /** How texts are written → how many. */
   readonly forms: Map<string, number>;
 }
@@ -77,7 +83,9 @@ export function surveyDates(
 
   const findings: ValueFinding<DateCode>[] = [];
   if (contrary) findings.push({ code: "date/mixed-order", args: { dayFirst, monthFirst } });
-  if (known === 0 && open > 0 && !homeless) {
+  const yearless = tally.cells === 0 && isMost(tally.yearless, tally.texts, false);
+  if (yearless) findings.push({ code: "date/yearless-column" });
+  if (known === 0 && open > 0 && !homeless && !yearless) {
     const shown = usual === "dmy" ? "DD/MM" : "MM/DD";
     findings.push({ code: "date/assumed-order", args: { order: shown, country: context.country } });
   }
@@ -85,6 +93,7 @@ export function surveyDates(
   const asian = {
     ...(isMost(tally.buddhist, tally.years, context.country === "TH") && { buddhist: true }),
     ...(isMost(tally.eras, tally.texts, context.country === "JP") && { eras: true }),
+    ...(yearless && { yearless: true }),
   };
   const swapped = isSwapped(tally);
   return { facts: { order, mixed, assumed: known === 0, habit, swapped, ...asian }, findings };
@@ -102,6 +111,7 @@ function tallyDates(values: readonly RawValue[]): DateTally {
     years: 0,
     buddhist: 0,
     eras: 0,
+    yearless: 0,
     forms: new Map(),
   };
   for (const { text, kind, count } of values) {
@@ -130,7 +140,7 @@ function tallyText(tally: DateTally, text: string, count: number): void {
     const shape = form[1] === undefined ? `n${form[4]}` : `Y${form[2]}`;
     tally.forms.set(shape, (tally.forms.get(shape) ?? 0) + count);
   }
-  const match = NUMBERS.exec(text);
+  const match = NUMBERS.exec(text) ?? (year === "" ? withoutYear(tally, text, count) : null);
   if (match === null) return;
   const [a, b] = [Number(match[1]), Number(match[3])];
   if (a > 12 && a <= 31 && b <= 12) tally.dayFirst += count;
@@ -138,6 +148,13 @@ function tallyText(tally: DateTally, text: string, count: number): void {
   // Dots part day-first dates wherever they are used.
   else if (match[2] === ".") tally.dayFirst += count;
   else if (a !== b) tally.open += count;
+}
+
+/** Counts a text of day and month alone; its two numbers, if it is written with such. */
+function withoutYear(tally: DateTally, text: string, count: number): RegExpExecArray | null {
+  if (readMonthDay(text, "dmy") === undefined) return null;
+  tally.yearless += count;
+  return DAY_MONTH.exec(text);
 }
 
 /** Whether real dates are the small days alone of a day-first list, whose other dates stayed texts. */

@@ -45,7 +45,7 @@ const VI_DAY_MONTH = new RegExp(`^(?:ngay )?(\\d{1,2}) (?:thang|thg|th) ?${VI_MO
 const QUARTER = /^(?:q|quy|quarter|quartal) ?([1-4]|i{1,3}|iv) (?:nam )?(\d{4})$/;
 const YEAR = /^(?:(?:sinh )?(?:nam|year|jahr)(?: sinh)?|sn) (\d{4})$/;
 const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)? ?(?:of )?([a-z]{3,9})(?: ?(\d{4}|\d{2}))?$/;
-const MONTH_FIRST = /^([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)? (\d{4}|\d{2})$/;
+const MONTH_FIRST = /^([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}|\d{2}))?$/;
 const MONTH_YEAR = /^([a-z]{3,9}) (\d{4})$/;
 
 /** A date as read from words: 0 = not said. Years may have two digits. */
