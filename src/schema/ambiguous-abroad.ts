@@ -1,14 +1,18 @@
 import { foldKey, foldTight } from "../text/fold.ts";
-import { type Choose, familyOrWhole, hasSpace, nameAlone } from "./ambiguous-names.ts";
+import {
+  type Choose,
+  codeOrNot,
+  customer,
+  familyOrWhole,
+  hasSpace,
+  nameAlone,
+} from "./ambiguous-names.ts";
 
 const ACCOUNT_STATES: ReadonlySet<string> = new Set(
   "activo|inactivo|activa|inactiva|baja|alta|ativo|inativo|attivo|inattivo|bloqueado|pendiente|pendente|actif|inactif|sospeso".split(
     "|",
   ),
 );
-
-/** Words for the customer as such. */
-const customer: Choose = ({ siblings }) => (siblings.has("full_name") ? undefined : "full_name");
 
 /** Short words for a phone that mean other things as well: only over numbers. */
 const ifNumbers: Choose = ({ share, filled }) =>
@@ -64,6 +68,7 @@ const givenBesideFamily: Choose = ({ siblings }) =>
 const CHOICES: readonly (readonly [headers: string, choose: Choose])[] = [
   ["nombre|nome|nama|имя|nimi|jméno|meno|ชื่อ|이름|adı|isim|имя клиента", nameAlone],
   ["nom|naam|navn|namn|nazwa", familyOrWhole],
+  ["código|codice|kode|koodi", codeOrNot],
   ["ad", givenBesideFamily],
   ["cliente|klant|kund|müşteri|pelanggan|klijent", customer],
   ["hp|ph|gsm|fixe|cell|cellulare|cellular", ifNumbers],

@@ -38,3 +38,18 @@ export const familyOrWhole: Choose = (evidence) => {
   if (siblings.has("family_name") || !GIVEN.some((g) => headers.has(g))) return nameAlone(evidence);
   return share((text) => /\S[\s,]+\S/.test(text)) > 0.7 ? nameAlone(evidence) : "family_name";
 };
+
+/** An id that tells customers apart, where none is named as the customer's. */
+export const codeOrNot: Choose = ({ siblings, distinctness, filled }) => {
+  if (siblings.has("customer_code")) return undefined;
+  return filled === 0 || distinctness >= 0.5 ? "customer_code" : undefined;
+};
+
+/** Words for the customer as such: a code, a person or a company, by content. */
+export const customer: Choose = (evidence) => {
+  const { siblings, share } = evidence;
+  if (share(isNumbered) >= 0.8) return codeOrNot(evidence);
+  return siblings.has("full_name") ? undefined : "full_name";
+};
+/** `1`, `KH0012`, `C-17`: what numbers customers, not what they are called. */
+const isNumbered = (text: string): boolean => /^[A-Za-z]{0,4}[-_. ]?\d+$/.test(text.trim());

@@ -3,6 +3,8 @@ import { foldKey } from "../text/fold.ts";
 import { AMBIGUOUS_ABROAD } from "./ambiguous-abroad.ts";
 import {
   type Choose,
+  codeOrNot,
+  customer,
   familyOrWhole,
   hasSpace,
   isAboutThings,
@@ -45,12 +47,6 @@ const titleWord: Choose = (evidence) => {
 
 const kindOrNot: Choose = ({ share }) => (share(isIn(KINDS)) >= 0.5 ? "customer_kind" : undefined);
 
-/** An id that tells customers apart, where none is named as the customer's. */
-const codeOrNot: Choose = ({ siblings, distinctness, filled }) => {
-  if (siblings.has("customer_code")) return undefined;
-  return filled === 0 || distinctness >= 0.5 ? "customer_code" : undefined;
-};
-
 /** "Tên gọi" (what one is called) and "Tên gói" (of a package) are one header without their accents. */
 const isShort = (text: string): boolean => /^[^\d\s]+(?: [^\d\s]+)?$/.test(text.trim());
 /** Spanish tax codes bear a letter; a bank's customer information file is numbered. */
@@ -70,9 +66,6 @@ const buyer: Choose = ({ share, filled, siblings }) => {
   if (filled > 0 && share(isUserName) >= 0.8) return "social_id";
   return siblings.has("full_name") ? undefined : "full_name";
 };
-
-/** Words for the customer as such: a code, a person or a company, by content. */
-const customer: Choose = ({ siblings }) => (siblings.has("full_name") ? undefined : "full_name");
 
 /** Parts of a birth date in three columns, told by their neighbours and by their range. */
 const birthPart =
@@ -135,8 +128,8 @@ export const AMBIGUOUS: ReadonlyMap<string, Choose> = new Map<string, Choose>([
   ["contact", customer],
   [
     "ho",
-    ({ siblings, share, filled }) =>
-      !siblings.has("given_name") && filled > 0 && share(hasSpace) > 0.8
+    ({ siblings, headers, share, filled }) =>
+      !siblings.has("given_name") && !headers.has("ten") && filled > 0 && share(hasSpace) > 0.8
         ? "full_name"
         : "family_name",
   ],

@@ -9,6 +9,7 @@ import { bySimilarity } from "./by-similarity.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { headerKeys, headerNumber, isGenericHeader } from "./header-keys.ts";
 import { isAboutOthers } from "./qualifiers.ts";
+import { withoutSharedPrefix } from "./shared-prefix.ts";
 import type { UserMap } from "./user-map.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { ownOnly } from "./whose.ts";
@@ -22,10 +23,13 @@ const SNIFFED = 200;
  * then the values; values that plainly belong to another field overrule a header.
  */
 export function mapColumns(
-  table: TableInfo,
+  given: TableInfo,
   words: Vocabulary,
   user: UserMap = new Map(),
 ): readonly (Mapping | undefined)[] {
+  const read =
+    given.headerRows.length === 0 ? given.headers : withoutSharedPrefix(given.headers, words);
+  const table = read === given.headers ? given : { ...given, headers: read };
   const headers = new Set(table.headers.map(foldTight));
   const sure = sureFields(table, words);
   const claimed = new Map<string, number>();
@@ -35,10 +39,11 @@ export function mapColumns(
   const loose: boolean[] = [];
   const mapped = table.headers.map((header, column): Mapping | undefined => {
     if (header === "") return undefined;
-    const own = user.get(foldTight(header));
+    const written = given.headers[column] ?? "";
+    const own = user.get(foldTight(written));
     if (own === "") return undefined;
     if (own !== undefined) {
-      const note = { code: "mapping/by-user", args: { header } };
+      const note = { code: "mapping/by-user", args: { header: written } };
       return { field: own, sureness: 1, because: "user", note };
     }
     const mine = sure[column];

@@ -12,7 +12,7 @@ export const WHO_IF_MANY = list("vendor|supplier|owner|seller|dealer|vendors|sup
 
 /** Words for one of several addresses or contacts of the customer: `Billing City`, `Zip Code - Home`. */
 const PLACE = list(
-  "billing|bill|mailing|postal|home|residence|residential|res|physical|permanent|present|address|card|po|invoice|registered|rechnungsadresse|rechnung|rechnungs|wohnadresse|privat|private|facturation|domicile|facturacion|fatturazione|residenza|factuur|factuuradres",
+  "billing|bill|mailing|postal|home|residence|residential|res|physical|permanent|present|address|addresses|card|po|invoice|registered|rechnungsadresse|rechnung|rechnungs|wohnadresse|privat|private|facturation|domicile|facturacion|fatturazione|residenza|factuur|factuuradres",
 );
 
 /** Where goods go: the customer's only where nothing else is. */

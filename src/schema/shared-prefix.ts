@@ -1,0 +1,86 @@
+import { foldTight } from "../text/fold.ts";
+import { AMBIGUOUS } from "./ambiguous.ts";
+import { headerKeys } from "./header-keys.ts";
+import { isAboutOthers } from "./qualifiers.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import { isAboutElse } from "./whose.ts";
+
+/** A first word and the sign behind it: `c_phone`, `tbl1.email`, `Contact: Phone`, `XYZ Phone`, `usrPhone`. */
+const PREFIX = /^(\p{L}[\p{L}\d]{0,23})(?:\s*[_.:/|-]+\s*|\s+)(?=\p{L})/u;
+const CAMEL = /^(\p{Ll}{1,12})(?=\p{Lu}\p{Ll})/u;
+
+/** Share of the columns that must begin with it; of those of another person, such as an agent, nearly all. */
+const MOST = 0.6;
+const NEARLY_ALL = 0.9;
+/** Columns it must stand on, and headers that must make sense only without it. */
+const LEAST = 3;
+const GAIN = 2;
+/** `dbo.customers.email` has two. */
+const ROUNDS = 3;
+const LONGEST = 120;
+
+/**
+ * The headers as they are to be read: without a prefix that most of them share (`c_first_name`, `c_phone`), where
+ * more of them make sense without it. What already makes sense stays: `Phone 1 | Phone 2`, `Ngày sinh | Ngày tạo`.
+ */
+export function withoutSharedPrefix(
+  headers: readonly string[],
+  words: Vocabulary,
+): readonly string[] {
+  let read = headers;
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = strippedOnce(read, words);
+    if (next === undefined) break;
+    read = next;
+  }
+  return read;
+}
+
+function strippedOnce(
+  headers: readonly string[],
+  words: Vocabulary,
+): readonly string[] | undefined {
+  const counts = new Map<string, number>();
+  let filled = 0;
+  for (const header of headers) {
+    if (header === "") continue;
+    filled++;
+    const prefix = prefixOf(header);
+    if (prefix !== undefined) counts.set(prefix.key, (counts.get(prefix.key) ?? 0) + 1);
+  }
+  const [shared = "", count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  // "Email status" is about the e-mail, not the status of "Email".
+  if (words.claims(shared).length > 0) return undefined;
+  const least = isAboutOthers(shared) || isAboutElse(shared) ? NEARLY_ALL : MOST;
+  if (count < LEAST || count < filled * least) return undefined;
+  const stripped = headers.map((header) => {
+    const prefix = prefixOf(header);
+    return prefix?.key === shared ? header.slice(prefix.length) : header;
+  });
+  const known = (header: string): boolean => isKnown(header, words);
+  const before = headers.filter(known).length;
+  const after = stripped.filter(known).length;
+  if (after < before + GAIN || after * 2 < count || collide(headers, stripped)) return undefined;
+  return stripped;
+}
+
+function prefixOf(header: string): { readonly key: string; readonly length: number } | undefined {
+  const text = header.slice(0, LONGEST);
+  const match = PREFIX.exec(text) ?? CAMEL.exec(text);
+  return match === null ? undefined : { key: foldTight(match[1] ?? ""), length: match[0].length };
+}
+
+/** Whether a header is a word of some field as it stands. */
+function isKnown(header: string, words: Vocabulary): boolean {
+  return headerKeys(header).some(
+    ({ key, by }) =>
+      (by === "whole" || by === "no-hint" || by === "no-number") &&
+      (AMBIGUOUS.has(key) || words.claims(key).length > 0),
+  );
+}
+
+/** Whether two headers that differ would be one: `phone` beside `agent_phone`. */
+function collide(headers: readonly string[], stripped: readonly string[]): boolean {
+  const distinct = (list: readonly string[]): number => new Set(list.map(foldTight)).size;
+  return distinct(stripped) < distinct(headers);
+}
