@@ -10,6 +10,9 @@ export const ACTIVITY_FIELDS = [
   "created_at",
 ] as const;
 
+/** Fields that show a customer did something; that a record was made or touched does not. */
+export const DEED_FIELDS = ["last_purchase", "last_contact"] as const;
+
 /**
  * Per record, the newest day on which anything happened, as a code into a small per-column cache;
  * `undefined` where no activity date is known. `known` is false when the data has no activity column.
@@ -17,10 +20,16 @@ export const ACTIVITY_FIELDS = [
 export function newestActivity(data: CleanData): {
   readonly known: boolean;
   of(record: number): string | undefined;
+  /** Whether there are columns for what customers do, and a record has nothing but the day it was made. */
+  onlyCreated(record: number): boolean;
 } {
-  const columns = ACTIVITY_FIELDS.flatMap((field) => columnsOf(data, field)).map(daysOf);
+  const daysIn = (field: string) => columnsOf(data, field).map(daysOf);
+  const columns = ACTIVITY_FIELDS.flatMap(daysIn);
+  const later = ACTIVITY_FIELDS.filter((field) => field !== "created_at").flatMap(daysIn);
+  const deedsKnown = DEED_FIELDS.some((field) => columnsOf(data, field).length > 0);
   return {
     known: columns.length > 0,
+    onlyCreated: (record) => deedsKnown && later.every((day) => day(record) === undefined),
     of(record) {
       let newest: string | undefined;
       for (const column of columns) {

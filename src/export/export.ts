@@ -1,3 +1,4 @@
+import { ACTIVITY_FIELDS } from "../check/activity.ts";
 import { readCleaned } from "../run/cleaned-rows.ts";
 import type { Contacts } from "../run/contact.ts";
 import type { ContactList } from "../run/contact-list.ts";
@@ -154,6 +155,11 @@ class Work {
   }
 }
 
+/** Whether the list says when its customers were active. */
+function isDated(columns: ExportColumns): boolean {
+  return ACTIVITY_FIELDS.some((field) => columns.headersOf(field).length > 0);
+}
+
 async function prepare(
   run: Run,
   request: ExportRequest,
@@ -172,7 +178,7 @@ async function prepare(
   const { where } = request;
   const tests = [
     ...(where === undefined ? [] : [parseWhere(where, columns, (name) => emptyFields.add(name))]),
-    ...(request.list === undefined ? [] : [staleList(request.list, isLeftAlone)]),
+    ...(request.list === undefined ? [] : [staleList(request.list, isLeftAlone, isDated(columns))]),
   ];
   return new Work({
     columns,

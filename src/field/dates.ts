@@ -59,7 +59,8 @@ export const lastPurchase = dateField({
   headers: `last purchase|last purchase date|last order|last order date|last bought|last transaction
 last transaction date|most recent order|date of last purchase|ngày mua cuối|lần mua cuối|ngày mua gần nhất|mua gần nhất
 lần mua gần nhất|ngày mua hàng cuối|ngày mua|ngày mua hàng|đơn hàng cuối|ngày giao dịch cuối|ngày giao dịch gần nhất
-giao dịch gần nhất|lần cuối mua hàng|letzter kauf|letzte bestellung|letzter einkauf|letztes kaufdatum`,
+giao dịch gần nhất|lần cuối mua hàng|ngày gd cuối|ngày gd gần nhất|ngày đặt hàng cuối|ngày đặt hàng gần nhất|ngày đơn cuối
+ngày đơn gần nhất|letzter kauf|letzte bestellung|letzter einkauf|letztes kaufdatum`,
   survivor: "max",
   importance: 2,
   single: true,
@@ -81,9 +82,11 @@ export const lastContact = dateField({
   name: "last_contact",
   title: { en: "Last contact", vi: "Liên hệ lần cuối" },
   headers: `last contact|last contacted|last contact date|last activity|last activity date|last call|last call date
-last visit|last visit date|last touch|last seen|ngày liên hệ cuối|lần cuối|liên hệ lần cuối|lần liên hệ cuối|liên hệ gần nhất
+last visit|last visit date|last touch|last seen|last contacted at|last interaction|last interaction date|last contacted on
+liên hệ cuối|liên lạc cuối|lần liên lạc cuối|liên lạc gần nhất|lần liên lạc gần nhất|ngày gọi gần nhất|lần gọi gần nhất
+cskh lần cuối|cskh gần nhất|ngày cskh cuối|ngày cskh gần nhất|ngày liên hệ cuối|lần cuối|liên hệ lần cuối|lần liên hệ cuối|liên hệ gần nhất
 ngày liên hệ gần nhất|ngày liên hệ|ngày gọi cuối|ngày gọi|lần gọi cuối|ngày chăm sóc|ngày chăm sóc cuối|lần ghé cuối
-chăm sóc gần nhất|ngày ghé thăm|hoạt động gần nhất|letzter kontakt|letzte aktivität|letzter besuch|letzter anruf`,
+chăm sóc gần nhất|ngày ghé thăm|hoạt động gần nhất|letzter kontakt|letzte kontaktaufnahme|letzte aktivität|letzter besuch|letzter anruf`,
   survivor: "max",
   importance: 2,
 });

@@ -3,6 +3,7 @@ import { sharedWords } from "../table/shared.ts";
 import type { TextColumn } from "../table/text-column.ts";
 import { ColumnWork } from "./column-work.ts";
 import { decideConsent } from "./consent.ts";
+import { countedIn } from "./counted-in.ts";
 import { columnRule, type ColumnRule } from "./decide.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import { membersOf, mergedEntities } from "../table/members.ts";
@@ -171,11 +172,12 @@ function aboutRecords(
   const dates = ["consent_date", "opt_out_date"].flatMap((f) =>
     sources.filter((s) => s.field === f),
   );
+  const counted = countedIn(data.dataset.tables);
   return {
     sourceRank: (record) => standing.sourceRank(record),
     dateOf: (record) => standing.dateOf(record),
     sourceOf: (record) =>
-      `${data.dataset.tableOf[record] ?? 0}\u0000${branch?.values.at(record) ?? ""}`,
+      `${counted[data.dataset.tableOf[record] ?? 0] ?? 0}\u0000${branch?.values.at(record) ?? ""}`,
     consentDate: (record) => {
       for (const date of dates) {
         const n = badness(date, record) < 2 ? isoNumber(date.values.at(record)) : 0;

@@ -79,7 +79,8 @@ export async function load(
       bytes: read.bytes,
       sha256: read.sha256,
     });
-    grids.push(...read.grids);
+    const other = inputs.find((one) => one !== inputs[i] && one.sha256 === read.sha256);
+    grids.push(...(other === undefined ? read.grids : asCopies(read.grids, other.name)));
   }
 
   request.onRead?.(inputs);
@@ -163,6 +164,16 @@ function unify(
   return { dataset, verdict, lang };
 }
 
+/** Sheets of a file whose bytes were read before under another name. */
+function asCopies(grids: readonly Grid[], other: string): Grid[] {
+  const note = { code: "input/same-content", args: { other } };
+  return grids.map((grid, i) => ({
+    ...grid,
+    source: { ...grid.source, copyOf: other },
+    notes: i === 0 ? [...grid.notes, note] : grid.notes,
+  }));
+}
+
 /** Puts what readers and schema noted where it belongs; a grid's notes go to its first table. */
 function noteReading(
   dataset: Dataset,
@@ -171,12 +182,15 @@ function noteReading(
 ): void {
   if (!hasCustomerColumn(dataset)) findings.add("table/no-customer-column", { table: 0 });
   const seen = new Set<Grid>();
-  for (const [table, { grid, notes: own }] of dataset.tables.entries()) {
+  // Rows that are set aside are told of one by one.
+  const expected = new Set(dataset.setAside.map((row) => row.table));
+  for (const [table, { grid, records, notes: own }] of dataset.tables.entries()) {
     const fromGrid = seen.has(grid)
       ? []
       : [...grid.notes, ...notes.filter((n) => n.grid === grid).map((n) => n.note)];
     seen.add(grid);
     for (const { code, args } of [...fromGrid, ...own]) findings.add(code, { table }, args);
+    if (records.length === 0 && !expected.has(table)) findings.add("input/no-rows", { table });
   }
   for (const { grid, note } of notes) {
     if (seen.has(grid)) continue;

@@ -31,6 +31,8 @@ export interface ReportSources {
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
+const STALE_OR_NEVER = MARK.stale | MARK.neverActive;
+
 /** Counts everything the report says. Pure; the same sources give the same report. */
 export function buildReport(sources: ReportSources): Report {
   const { data, findings, defs, match } = sources;
@@ -42,6 +44,8 @@ export function buildReport(sources: ReportSources): Report {
   const stale = count(MARK.stale);
   const neverActive = count(MARK.neverActive);
   const dated = dataset.rows - neverActive;
+  // Somebody who is noted as gone may have no date either; the share counts those who have one.
+  const datedStale = marks.reduce((n, m) => n + ((m & STALE_OR_NEVER) === MARK.stale ? 1 : 0), 0);
   const timed = hasActivity(data);
   const cells = cellDimensions(data, columns);
   // Where no column was recognised no row was looked at: it is neither clean nor unique.
@@ -51,7 +55,7 @@ export function buildReport(sources: ReportSources): Report {
     uniqueness:
       duplicates.assessed && judged > 0 ? ratio(duplicates.entities, judged) : ratio(0, 0),
     consistency: judged === 0 ? ratio(0, 0) : ratio(judged - count(MARK.inconsistent), judged),
-    timeliness: timed ? ratio(dated - stale, dated) : ratio(0, 0),
+    timeliness: timed ? ratio(dated - datedStale, dated) : ratio(0, 0),
     accuracy: ratio(sources.accuracy?.part ?? 0, sources.accuracy?.of ?? 0),
   };
   return {
@@ -72,7 +76,7 @@ export function buildReport(sources: ReportSources): Report {
     findings: countFindings(data, findings, defs),
     changedCells: data.columns.reduce((n, c) => n + (c === undefined ? 0 : changedCells(c)), 0),
     duplicates,
-    stale: { records: stale, neverActive, share: timed && dated > 0 ? stale / dated : null },
+    stale: { records: stale, neverActive, share: timed && dated > 0 ? datedStale / dated : null },
     consent: consentCounts(data),
     fixFirst: fixFirst(data, findings, defs),
     settings: sources.settings,

@@ -76,7 +76,7 @@ function sections(report: Report, wording: Wording): string[] {
         cards.map((c) => [
           c.name === "" ? (vi ? "(trống)" : "(empty)") : c.name,
           n(c.records),
-          formatPercent(c.clean / c.records, lang),
+          c.records === 0 ? "–" : formatPercent(c.clean / c.records, lang),
           n(c.errors),
           n(c.duplicates),
           n(c.stale),

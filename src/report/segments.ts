@@ -24,6 +24,7 @@ export function reportSegments(
       (r) => names[dataset.tableOf[r] ?? 0] ?? "",
       marks,
       mergedAway,
+      names,
     );
   }
   for (const field of SEGMENT_FIELDS) {
@@ -36,18 +37,24 @@ export function reportSegments(
 
 type Card = { -readonly [K in keyof ReportSegment]: ReportSegment[K] };
 
+function emptyCard(name: string): Card {
+  return { name, records: 0, clean: 0, errors: 0, warnings: 0, stale: 0, duplicates: 0 };
+}
+
+/** One card a name, `known` ones also where no row bears them: a file without rows is one of the files. */
 function cards(
   rows: number,
   nameOf: (record: number) => string,
   marks: Uint8Array,
   mergedAway: Uint8Array,
+  known: readonly string[] = [],
 ): readonly ReportSegment[] {
-  const byName = new Map<string, Card>();
+  const byName = new Map<string, Card>(known.map((name) => [name, emptyCard(name)]));
   for (let record = 0; record < rows; record++) {
     const name = nameOf(record);
     let card = byName.get(name);
     if (card === undefined) {
-      card = { name, records: 0, clean: 0, errors: 0, warnings: 0, stale: 0, duplicates: 0 };
+      card = emptyCard(name);
       byName.set(name, card);
     }
     const mark = marks[record] as number;

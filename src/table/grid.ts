@@ -27,6 +27,8 @@ export interface GridSource {
   /** Worksheet name, absent for text files. */
   readonly sheet?: string;
   readonly format: string;
+  /** An earlier input with the very same bytes: what stands here was counted there already. */
+  readonly copyOf?: string;
 }
 
 /**

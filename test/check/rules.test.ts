@@ -47,6 +47,31 @@ describe("rules beyond one cell", () => {
       [],
     ],
     [
+      "entered long ago and never did anything: never active; bought long ago: stale; entered lately: nothing",
+      rowStale,
+      [
+        ["Ngày tạo", "created_at", ["2020-01-01", "2020-01-01", "2026-05-01"]],
+        ["Mua cuối", "last_purchase", ["", "2020-02-01", ""]],
+      ],
+      ["0:row/never-active", "1:row/stale"],
+    ],
+    [
+      "twin: touched since, or nothing but the day of entry is ever written: stale",
+      rowStale,
+      [
+        ["Ngày tạo", "created_at", ["2020-01-01"]],
+        ["Mua cuối", "last_purchase", [""]],
+        ["Cập nhật", "updated_at", ["2021-01-01"]],
+      ],
+      ["0:row/stale"],
+    ],
+    [
+      "twin: a list without purchases and contacts",
+      rowStale,
+      [["Ngày tạo", "created_at", ["2020-01-01"]]],
+      ["0:row/stale"],
+    ],
+    [
       "a bare year means its last day",
       rowStale,
       [["Mua cuối", "last_purchase", ["2023", "2025"]]],
@@ -79,6 +104,26 @@ describe("rules beyond one cell", () => {
       rowGone,
       [["Ghi chú", "notes", ["KH đã nghỉ", "sai số ĐT", "đã nghỉ ngơi đâu", "mua đều"]]],
       ["0:row/marked-gone", "1:row/marked-gone", "2:row/marked-gone"],
+    ],
+    [
+      "a business given up, a number that is somebody else's",
+      rowGone,
+      [
+        [
+          "Ghi chú",
+          "notes",
+          [
+            "ngưng kinh doanh từ T5",
+            "cty giải thể",
+            "gọi nhầm số",
+            "số không đúng",
+            "giải thể thao",
+            "đang kinh doanh",
+            "số đúng",
+          ],
+        ],
+      ],
+      [0, 1, 2, 3].map((row) => `${row}:row/marked-gone`),
     ],
     [
       "words with other accents are other words",

@@ -42,3 +42,23 @@ it("judges how often somebody buys by all of their rows in a run, by each row in
   const report = JSON.parse(checked.stdout) as { stale: { records: number } };
   expect(report.stale.records).toBe(0);
 });
+
+it("never counts more fresh or stale customers than have a date, however many are noted as gone", async () => {
+  const cwd = tempFolder();
+  const head = "Họ tên,Điện thoại,Ngày tạo,Ngày mua cuối,Ghi chú";
+  const gone = "Trần Văn Bình,0912345678,13/01/2019,,đã nghỉ";
+  const fresh = "Lê Thu Cúc,0987654321,13/01/2019,30/10/2026,";
+  for (const [rows, of] of [
+    [[gone], 0],
+    [[gone, fresh], 1],
+  ] as const) {
+    writeFileSync(join(cwd, "list.csv"), [head, ...rows, ""].join("\n"));
+    const args = ["check", "list.csv", "--json", "--as-of", "2026-11-22", "--exit-zero"];
+    const report = JSON.parse((await crm(args, { cwd })).stdout) as {
+      stale: { records: number; neverActive: number; share: number | null };
+      dimensions: { timeliness: { part: number; of: number } };
+    };
+    expect(report.stale).toEqual({ records: 1, neverActive: 1, share: of === 0 ? null : 0 });
+    expect(report.dimensions.timeliness).toMatchObject({ part: of, of });
+  }
+});

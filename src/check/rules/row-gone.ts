@@ -44,6 +44,12 @@ const WORDS = [
   "sai số",
   "số sai",
   "đã giải thể",
+  "giải thể",
+  "ngừng kinh doanh",
+  "ngưng kinh doanh",
+  "số không đúng",
+  "nhầm số",
+  "số máy không có thực",
   "đã đóng cửa",
   "deceased",
   "wrong number",
@@ -54,6 +60,9 @@ const WORDS = [
   "unbekannt verzogen",
   "falsche nummer",
 ] as const;
+
+/** What follows a phrase that means something else then: a sports prize ("giải thể thao") dissolves no company. */
+const SOMETHING_ELSE = /^ thao(?: |$)/;
 
 /** Fields people note such things in. */
 const WATCHED = ["notes", "status", "tags", "full_name"] as const;
@@ -66,7 +75,7 @@ export const rowGone = defineRule({
   check(data, _context, found) {
     const columns = WATCHED.flatMap((f) => columnsOf(data, f));
     for (const column of columns) {
-      const words = wordsIn(column.raw, WORDS);
+      const words = wordsIn(column.raw, WORDS, SOMETHING_ELSE);
       if (words === undefined) continue;
       for (let record = 0; record < data.dataset.rows; record++) {
         const word = words[column.raw.codes[record] as number];

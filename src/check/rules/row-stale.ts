@@ -56,18 +56,26 @@ const neverActive = defineFinding({
   dimension: "timeliness",
   title: { en: "No activity known", vi: "Không rõ hoạt động" },
   why: {
-    en: "The sheet has activity dates, but none for this customer: nobody can tell whether the record still holds.",
-    vi: "Bảng có cột ngày hoạt động nhưng khách này không có ngày nào: không biết dữ liệu còn đúng không.",
+    en: "The sheet has activity dates, but none for this customer, or only the old day it was entered on: nobody can tell whether the record still holds.",
+    vi: "Bảng có cột ngày hoạt động nhưng khách này không có ngày nào, hoặc chỉ có ngày nhập đã lâu: không biết dữ liệu còn đúng không.",
   },
   fix: {
     en: "Fill in the last purchase or contact date, or verify the record.",
     vi: "Điền ngày mua hoặc liên hệ cuối, hoặc kiểm tra lại khách.",
   },
-  say: () => ({ en: "no activity date", vi: "không có ngày hoạt động nào" }),
+  open: ["created"],
+  say: ({ created }) =>
+    created === undefined
+      ? { en: "no activity date", vi: "không có ngày hoạt động nào" }
+      : {
+          en: `created ${created}, no purchase or contact since`,
+          vi: `tạo ngày ${created}, từ đó chưa mua hàng hay liên hệ lần nào`,
+        },
 });
 
 /**
- * Stale: the newest of purchase, contact and update is older than `check.staleMonths`; or, where a customer's
+ * Stale: the newest of purchase, contact and update is older than `check.staleMonths` (who was entered that long ago and never did anything is never active, not
+ * stale); or, where a customer's
  * own rhythm is known, lies more than `check.staleGaps` of their usual gaps back (see quiet.ts). Every row is
  * taken for a customer of its own here, unless customers are made of rows later.
  */
@@ -89,7 +97,9 @@ export const rowStale = defineRule({
         continue;
       }
       if (newest < kept) found("row/past-retention", { record }, { newest, limit: kept });
-      if (newest < limit) found("row/stale", { record }, { newest, limit });
+      if (newest >= limit) continue;
+      if (activity.onlyCreated(record)) found("row/never-active", { record }, { created: newest });
+      else found("row/stale", { record }, { newest, limit });
     }
     if (context.customersLater !== true) noteQuiet(data, context, eachRow(data), found);
   },

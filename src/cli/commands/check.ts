@@ -52,7 +52,7 @@ Examples:
     const files = asked.length === 0 ? undefined : await import("../report-files.ts");
     const wanted = files?.wantedReports(asked) ?? [];
     const checked = await withScratch(async (scratch) => {
-      const request = await inputRequest(args, options, resolved, scratch);
+      const request = await inputRequest(args, options, resolved, scratch, terminal);
       const duplicates = options["duplicates"] !== false;
       const master = text(options, "against");
       const against = master === undefined ? [] : await resolveInputs([master]);

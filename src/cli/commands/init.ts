@@ -58,7 +58,7 @@ async function proposed(
   const { settingsFor } = await import("../settings.ts");
   const resolved = await settingsFor(options, args[0]);
   const { report, data } = await withScratch(async (scratch) => {
-    const request = await inputRequest(args, options, resolved, scratch);
+    const request = await inputRequest(args, options, resolved, scratch, terminal);
     const asked = { ...request, version: VERSION, duplicates: true, against: [] };
     return checkFiles(asked, showStages(terminal));
   });

@@ -28,7 +28,7 @@ export const plan: CliCommand = {
     const { settingsFor, usedSettings } = await import("../settings.ts");
     const resolved = await settingsFor(options, args[0]);
     const made = await withScratch(async (scratch) => {
-      const request = await inputRequest(args, options, resolved, scratch);
+      const request = await inputRequest(args, options, resolved, scratch, terminal);
       return planRun(
         { ...request, version: VERSION, used: usedSettings(resolved) },
         showStages(terminal),

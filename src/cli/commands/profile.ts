@@ -28,7 +28,7 @@ export const profile: CliCommand = {
     const resolved = await settingsFor(options, args[0]);
     const { withPool } = await import("../../pipeline/pool.ts");
     const loaded = await withScratch(async (scratch) => {
-      const request = await inputRequest(args, options, resolved, scratch);
+      const request = await inputRequest(args, options, resolved, scratch, terminal);
       const { threads } = request.settings.general;
       return withPool(threads, (pool) => load(request, showStages(terminal), pool));
     });

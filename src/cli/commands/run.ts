@@ -95,7 +95,7 @@ Examples:
       inputs: inputs.filter((input) => input !== "-").map((input) => resolve(input)),
       force: flag(options, "force"),
       request: async (scratch) => ({
-        ...(await inputRequest(inputs, options, resolved, scratch)),
+        ...(await inputRequest(inputs, options, resolved, scratch, terminal)),
         ...(plan === undefined
           ? {}
           : { asOf: plan.asOf, onRead: (inputs) => refuseOtherInputs(plan, inputs) }),

@@ -1,5 +1,6 @@
 import { defineFinding, type FindingDef } from "../../model/finding.ts";
 import { REJECT_FINDINGS } from "./reject-findings.ts";
+import { WHOLE_FINDINGS } from "./whole-findings.ts";
 
 /** What readers had to assume, repair or set aside. */
 export const INPUT_FINDINGS: readonly FindingDef[] = [
@@ -189,4 +190,5 @@ export const INPUT_FINDINGS: readonly FindingDef[] = [
     }),
   }),
   ...REJECT_FINDINGS,
+  ...WHOLE_FINDINGS,
 ];

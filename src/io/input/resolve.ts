@@ -30,6 +30,8 @@ export interface ResolveOptions {
   readonly spoolFolder?: () => string;
   /** Default: the process's own. */
   readonly stdin?: Readable & { readonly isTTY?: boolean };
+  /** Told of a file that the arguments name once more. */
+  readonly onTwice?: (name: string) => void;
 }
 
 /**
@@ -52,7 +54,10 @@ export async function resolveInputs(
       files.set(path, { name: "-", path });
       continue;
     }
-    for (const file of await filesOf(arg)) if (!files.has(file.path)) files.set(file.path, file);
+    for (const file of await filesOf(arg)) {
+      if (files.has(file.path)) options.onTwice?.(file.name);
+      else files.set(file.path, file);
+    }
   }
   return [...files.values()];
 }

@@ -10,10 +10,13 @@ import { stackedBar } from "./marks.ts";
 /** Score cards by file, branch, staff and source. */
 export function segments(report: Report, { lang }: Wording): Html {
   const vi = lang === "vi";
+  // A file without rows is one of the files, but no share of it is clean.
+  const clean = (s: ReportSegment) =>
+    s.records === 0 ? "–" : formatPercent(s.clean / s.records, lang);
   const short = (s: ReportSegment) =>
     [
       counted(s.records, ROWS)[lang],
-      `${formatPercent(s.clean / s.records, lang)} ${vi ? "sạch" : "clean"}`,
+      `${clean(s)} ${vi ? "sạch" : "clean"}`,
       ...[
         [s.errors, vi ? "lỗi" : "with errors"] as const,
         [s.duplicates, vi ? "trùng" : s.duplicates === 1 ? "duplicate" : "duplicates"] as const,
@@ -40,7 +43,7 @@ export function segments(report: Report, { lang }: Wording): Html {
         )}<small class="short">${short(s)}</small>
       </td>
       <td class="n">${formatNumber(s.records, lang)}</td>
-      <td class="n">${formatPercent(s.clean / s.records, lang)}</td>
+      <td class="n">${clean(s)}</td>
       <td class="n">${formatNumber(s.errors, lang)}</td>
       <td class="n">${formatNumber(s.duplicates, lang)}</td>
       <td class="n">${formatNumber(s.stale, lang)}</td>

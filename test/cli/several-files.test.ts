@@ -1,0 +1,88 @@
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { describe, expect, it } from "vitest";
+import { tempFolder } from "../support/temp-folder.ts";
+import { crm } from "./built.ts";
+
+const HANOI = `Họ tên,Điện thoại,Tổng chi tiêu
+Nguyễn Thị Hoa,0905123456,100000
+Trần Văn Bình,0912345678,200000
+`;
+const SAIGON = `Tên khách hàng,SĐT,Tổng mua
+Nguyễn Thị Hoa,0905123456,100000
+Lê Thu Cúc,0987654321,50000
+`;
+const SUMMED = ["--set", "merge.survivors=total_spend=sum"];
+const ARGS = ["-o", "out", "--force", "--lang", "en", "--as-of", "2026-11-22", ...SUMMED];
+
+function branches(files: Readonly<Record<string, string>>): string {
+  const cwd = tempFolder();
+  mkdirSync(join(cwd, "in"));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, "in", name), text);
+  return cwd;
+}
+
+function spent(cwd: string): Record<string, string | undefined> {
+  const rows = parse(readFileSync(join(cwd, "out/cleaned.csv")), { columns: true, bom: true });
+  return Object.fromEntries(
+    (rows as Record<string, string>[]).map((r) => [r["Họ tên"] ?? "", r["Tổng chi tiêu"]]),
+  );
+}
+
+/** Rows of each file by the report, in its order. */
+function perFile(cwd: string): [string, number][] {
+  const report = JSON.parse(readFileSync(join(cwd, "out/report.json"), "utf8")) as {
+    segments: { file: { name: string; records: number }[] };
+  };
+  return report.segments.file.map((card) => [card.name, card.records]);
+}
+
+describe("files of several branches", () => {
+  it("a file sent twice under two names is told, and its figures are summed once", async () => {
+    const cwd = branches({ "1.csv": HANOI, "2.csv": SAIGON });
+    copyFileSync(join(cwd, "in/1.csv"), join(cwd, "in/3.csv"));
+    const { code, stdout } = await crm(["run", "in", ...ARGS], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toContain("3.csv: holds the very same bytes as in/1.csv");
+    expect(spent(cwd)).toEqual({
+      "Nguyễn Thị Hoa": "200000",
+      "Trần Văn Bình": "200000",
+      "Lê Thu Cúc": "50000",
+    });
+  });
+
+  it("twin: the same customers with other bytes are another source", async () => {
+    const cwd = branches({ "1.csv": HANOI, "2.csv": `${HANOI}Lê Thu Cúc,0987654321,1\n` });
+    const { stdout } = await crm(["run", "in", ...ARGS], { cwd });
+    expect(stdout).not.toContain("very same bytes");
+    expect(spent(cwd)["Trần Văn Bình"]).toBe("400000");
+  });
+
+  it("a file with a header alone is told and stands among the files with no rows", async () => {
+    const cwd = branches({ "1.csv": HANOI, "2.csv": SAIGON, "3.csv": "Họ tên,Điện thoại\n" });
+    const { code, stdout } = await crm(["run", "in", ...ARGS], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toContain("3.csv: holds a header and no row below it");
+    expect(perFile(cwd)).toEqual([
+      ["1.csv", 2],
+      ["2.csv", 2],
+      ["3.csv", 0],
+    ]);
+    for (const file of ["report.html", "summary.md"]) {
+      expect(readFileSync(join(cwd, "out", file), "utf8")).not.toContain("NaN");
+    }
+  });
+
+  it("a file named twice is read once, and it is said; twin: named once, nothing is said", async () => {
+    const cwd = branches({ "1.csv": HANOI, "2.csv": SAIGON });
+    const twice = await crm(["run", "in/1.csv", "in", ...ARGS], { cwd });
+    expect(twice.stderr).toContain("in/1.csv is named more than once; it is read once");
+    expect(perFile(cwd)).toEqual([
+      ["1.csv", 2],
+      ["2.csv", 2],
+    ]);
+    const once = await crm(["run", "in", ...ARGS], { cwd });
+    expect(once.stderr).not.toContain("more than once");
+  });
+});
