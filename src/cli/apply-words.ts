@@ -30,3 +30,37 @@ export function questionsNow(now: number, left: number): Words {
         vi: `${more.vi} để ngỏ đã được giải quyết nhờ các câu trả lời khác`,
       };
 }
+
+/** What was noticed in the file besides its answers; nothing of it stops the job. */
+export function noticedInWords({ edited, beside, missing }: AllAnswers): Words[] {
+  const words: Words[] = [];
+  if (missing > 0) {
+    const gone = counted(missing, QUESTIONS);
+    words.push({
+      en: `${gone.en} of the run ${missing === 1 ? "is" : "are"} no longer in the file; ${missing === 1 ? "it stays" : "they stay"} open`,
+      vi: `${gone.vi} của lần chạy không còn trong tệp; vẫn để ngỏ`,
+    });
+  }
+  if (beside.length > 0) {
+    const cells = listed(beside);
+    words.push({
+      en: `${cells}: a decision stands beside a customer's row and was NOT counted; it belongs into the yellow cell in the first row of its question`,
+      vi: `${cells}: quyết định ghi ở dòng của khách nên KHÔNG được tính; hãy ghi vào ô màu vàng ở dòng đầu của câu hỏi`,
+    });
+  }
+  if (edited.length > 0) {
+    const rows = listed(edited);
+    const one = edited.length === 1;
+    words.push({
+      en: `${one ? `row ${rows} was` : `rows ${rows} were`} changed outside the answer cells; ${one ? "that change counts" : "those changes count"} for nothing`,
+      vi: `dòng ${rows} bị sửa ngoài ô trả lời; thay đổi đó không được tính`,
+    });
+  }
+  return words;
+}
+
+const MOST = 10;
+
+function listed(places: readonly (number | string)[]): string {
+  return `${places.slice(0, MOST).join(", ")}${places.length > MOST ? " …" : ""}`;
+}

@@ -88,25 +88,42 @@ function readMap(
   given: unknown,
   text: string | undefined,
 ): ReadValue {
-  const entries: [string, unknown][] =
-    text !== undefined
-      ? splitList(text).map((part) => {
-          const cut = part.lastIndexOf("=");
-          return cut < 0
-            ? [part, undefined]
-            : [part.slice(0, cut).trim(), part.slice(cut + 1).trim()];
-        })
-      : typeof given === "object" && given !== null && !Array.isArray(given)
-        ? Object.entries(given)
-        : [["", undefined]];
+  const entries = text === undefined ? entriesOf(given) : entriesIn(text);
+  if (entries === undefined) return noPairs(choices);
   const map: Record<string, string> = Object.create(null) as Record<string, string>;
   for (const [key, value] of entries) {
-    const allowed = choices === undefined || (typeof value === "string" && choices.includes(value));
-    if (key === "" || typeof value !== "string" || !allowed) {
-      const values = choices === undefined ? "" : ` (${choices.join(", ")})`;
-      return bad(`name = value pairs${values}`, `các cặp tên = giá trị${values}`);
+    if (key.trim() === "" || typeof value !== "string") return noPairs(choices);
+    if (choices !== undefined && !choices.includes(value)) {
+      const all = choices.join(", ");
+      return bad(
+        `for "${key}" one of ${all}, not "${value}"`,
+        `cho "${key}" một trong các giá trị ${all}, không phải "${value}"`,
+      );
     }
     map[key] = value;
   }
   return good(map);
+}
+
+function noPairs(choices: readonly string[] | undefined): ReadValue {
+  const value = choices?.[0] ?? "value";
+  const values = choices === undefined ? "" : ` (${choices.join(", ")})`;
+  return bad(
+    `name=value pairs such as email=${value}, by commas; in a file an object${values}`,
+    `các cặp tên=giá trị như email=${value}, ngăn bằng dấu phẩy; trong tệp là một đối tượng${values}`,
+  );
+}
+
+function entriesOf(given: unknown): [string, unknown][] | undefined {
+  const isObject = typeof given === "object" && given !== null && !Array.isArray(given);
+  return isObject ? Object.entries(given) : undefined;
+}
+
+/** `Header=field,Other=field`, or an object in JSON as it stands in a file. */
+function entriesIn(text: string): [string, unknown][] | undefined {
+  if (text.trim().startsWith("{")) return entriesOf(parsed(text));
+  return splitList(text).map((part) => {
+    const cut = part.lastIndexOf("=");
+    return cut < 0 ? [part, undefined] : [part.slice(0, cut).trim(), part.slice(cut + 1).trim()];
+  });
 }

@@ -99,7 +99,7 @@ export class Standing {
 }
 
 /** Whether a configured name means this source: its file, file stem, sheet, or `file/sheet`. */
-function namesSource(name: string, source: { file: string; sheet?: string }): boolean {
+export function namesSource(name: string, source: { file: string; sheet?: string }): boolean {
   const wanted = name.normalize("NFC").toLowerCase();
   const file = source.file.normalize("NFC").toLowerCase();
   const base = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);

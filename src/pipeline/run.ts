@@ -2,6 +2,7 @@ import { noteQuiet } from "../check/quiet.ts";
 import { matchSteps } from "../match/index.ts";
 import type { CleanData } from "../field/clean-data.ts";
 import { mergeEntities } from "../merge/merge.ts";
+import { unmetNames } from "../merge/unmet-names.ts";
 import type { FindingList } from "../table/finding-list.ts";
 import type { MergeResult } from "../merge/model.ts";
 import { type Answer, combineAnswers } from "../run/decisions.ts";
@@ -44,6 +45,9 @@ export async function runWith(request: RunRequest, hooks: Hooks, pool: Pool): Pr
   const loaded = await load({ ...request, customersLater: true }, hooks, pool);
   const { data, findings, country, lang } = loaded;
 
+  const { fields } = registryFor(request.settings);
+  const names = fields.map((field) => field.name);
+  for (const words of unmetNames(request.settings.merge, data.dataset, names)) hooks.warn?.(words);
   request.onClean?.(data, () => findings.finish());
   const recalled = request.state?.recall(data) ?? [];
   const answers = combineAnswers(recalled, request.answers);

@@ -14,7 +14,24 @@ export interface Answer {
 
 /** What people write for each answer, folded; the drop-down's labels of both languages are among them. */
 const WORDS: Readonly<Record<Decision, readonly string[]>> = {
-  merge: ["merge", "merged", "m", "same", "yes", "y", "gop", "gop lai", "cung mot khach", "co"],
+  merge: [
+    "merge",
+    "merged",
+    "m",
+    "same",
+    "yes",
+    "y",
+    "gop",
+    "gop lai",
+    "cung mot khach",
+    "co",
+    "g",
+    "trung",
+    "cung nguoi",
+    "la mot",
+    "ja",
+    "zusammenfuhren",
+  ],
   apart: [
     "keep apart",
     "apart",
@@ -29,6 +46,15 @@ const WORDS: Readonly<Record<Decision, readonly string[]>> = {
     "khong gop",
     "khac nhau",
     "khong",
+    "de rieng",
+    "rieng",
+    "khac",
+    "khac nguoi",
+    "khong trung",
+    "khong cung khach",
+    "nein",
+    "getrennt",
+    "getrennt lassen",
   ],
   skip: ["skip", "s", "later", "bo qua", "de sau"],
 };

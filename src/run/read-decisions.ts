@@ -1,8 +1,6 @@
 import { basename } from "node:path";
 import { readInput } from "../io/input/index.ts";
-import { EXIT, KnownError } from "../model/known-error.ts";
 import type { Grid } from "../table/grid.ts";
-import { contradictionsOf } from "./contradictions.ts";
 import { type Answer, combineAnswers, decisionOf } from "./decisions.ts";
 import type { Run } from "./read.ts";
 import { readRows } from "./read-rows.ts";
@@ -10,11 +8,13 @@ import { ANSWERS } from "./write/answers.ts";
 import { REVIEW } from "./write/review-book.ts";
 import {
   type AnsweredSheet,
-  type ReadAnswers,
+  isReviewWithoutKeys,
   readAnswerList,
   readReviewSheet,
 } from "./review-rows.ts";
+import { refuse, refuseBad, refuseContradictions, rows } from "./refuse-answers.ts";
 import { isSample } from "./sample-question.ts";
+import { CHECK_HEADER, KEY_HEADER } from "./write/review-words.ts";
 
 /** The answers of a review file, and what else was noticed in it. */
 export interface Decisions {
@@ -23,6 +23,8 @@ export interface Decisions {
   readonly open: number;
   /** Rows somebody changed outside the answer cells; those changes count for nothing. */
   readonly edited: readonly number[];
+  /** Cells (B7) or lines with a decision beside a customer, where it answers no question. */
+  readonly beside: readonly string[];
   /** Questions of the run that are no longer in the file; they stay open. */
   readonly missing: number;
 }
@@ -34,16 +36,29 @@ export interface Decisions {
  */
 export async function readDecisions(path: string, run: Run): Promise<Decisions> {
   const about = { runId: run.manifest.runId, rows: run.manifest.counts.rows };
-  for (const sheet of await sheetsOf(path)) {
+  const sheets = await sheetsOf(path);
+  for (const sheet of sheets) {
     if (isSample(sheet)) throw refuse(path, "review/sample", SAMPLE_GIVEN);
     const found = readReviewSheet(sheet, about) ?? readAnswerList(sheet, about);
     if (found === undefined) continue;
     refuseBad(path, found);
-    refuseContradictions(path, found.answers);
-    const { answers, open, edited, questions } = found;
+    refuseContradictions(path, found.answers, found);
+    const { answers, open, edited, questions, beside = [], column = "" } = found;
     const missing =
       questions === undefined ? 0 : Math.max(0, run.manifest.counts.questions - questions);
-    return { answers, open: open + missing, edited, missing };
+    return {
+      answers,
+      open: open + missing,
+      edited,
+      missing,
+      beside: beside.map((line) => `${column}${line}`),
+    };
+  }
+  if (sheets.some(isReviewWithoutKeys)) {
+    throw refuse(path, "review/no-keys", {
+      en: `has lost the hidden columns ${KEY_HEADER} and ${CHECK_HEADER} at its right end, so nothing says which rows a decision is about`,
+      vi: `đã mất hai cột ẩn ${KEY_HEADER} và ${CHECK_HEADER} ở cuối bên phải nên không biết quyết định nói về dòng nào`,
+    });
   }
   throw refuse(path, "review/none", {
     en: "holds no review: neither the Review sheet of a run nor the columns left_row_id, right_row_id, decision",
@@ -131,83 +146,10 @@ export async function sheetsOf(path: string): Promise<AnsweredSheet[]> {
 
 function sheetOf(grid: Grid): AnsweredSheet {
   return {
+    named: grid.source.format !== "csv",
     rows: Array.from({ length: grid.height }, (_, row) => ({
       line: grid.lines[row] ?? row + 1,
       cells: grid.columns.map((column) => column.at(row)),
     })),
   };
-}
-
-function refuseBad(path: string, found: ReadAnswers): void {
-  if (found.unanswerable === true) {
-    throw refuse(path, "review/no-decisions", {
-      en: "has no Decision column any more, or its header cannot be read (save CSV as UTF-8), so no answer can be found",
-      vi: "không còn cột Quyết định hoặc tiêu đề không đọc được (hãy lưu CSV dạng UTF-8) nên không tìm thấy câu trả lời",
-    });
-  }
-  if (found.foreign.length > 0) {
-    throw refuse(path, "review/other-run", {
-      en: `is the review of another run (${rows(found.foreign).en})`,
-      vi: `là tệp xem xét của một lần chạy khác (${rows(found.foreign).vi})`,
-    });
-  }
-  if (found.unclear.length > 0) {
-    throw refuse(path, "review/unclear", {
-      en: `${rows(found.unclear).en}: the Decision is none of merge, keep apart, skip`,
-      vi: `${rows(found.unclear).vi}: Quyết định không phải gộp, giữ riêng hay bỏ qua`,
-    });
-  }
-  if (found.unknown.length > 0) {
-    throw refuse(path, "review/unknown-pair", {
-      en: `${rows(found.unknown).en}: names no two rows of this run`,
-      vi: `${rows(found.unknown).vi}: không chỉ hai dòng nào của lần chạy này`,
-    });
-  }
-}
-
-function refuseContradictions(path: string, answers: readonly Answer[]): void {
-  const byPair = new Map<string, Answer>();
-  for (const answer of answers) {
-    const pair = `${answer.left}, ${answer.right}`;
-    const known = byPair.get(pair);
-    if (known !== undefined && known.decision !== answer.decision) {
-      throw refuse(path, "review/contradiction", {
-        en: `row_ids ${pair} are answered twice, and differently`,
-        vi: `cặp dòng số ${pair} (row_id) có hai câu trả lời khác nhau`,
-      });
-    }
-    byPair.set(pair, answer);
-  }
-  const [first, ...more] = contradictionsOf(answers);
-  if (first !== undefined) throw contradiction(path, first, more.length);
-}
-
-/** The refusal for answers that cannot all be true. */
-function contradiction(
-  path: string,
-  { apart, chain }: ReturnType<typeof contradictionsOf>[number],
-  more: number,
-): KnownError {
-  return refuse(path, "review/contradiction", {
-    en: `row_ids ${apart.left} and ${apart.right} are kept apart, but merged by the answers along ${chain.join(" – ")}${more > 0 ? ` (${more} more contradictions)` : ""}`,
-    vi: `dòng số ${apart.left} và ${apart.right} (row_id) được giữ riêng, nhưng lại bị gộp qua các câu trả lời ${chain.join(" – ")}${more > 0 ? ` (còn ${more} mâu thuẫn khác)` : ""}`,
-  });
-}
-
-function rows(lines: readonly number[]): { en: string; vi: string } {
-  const shown = lines.slice(0, 10).join(", ");
-  const more = lines.length > 10 ? " …" : "";
-  return { en: `row ${shown}${more}`, vi: `dòng ${shown}${more}` };
-}
-
-function refuse(path: string, code: string, say: { en: string; vi: string }): KnownError {
-  return new KnownError({
-    code,
-    exit: EXIT.refused,
-    say: { en: `${path}: ${say.en}`, vi: `${path}: ${say.vi}` },
-    next: {
-      en: "Correct the file, or start again from the run's own review.xlsx; nothing was applied.",
-      vi: "Hãy sửa tệp, hoặc làm lại từ review.xlsx của lần chạy; chưa áp dụng gì.",
-    },
-  });
 }

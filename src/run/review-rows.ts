@@ -1,4 +1,5 @@
 import { bareCell } from "../io/write/formula-safe.ts";
+import { columnLetters } from "../table/column-letters.ts";
 import { type Answer, decisionOf } from "./decisions.ts";
 import type { Words } from "../model/words.ts";
 import { rowCheck } from "./row-check.ts";
@@ -6,6 +7,8 @@ import { CHECK_HEADER, HEADERS, KEY_HEADER } from "./write/review-words.ts";
 
 /** A sheet handed back: every non-blank row with the number a person sees. */
 export interface AnsweredSheet {
+  /** Cells have names like B7 there; the rows of a text file have lines only. */
+  readonly named?: boolean;
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
 }
 
@@ -26,6 +29,12 @@ export interface ReadAnswers {
   readonly questions?: number;
   /** Whether the column of answers is gone, or its header no longer readable. */
   readonly unanswerable?: boolean;
+  /** Sheet rows with a decision beside a customer instead of in the cell of the question. */
+  readonly beside?: readonly number[];
+  /** Letters of the column of answers, where cells have names. */
+  readonly column?: string;
+  /** Pair (`left-right`) → the sheet rows that answer it. */
+  readonly linesOf: ReadonlyMap<string, readonly number[]>;
 }
 
 export const QUESTION = /^([0-9a-f]{16}):(\d{1,10})-(\d{1,10})$/;
@@ -49,6 +58,7 @@ export function readReviewSheet(
   const commentColumn = columnOf(HEADERS.comment);
   const found = new Findings();
   const questions = new Set<string>();
+  const beside: number[] = [];
   for (const { line, cells } of sheet.rows.slice(top + 1)) {
     const text = (cells[key] ?? "").trim();
     if (text === "") continue;
@@ -63,7 +73,7 @@ export function readReviewSheet(
     }
     const decision = cells[decisionColumn] ?? "";
     if (question === null) {
-      if (decision.trim() !== "") found.edited.push(line);
+      if (decision.trim() !== "") beside.push(line);
       continue;
     }
     questions.add(text);
@@ -80,7 +90,18 @@ export function readReviewSheet(
     ...found.finish(),
     questions: questions.size,
     unanswerable: decisionColumn === -1,
+    beside,
+    ...(sheet.named === true && decisionColumn >= 0
+      ? { column: columnLetters(decisionColumn) }
+      : {}),
   };
+}
+
+/** Whether a sheet is our review without the hidden columns that find the way back. */
+export function isReviewWithoutKeys({ rows }: AnsweredSheet): boolean {
+  const has = (cells: readonly string[], words: Words): boolean =>
+    cells.some((name) => Object.values(words).includes(name.trim()));
+  return rows.some(({ cells }) => has(cells, HEADERS.question) && has(cells, HEADERS.decision));
 }
 
 /** Reads a plain list `left_row_id,right_row_id,decision[,comment][,run_id]`; undefined when it is none. */
@@ -120,7 +141,9 @@ class Findings {
   readonly unclear: number[] = [];
   readonly foreign: number[] = [];
   readonly unknown: number[] = [];
-  private open = 0;
+  private readonly linesOf = new Map<string, number[]>();
+  /** Questions without an answer; a copied row may hold it. */
+  private readonly empty = new Set<string>();
 
   take(
     line: number,
@@ -131,15 +154,20 @@ class Findings {
     rows: number,
   ): void {
     const decision = decisionOf(said);
-    if (decision === undefined) this.open++;
+    const pair = `${left}-${right}`;
+    if (decision === undefined) this.empty.add(pair);
     else if (decision === null) this.unclear.push(line);
     else if (!Number.isInteger(left) || left < 1 || left >= right || right > rows) {
       this.unknown.push(line);
-    } else this.answers.push({ left, right, decision, comment: bareCell(comment.trim()) });
+    } else {
+      this.answers.push({ left, right, decision, comment: bareCell(comment.trim()) });
+      this.linesOf.set(pair, [...(this.linesOf.get(pair) ?? []), line]);
+    }
   }
 
   finish(): ReadAnswers {
-    const { answers, open, edited, unclear, foreign, unknown } = this;
-    return { answers, open, edited: [...new Set(edited)], unclear, foreign, unknown };
+    const { answers, edited, unclear, foreign, unknown, linesOf } = this;
+    const open = [...this.empty].filter((pair) => !linesOf.has(pair)).length;
+    return { answers, open, edited: [...new Set(edited)], unclear, foreign, unknown, linesOf };
   }
 }

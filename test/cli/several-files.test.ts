@@ -85,4 +85,30 @@ describe("files of several branches", () => {
     const once = await crm(["run", "in", ...ARGS], { cwd });
     expect(once.stderr).not.toContain("more than once");
   });
+
+  it("a rule for a column nobody has is told; twin: a field this list lacks is not", async () => {
+    const cwd = branches({ "1.csv": HANOI, "2.csv": SAIGON });
+    const rule = (name: string) => ["--set", `merge.survivors=${name}=min`];
+    const wrong = await crm(["run", "in", ...ARGS, ...rule("Hạngg")], { cwd });
+    expect([wrong.code, wrong.stderr]).toEqual([
+      0,
+      expect.stringContaining('merge.survivors: no column or field is called "Hạngg"'),
+    ]);
+    const right = await crm(["run", "in", ...ARGS, ...rule("points")], { cwd });
+    expect(right.stderr).not.toContain("merge.survivors");
+  });
+
+  it("apply speaks the language it is asked for, figures and reports too", async () => {
+    const cwd = branches({ "1.csv": HANOI, "2.csv": `${SAIGON}Lê Thu Cúc,0987654321 x,\n` });
+    await crm(["run", "in", "-o", "out", "--as-of", "2026-11-22"], { cwd });
+    for (const [lang, figure, word] of [
+      ["en", /Quality score: [\d.]+ \/ 100/, "Rows"],
+      ["vi", /Điểm chất lượng: [\d,]+ \/ 100/, "Dòng"],
+    ] as const) {
+      const args = ["apply", "out", "-o", `out-${lang}`, "--lang", lang];
+      const { code, stdout } = await crm(args, { cwd });
+      expect([code, stdout]).toEqual([0, expect.stringMatching(figure)]);
+      expect(readFileSync(join(cwd, `out-${lang}/summary.md`), "utf8")).toContain(`- ${word}: `);
+    }
+  });
 });

@@ -73,6 +73,7 @@ describe("review.xlsx", () => {
       answers: [answer(1, 3, "merge", "gọi hỏi rồi"), answer(2, 3, "apart"), answer(4, 5, "skip")],
       open: 1,
       edited: [],
+      beside: [],
       missing: 0,
     });
   });
@@ -85,6 +86,7 @@ describe("review.xlsx", () => {
       answers: [answer(1, 3, "merge"), answer(2, 3, "apart"), answer(4, 5, "merge")],
       open: 1,
       edited: [],
+      beside: [],
       missing: 0,
     });
   });
@@ -124,6 +126,7 @@ describe("review.xlsx", () => {
       answers: [answer(1, 3, "merge")],
       open: 3,
       edited: [],
+      beside: [],
       missing: 1,
     });
   });
@@ -163,6 +166,7 @@ describe("review.xlsx", () => {
       answers: [answer(1, 3, "merge"), answer(2, 3, "apart"), answer(4, 5, "apart", "seen")],
       open: 1,
       edited: [],
+      beside: [],
       missing: 0,
       left: 1,
       added: 1,
@@ -198,7 +202,8 @@ describe("review.xlsx", () => {
     expect(await readDecisions(path, run)).toEqual({
       answers: [answer(1, 3, "merge")],
       open: 3,
-      edited: [3, 4],
+      edited: [3],
+      beside: ["B4"],
       missing: 0,
     });
   });
@@ -224,17 +229,61 @@ describe("review.xlsx", () => {
       code: "review/contradiction",
       exit: 65,
       message: expect.stringContaining(
-        "row_ids 1 and 2 are kept apart, but merged by the answers along 1 – 3 – 2",
+        "cell B14, B2, B6: row_ids 1 and 2 are kept apart, but merged by the answers along 1 – 3 – 2",
       ),
     });
   });
 
-  it("refuses a decision that is none, by its row", async () => {
+  it("takes the words people type for an answer; twin: a sentence is none", async () => {
+    const run = await made();
+    const said = async (word: string): Promise<unknown> =>
+      (await readDecisions(await edited(run, (cell) => (cell("B2").value = word)), run)).answers;
+    for (const word of ["GỘP", "gop", "Y", "trùng", "cùng người", "Ja", " merge. "]) {
+      expect(await said(word), word).toEqual([answer(1, 3, "merge")]);
+    }
+    for (const word of ["tách", "TACH", "để riêng", "không trùng", "khác người", "Nein"]) {
+      expect(await said(word), word).toEqual([answer(1, 3, "apart")]);
+    }
+    await expect(said("gộp nhé")).rejects.toMatchObject({ code: "review/unclear" });
+  });
+
+  it("a question copied within the sheet is one: its answer counts, and two answers name their cells", async () => {
+    const run = await made();
+    const copied = (first: string, second: string): Promise<string> =>
+      edited(run, (cell) => {
+        // The key of the first question in the row of the last one.
+        const keyed = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+          .split("")
+          .find((c) => String(cell(`${c}2`).value).includes(":1-3"));
+        cell(`${keyed}30`).value = cell(`${keyed}2`).value;
+        cell("B2").value = first;
+        cell("B30").value = second;
+      });
+    expect(await readDecisions(await copied("merge", ""), run)).toMatchObject({
+      answers: [answer(1, 3, "merge")],
+      open: 3,
+    });
+    await expect(readDecisions(await copied("merge", "keep apart"), run)).rejects.toMatchObject({
+      code: "review/contradiction",
+      message: expect.stringContaining("cell B2, B30: row_ids 1, 3 are answered twice"),
+    });
+  });
+
+  it("says when the hidden columns are gone", async () => {
+    const run = await made();
+    const path = join(tempFolder(), "answers.csv");
+    writeFileSync(path, "Question,Decision,Comment\nQ0001,merge,\n");
+    await expect(readDecisions(path, run)).rejects.toMatchObject({ code: "review/no-keys" });
+    writeFileSync(path, "Question,Comment\nQ0001,merge\n");
+    await expect(readDecisions(path, run)).rejects.toMatchObject({ code: "review/none" });
+  });
+
+  it("refuses a decision that is none, by its cell", async () => {
     const run = await made();
     const path = await edited(run, (cell) => (cell("B2").value = "maybe"));
     await expect(readDecisions(path, run)).rejects.toMatchObject({
       code: "review/unclear",
-      message: expect.stringContaining("row 2:"),
+      message: expect.stringContaining("cell B2:"),
     });
   });
 
@@ -276,6 +325,7 @@ describe("answers as text", () => {
       answers,
       open,
       edited: [],
+      beside: [],
       missing: 0,
     });
   });

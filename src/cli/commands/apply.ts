@@ -1,3 +1,4 @@
+import type { RunRequest } from "../../pipeline/run.ts";
 import { type CliCommand, flag, text, texts } from "../command.ts";
 import { addGateOptions, addReportOptions, addTalkOptions } from "../options.ts";
 
@@ -26,7 +27,7 @@ export const apply: CliCommand = {
         "\nExamples:\n  crm-clean apply customers-clean\n  crm-clean apply customers-clean --decisions answers.csv -o final",
       ),
   async run(args, options, terminal) {
-    const { answersInWords, questionsNow } = await import("../apply-words.ts");
+    const { answersInWords, noticedInWords, questionsNow } = await import("../apply-words.ts");
     const { openRun } = await import("../../run/read.ts");
     const { existsSync } = await import("node:fs");
     const { answerFile } = await import("../../run/answer-file.ts");
@@ -53,27 +54,15 @@ export const apply: CliCommand = {
     const typed = answerFile(run);
     const also = decisions === undefined && existsSync(typed) ? typed : undefined;
     const found = await answersFor(run, decisions, also);
-    const { answers, edited, missing, left } = found;
+    const { answers, left } = found;
     terminal.note(answersInWords(found));
-    if (missing > 0) {
-      terminal.warn({
-        en: `${missing} questions of the run are no longer in the file; they stay open`,
-        vi: `${missing} câu hỏi của lần chạy không còn trong tệp; chúng vẫn để ngỏ`,
-      });
-    }
-    if (edited.length > 0) {
-      const rows = edited.slice(0, 10).join(", ");
-      terminal.warn({
-        en: `rows ${rows} were changed outside the answer cells; those changes count for nothing`,
-        vi: `dòng ${rows} bị sửa ngoài ô trả lời; các thay đổi đó không được tính`,
-      });
-    }
+    for (const words of noticedInWords(found)) terminal.warn(words);
     const code = await runJob({
       target: text(options, "out") ?? nextTarget(folder),
       inputs: [],
       force: flag(options, "force"),
       request: async (scratch) => ({
-        ...(await requestOf(run, scratch())),
+        ...inLanguage(await requestOf(run, scratch()), text(options, "lang")),
         ...keptList(run),
         ...(await stateFor(options, run)),
         answers,
@@ -88,3 +77,13 @@ export const apply: CliCommand = {
     return code;
   },
 };
+
+/** Reports of the new run speak as was asked for now, not as the first run did. */
+function inLanguage<R extends Pick<RunRequest, "settings">>(
+  request: R,
+  lang: string | undefined,
+): R {
+  if (lang !== "vi" && lang !== "en") return request;
+  const { settings } = request;
+  return { ...request, settings: { ...settings, general: { ...settings.general, lang } } };
+}
