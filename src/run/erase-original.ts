@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { FileSink } from "../io/write/file-sink.ts";
@@ -63,15 +64,19 @@ export async function eraseFromOriginal(about: {
   readonly records: readonly number[];
   readonly drop: ReadonlySet<number>;
   readonly traces: Pick<Traces, "tells" | "cutFrom">;
+  /** Names are looked for, whose letters are other bytes in every encoding. */
+  readonly beyondAscii: boolean;
 }): Promise<ErasedInput> {
   const gone = { ...about.input, original: null };
   if (!/^(?:utf-?8|ascii|us-ascii|windows-125\d|iso-8859-\d+)$/i.test(about.encoding)) return gone;
   const chunks: Buffer[] = [];
   for await (const chunk of readOriginal(about.from)) chunks.push(chunk);
   const { tells, cutFrom } = about.traces;
-  // Numbers and addresses are ASCII in all of these encodings; the bytes around them stay what they are.
   const rows = withoutRecords(Buffer.concat(chunks), about.records, about.drop);
-  const rest = Buffer.from(linesOf(rows.toString("latin1")).map(cutFrom).join(""), "latin1");
+  // Numbers and addresses are ASCII in all of these encodings; the bytes around them stay what they are.
+  const as = isUtf8(rows) ? "utf8" : "latin1";
+  if (as === "latin1" && about.beyondAscii) return gone;
+  const rest = Buffer.from(linesOf(rows.toString(as)).map(cutFrom).join(""), as);
   for (const encoding of ["utf8", "latin1"] as const) {
     if (linesOf(rest.toString(encoding)).some(tells)) return gone;
   }

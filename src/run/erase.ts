@@ -13,6 +13,8 @@ import {
 } from "./erase-files.ts";
 import { type ErasedInput, eraseFromOriginal } from "./erase-original.ts";
 import { eraseAnswers, eraseReview } from "./erase-review.ts";
+import { madeOfRun } from "./erase-beside.ts";
+import { withNames } from "./erase-names.ts";
 import { type Erasure, findErasure } from "./erase-who.ts";
 import { type Manifest, manifestText } from "./manifest.ts";
 import { openRun, type Run } from "./read.ts";
@@ -45,6 +47,8 @@ export interface Receipt {
   readonly lookAt: CellList;
   /** Notes, links, lists and names in the cleaned workbook that stood by others, mentioned them and went. */
   readonly mentions: number;
+  /** Files and runs beside the folder that were made of it, may hold the persons too and were not touched. */
+  readonly beside: readonly string[];
   /** What became of the answers given in the terminal, beside the folder. */
   readonly answersBeside: "none" | "rewritten" | "removed";
 }
@@ -60,10 +64,17 @@ export async function eraseFromRun(
   list: ContactList,
   contacts: Contacts,
   about: { readonly date: string; readonly reason: string },
+  wish: {
+    /** Also take their full names out of the cells of others, where nobody who stays has the same. */
+    readonly names?: boolean;
+    /** Run folders that are erased from as well. */
+    readonly also?: readonly string[];
+  } = {},
 ): Promise<Receipt | undefined> {
   const run = openRun(path);
-  const who = await findErasure(run, list, contacts);
-  if (who.rowIds.size === 0) return undefined;
+  const found = await findErasure(run, list, contacts);
+  if (found.rowIds.size === 0) return undefined;
+  const who = wish.names === true ? await withNames(run, found) : found;
   const folder = await openRunFolder(path, { force: true });
   try {
     const traces = new Traces(who);
@@ -80,6 +91,7 @@ export async function eraseFromRun(
       taken: traces.taken,
       lookAt: traces.namesLeft,
       mentions,
+      beside: madeOfRun(path, wish.also),
       answersBeside: await eraseAnswers(run, who, traces),
     };
     writeFileSync(folder.path(receipt.receipt), `${JSON.stringify(receipt, null, 2)}\n`, {
@@ -197,6 +209,7 @@ async function eraseInput(
     records: records.sort((a, b) => a - b),
     drop,
     traces,
+    beyondAscii: [...who.texts].some((text) => /[^\p{ASCII}]/u.test(text)),
   });
 }
 

@@ -4,7 +4,7 @@ import type { ContactList } from "../../run/contact-list.ts";
 import type { Receipt } from "../../run/erase.ts";
 import type { CellList } from "../../run/traces.ts";
 import type { Run } from "../../run/read.ts";
-import { type CliCommand, text } from "../command.ts";
+import { type CliCommand, flag, text } from "../command.ts";
 import { addTalkOptions } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 import { asOfFor } from "../as-of.ts";
@@ -17,11 +17,15 @@ export const erase: CliCommand = {
     addTalkOptions(command)
       .summary("remove persons from finished runs, with a receipt")
       .description(
-        "Removes the persons of a list (phones, e-mails, their SHA-256 hashes, entity_id, row_id or customer code columns) from run folders: cleaned file, side files, review, copies of the inputs (workbooks included), answers beside the folder. The run stays whole: apply, export, explain and restore go on working, without these persons. Leaves a receipt without personal data. The list and any file outside the run folders are yours to delete.",
+        "Removes the persons of a list (phones, e-mails, their SHA-256 hashes, entity_id, row_id or customer code columns) from run folders: cleaned file, side files, review, copies of the inputs (workbooks included), answers beside the folder. The run stays whole: apply, export, explain and restore go on working, without these persons. Leaves a receipt without personal data. The list and any file outside the run folders (exports, restored copies, sample workbooks of evaluate) are yours to delete; those beside a run under its name are listed.",
       )
       .argument("<run...>", "run folders")
       .requiredOption("--list <file>", "CSV or workbook with the persons to remove")
       .option("--reason <text>", "reason for the receipt", "request")
+      .option(
+        "--names",
+        "also take their full names out of the cells of others (referrers, notes), where nobody who stays has the same name",
+      )
       .option("--as-of <date>", "date of the receipt, YYYY-MM-DD (default: today)")
       .option("--state <folder>", "also forget them in the state the runs were made with")
       .option(...LIST_KEY_OPTION)
@@ -69,7 +73,13 @@ export const erase: CliCommand = {
         });
       }
       const reason = text(options, "reason") ?? "request";
-      const receipt = await eraseFromRun(folder, list, contacts, { date, reason });
+      const receipt = await eraseFromRun(
+        folder,
+        list,
+        contacts,
+        { date, reason },
+        { names: flag(options, "names"), also: args },
+      );
       terminal.out(
         receipt === undefined
           ? terminal.lang === "vi"
@@ -95,12 +105,12 @@ function cellsInWords({ cells, at }: CellList): string {
 
 /** What else went: files that could not be rewritten for sure, and notes of others that mentioned the persons. */
 function tell(receipt: Receipt, terminal: Terminal): void {
-  const { removed, mentions, taken, lookAt } = receipt;
+  const { removed, mentions, taken, lookAt, beside } = receipt;
   if (taken.cells > 0) {
     const where = cellsInWords(taken);
     terminal.warn({
-      en: `their number, address or id was taken out of ${taken.cells} ${taken.cells === 1 ? "cell" : "cells"} of others: ${where}`,
-      vi: `đã gỡ số điện thoại, địa chỉ hoặc mã của họ khỏi ${taken.cells} ô của người khác: ${where}`,
+      en: `what is theirs alone was taken out of ${taken.cells} ${taken.cells === 1 ? "cell" : "cells"} of others: ${where}`,
+      vi: `đã gỡ những gì chỉ thuộc về họ khỏi ${taken.cells} ô của người khác: ${where}`,
     });
   }
   if (lookAt.cells > 0) {
@@ -110,6 +120,7 @@ function tell(receipt: Receipt, terminal: Terminal): void {
       vi: `hãy tự xem lại: tên của họ nằm trong ${lookAt.cells} ô của người khác, các ô này được giữ nguyên (${where}); danh sách đầy đủ trong ${receipt.receipt}, bản sao tệp đầu vào cũng có`,
     });
   }
+  tellBeside(beside, terminal);
   if (removed.length > 0) {
     const files = removed.join(", ");
     terminal.warn({
@@ -123,6 +134,16 @@ function tell(receipt: Receipt, terminal: Terminal): void {
       vi: `ghi chú, liên kết, danh sách hoặc tên trang của người khác trong cleaned.xlsx có nhắc đến họ và đã được gỡ: ${mentions}`,
     });
   }
+}
+
+/** What an erasure does not reach. */
+function tellBeside(beside: readonly string[], terminal: Terminal): void {
+  if (beside.length === 0) return;
+  const list = `${beside.slice(0, NAMED).join(", ")}${beside.length > NAMED ? " …" : ""}`;
+  terminal.warn({
+    en: `made of this run and NOT touched; they may hold these persons too: ${list}. Delete such files or make them again; run folders can be named to erase as well`,
+    vi: `được tạo từ lần chạy này nhưng CHƯA được xử lý, có thể vẫn chứa những người này: ${list}. Hãy xóa hoặc tạo lại các tệp đó; thư mục kết quả thì nêu thêm khi chạy erase`,
+  });
 }
 
 /** Forgets the persons in the state; the number of customers, undefined where no state is named. */
