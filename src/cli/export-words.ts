@@ -1,8 +1,16 @@
 import type { ExportOutcome } from "../export/export.ts";
 import type { Layout } from "../export/layouts/define.ts";
+import type { Language } from "../model/words.ts";
 import { counted, CUSTOMERS, ROWS } from "../report/count-words.ts";
 import { formatNumber } from "../text/number-format.ts";
+import { safeText } from "./safe-text.ts";
 import type { Terminal } from "./terminal.ts";
+
+/** The values a file is a part by, as file names lose accents, signs and case. */
+export function partInWords(label: readonly string[], lang: Language): string {
+  const none = { en: "(empty)", vi: "(trống)" }[lang];
+  return label.map((value) => (value === "" ? none : safeText(value))).join(" · ");
+}
 
 /** Says what an export left out, could not place, changed. */
 export function sayOutcome(

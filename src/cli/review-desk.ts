@@ -1,7 +1,8 @@
 import type { Answer, Decision } from "../run/decisions.ts";
 import type { AskedQuestion } from "../run/review-questions.ts";
 
-const KEYS: Readonly<Record<string, Decision>> = { m: "merge", k: "apart", s: "skip" };
+/** What a key answers. */
+export const KEYS: Readonly<Record<string, Decision>> = { m: "merge", k: "apart", s: "skip" };
 
 /** A review being answered question by question: which is next, what a key does. Knows no terminal. */
 export class ReviewDesk {

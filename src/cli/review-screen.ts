@@ -1,6 +1,9 @@
 import type { AskedQuestion } from "../run/review-questions.ts";
+import type { Words } from "../model/words.ts";
 import { displayWidth, padWidth } from "../text/width.ts";
 import { wrapWords } from "../text/wrap.ts";
+import { DECISION_LABELS } from "../run/write/review-words.ts";
+import { KEYS } from "./review-desk.ts";
 import { safeText } from "./safe-text.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -49,4 +52,23 @@ export function questionLines(
       ? "[m] gộp  [k] giữ riêng  [s] bỏ qua  [u] hoàn tác  [q] dừng"
       : "[m] merge  [k] keep apart  [s] skip  [u] undo  [q] quit",
   ];
+}
+
+/** What a key did, to be read beside its question. */
+export function pressedInWords(key: string): Words {
+  const decision = KEYS[key];
+  return decision === undefined ? { en: "undone", vi: "đã hoàn tác" } : DECISION_LABELS[decision];
+}
+
+/** Why nothing happened. */
+export function strayKey(key: string): Words {
+  return key === "u"
+    ? {
+        en: "nothing of this sitting is left to undo; earlier answers can be changed in the file of answers",
+        vi: "lần này không còn gì để hoàn tác; câu trả lời trước đó sửa được trong tệp câu trả lời",
+      }
+    : {
+        en: "press m, k, s, u or q",
+        vi: "hãy nhấn m, k, s, u hoặc q",
+      };
 }

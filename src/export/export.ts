@@ -8,6 +8,7 @@ import type { Layout } from "./layouts/define.ts";
 import { type StaleList, staleList } from "./lists.ts";
 import { readLookUp } from "./look-up.ts";
 import { maskRow } from "./mask.ts";
+import { columnsToMask } from "./mask-columns.ts";
 import type { OutFiles } from "./out-files.ts";
 import { reassigning, type RowChange } from "./reassign.ts";
 import { ExportColumns } from "./record.ts";
@@ -25,6 +26,8 @@ export interface ExportRequest {
   readonly splitBy: readonly string[];
   readonly columns: readonly string[];
   readonly mask: boolean;
+  /** Columns or fields to mask where the others may be seen. */
+  readonly maskColumns?: readonly string[];
   readonly includeOptedOut: boolean;
   /** Files with owners of today and tomorrow, and with values to take over. */
   readonly reassign?: string;
@@ -65,8 +68,9 @@ export async function exportRun(
     work ??= await prepare(run, request, contacts, [...row.keys()]);
     const part = work.take(row);
     if (part === undefined) continue;
-    const shown = request.mask ? maskRow(part.row, work.columns) : part.row;
-    (await files.part(part.of, work.shape.header)).row(work.shape.cells(shown));
+    const shown = work.shown(part.row);
+    const label = work.hides ? work.partOf(shown) : part.of;
+    (await files.part(part.of, work.shape.header, label)).row(work.shape.cells(shown));
   }
   work ??= await prepare(
     run,
@@ -85,12 +89,13 @@ class Work {
   private readonly request: ExportRequest;
   private readonly tests: readonly Filter[];
   private readonly isLeftAlone: Filter;
-  private readonly partOf: (row: ReadonlyMap<string, string>) => readonly string[];
+  readonly partOf: (row: ReadonlyMap<string, string>) => readonly string[];
   private readonly update: Update | undefined;
   private readonly reassign: RowChange | undefined;
   private readonly counts = { read: 0, written: 0, optedOut: 0 };
   private readonly overflow: Record<string, number> = {};
   private readonly emptyFields: readonly string[];
+  private readonly masked: ReadonlySet<string> | undefined;
 
   constructor(parts: {
     columns: ExportColumns;
@@ -110,11 +115,24 @@ class Work {
     this.isLeftAlone = parts.isLeftAlone;
     this.update = parts.update;
     this.reassign = parts.reassign;
+    const { maskColumns = [] } = parts.request;
+    this.masked = maskColumns.length === 0 ? undefined : columnsToMask(maskColumns, parts.columns);
     this.partOf = splitBy(parts.request.splitBy, parts.columns);
   }
 
   private get leavesOut(): boolean {
     return !this.request.includeOptedOut && (this.request.layout?.marketing ?? true);
+  }
+
+  /** Whether anything of the customers is masked, in the names of parts too. */
+  get hides(): boolean {
+    return this.request.mask || this.masked !== undefined;
+  }
+
+  /** The row as its audience may see it. */
+  shown(row: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+    if (this.request.mask) return maskRow(row, this.columns);
+    return this.masked === undefined ? row : maskRow(row, this.columns, this.masked);
   }
 
   /** The row as it is to be written and the part it goes to; undefined = not wanted. */

@@ -18,22 +18,30 @@ const OPEN = new Set([
 /** No personal data by itself, but one-person businesses go by their owner's name. */
 const NAMED_AFTER_PEOPLE = new Set(["company"]);
 
-/** Masks a row for an audience that may not see persons; columns nobody knows count as personal. */
+/**
+ * Masks a row for an audience that may not see persons, or not `only` some columns of them; columns nobody knows
+ * count as personal.
+ */
 export function maskRow(
   row: ReadonlyMap<string, string>,
   columns: ExportColumns,
+  only?: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
   return new Map(
-    [...row].map(([header, value]) => [header, maskedCell(header, value, columns)] as const),
+    [...row].map(([header, value]) => {
+      if (only?.has(header) === false) return [header, value] as const;
+      // What is named is hidden, were it a group or a date.
+      return [header, maskedCell(header, value, columns, only !== undefined)] as const;
+    }),
   );
 }
 
-function maskedCell(header: string, value: string, columns: ExportColumns): string {
-  if (value === "" || OPEN.has(header)) return value;
+function maskedCell(header: string, value: string, columns: ExportColumns, named: boolean): string {
+  if (value === "" || (OPEN.has(header) && !named)) return value;
   const name = columns.fieldOf(header);
   const field: FieldSpec | undefined = FIELDS.find((f) => f.name === name);
   if (NAMED_AFTER_PEOPLE.has(name ?? "")) return maskValue(value);
-  if (field?.pii === 0) return value;
+  if (field?.pii === 0 && !named) return value;
   // A spreadsheet would run what begins with a plus and is no number.
   return (field?.mask ?? maskValue)(value).replace(/^\+(\d{1,3})/, "(+$1)");
 }

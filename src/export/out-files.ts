@@ -8,6 +8,8 @@ import { PartNames } from "./split.ts";
 /** One file that was written. */
 export interface WrittenPart {
   readonly path: string;
+  /** The values the file is a part by, as they may be shown; none where the export is not split. */
+  readonly label: readonly string[];
   readonly rows: number;
   readonly neutralised: number;
 }
@@ -22,7 +24,7 @@ const MAX_PARTS = 1000;
 export class OutFiles {
   private readonly parts = new Map<
     string,
-    { path: string; work: string; sink: TableSink; rows: number }
+    { path: string; label: readonly string[]; work: string; sink: TableSink; rows: number }
   >();
   private readonly names = new PartNames();
   private readonly format: "csv" | "xlsx";
@@ -43,18 +45,25 @@ export class OutFiles {
     }
   }
 
-  /** The file of a part, begun if new; `[]` is the only part of an export that is not split. */
-  async part(values: readonly string[], header: readonly string[]): Promise<TableSink> {
+  /**
+   * The file of a part, begun if new; `[]` is the only part of an export that is not split. Named by its values, or
+   * by a `label` that may be shown in their place.
+   */
+  async part(
+    values: readonly string[],
+    header: readonly string[],
+    label: readonly string[] = values,
+  ): Promise<TableSink> {
     const key = JSON.stringify(values);
     const known = this.parts.get(key);
     if (known !== undefined) return this.counting(known);
     if (this.parts.size === MAX_PARTS) throw tooMany();
-    const path = this.pathOf(values);
+    const path = this.pathOf(values, label);
     if (existsSync(path) && !this.options.force) throw exists(path);
     const work = join(dirname(path), `.${basename(path)}.crm-clean-${process.pid}`);
     rmSync(work, { force: true });
     const sink = await openTable(work, this.format, header, this.options.delimiter);
-    const part = { path, work, sink, rows: 0 };
+    const part = { path, label, work, sink, rows: 0 };
     this.parts.set(key, part);
     return this.counting(part);
   }
@@ -69,18 +78,21 @@ export class OutFiles {
     };
   }
 
-  private pathOf(values: readonly string[]): string {
+  private pathOf(values: readonly string[], label: readonly string[]): string {
     const { target } = this.options;
     if (values.length === 0) return resolve(target);
     const ext = extname(target);
-    return resolve(dirname(target), `${basename(target, ext)}-${this.names.of(values)}${ext}`);
+    return resolve(
+      dirname(target),
+      `${basename(target, ext)}-${this.names.of(values, label)}${ext}`,
+    );
   }
 
   /** Finishes all files and moves them to their places. */
   async commit(): Promise<WrittenPart[]> {
     const written: WrittenPart[] = [];
-    for (const { path, sink, rows } of this.parts.values()) {
-      written.push({ path, rows, neutralised: await sink.close() });
+    for (const { path, label, sink, rows } of this.parts.values()) {
+      written.push({ path, label, rows, neutralised: await sink.close() });
     }
     for (const { path, work } of this.parts.values()) {
       try {

@@ -44,11 +44,12 @@ export class PartNames {
   private readonly taken = new Set<string>();
   private readonly names = new Map<string, string>();
 
-  of(part: readonly string[]): string {
+  /** The name of a part; made of a `label` where its values are not to be shown. */
+  of(part: readonly string[], label: readonly string[] = part): string {
     const key = JSON.stringify(part);
     const known = this.names.get(key);
     if (known !== undefined) return known;
-    const plain = part
+    const plain = label
       .map((value) => foldKey(value).replaceAll(" ", "-").slice(0, NAME_LENGTH))
       .map((value) => value.replace(/[^a-z0-9-]/g, ""))
       .map((value) => (value === "" ? "none" : value))

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { questionLines } from "../../src/cli/review-screen.ts";
+import { pressedInWords, questionLines, strayKey } from "../../src/cli/review-screen.ts";
 import type { Terminal } from "../../src/cli/terminal.ts";
 
 it("shows a question in lines that fit, names and values below each other", () => {
@@ -27,4 +27,15 @@ it("shows a question in lines that fit, names and values below each other", () =
     body.find((line) => line.startsWith(start))?.indexOf(value) ?? -1;
   expect(at("* Name", "Lan")).toBeGreaterThan(0);
   expect(at("  City", "Hue")).toBe(at("* Name", "Lan"));
+});
+
+it("says what a key did, and why another did nothing", () => {
+  expect(["m", "k", "s", "u"].map((key) => pressedInWords(key).en)).toEqual([
+    "merge",
+    "keep apart",
+    "skip",
+    "undone",
+  ]);
+  expect(strayKey("x").vi).toContain("m, k, s, u");
+  expect(strayKey("u").en).toContain("undo");
 });

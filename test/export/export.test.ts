@@ -96,6 +96,25 @@ describe("what is shown of them", () => {
     expect(lines[0]?.["Họ tên"]).not.toBe("");
   });
 
+  it("--mask-columns: what is named, with its parts and further values; the rest is shown", async () => {
+    const { lines } = await get({ maskColumns: ["SĐT", "full_name", "segment"] });
+    const shown = JSON.stringify(lines);
+    for (const own of ["912345678", "2838221234", "Ân", "Bích", "VIP"]) {
+      expect(shown).not.toContain(own);
+    }
+    expect(lines[0]).toMatchObject({ Email: "an@mail.example.com", "Chi nhánh": "Quận 1" });
+    await expect(get({ maskColumns: ["kho"] })).rejects.toMatchObject({ exit: 2 });
+  });
+
+  it("masked values do not stand in the names of files; twin: seen ones do", async () => {
+    const masked = await get({ splitBy: ["full_name"], mask: true });
+    expect(masked.files).toHaveLength(5);
+    expect(masked.files.map((f) => f.path).join()).not.toMatch(/tran|bich|cuong|dung/);
+    const seen = await get({ splitBy: ["full_name"], maskColumns: ["phone"] });
+    expect(seen.files.map((f) => f.path).join()).toMatch(/tran-thi-bich/);
+    expect(seen.files.map((f) => f.label)).toContainEqual(["Trần Thị Bích"]);
+  });
+
   it("--split-by: a file each, together everybody once", async () => {
     const split = await get({ splitBy: ["branch", "segment"] });
     const names = split.files.map((f) => f.path.replace(/^.*export-\d+-/, ""));

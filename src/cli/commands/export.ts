@@ -37,6 +37,10 @@ export const exportCommand: CliCommand = {
       .option("--split-by <names>", "a file each: branch, owner, segment or any columns, by commas")
       .option("--columns <names>", "only these columns, by commas")
       .option("--mask", "make persons unrecognisable")
+      .option(
+        "--mask-columns <names>",
+        "mask only these columns or fields, by commas (a name with its parts, a phone with the further ones)",
+      )
       .option("--suppress <file>", "a further do-not-contact list")
       .option(...LIST_KEY_OPTION)
       .option("--include-opted-out", "keep customers who must not be contacted")
@@ -95,12 +99,13 @@ Examples:
         contacts,
         files,
       );
-      const { sayOutcome } = await import("../export-words.ts");
+      const { partInWords, sayOutcome } = await import("../export-words.ts");
       const written = await files.commit();
       terminal.idle();
-      for (const { path, rows } of written) {
+      for (const { path, label, rows } of written) {
         const shown = relative(process.cwd(), path);
-        terminal.out(`${shown.startsWith("..") ? path : shown}  ${rows}`);
+        const of = label.length === 0 ? "" : `  ${partInWords(label, terminal.lang)}`;
+        terminal.out(`${shown.startsWith("..") ? path : shown}  ${rows}${of}`);
       }
       sayOutcome(outcome, layout, terminal);
     } finally {
@@ -141,6 +146,7 @@ function wantedBy(
     splitBy: names(text(options, "splitBy")),
     columns: names(text(options, "columns")),
     mask: flag(options, "mask"),
+    maskColumns: names(text(options, "maskColumns")),
     includeOptedOut: flag(options, "includeOptedOut") || list === "delete",
     ...(reassign === undefined ? {} : { reassign }),
     ...(update === undefined

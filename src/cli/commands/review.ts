@@ -20,7 +20,7 @@ export const review: CliCommand = {
     const { reviewQuestions } = await import("../../run/review-questions.ts");
     const { REVIEW } = await import("../../run/write/review-book.ts");
     const { ReviewDesk } = await import("../review-desk.ts");
-    const { questionLines } = await import("../review-screen.ts");
+    const { pressedInWords, questionLines, strayKey } = await import("../review-screen.ts");
     const { keysFrom } = await import("../keys.ts");
     const { ANSWERS, counted, QUESTIONS } = await import("../../report/count-words.ts");
     const folder = args[0] ?? "";
@@ -39,10 +39,15 @@ export const review: CliCommand = {
         for (const line of questionLines(question, headers, desk.place, terminal)) {
           terminal.out(line);
         }
-        let pressed: ReturnType<typeof desk.press>;
-        do pressed = desk.press(await keys.next());
-        while (pressed === "unknown");
+        let key = await keys.next();
+        let pressed = desk.press(key);
+        while (pressed === "unknown") {
+          terminal.out(strayKey(key)[terminal.lang]);
+          key = await keys.next();
+          pressed = desk.press(key);
+        }
         if (pressed === "quit") break;
+        terminal.out(`→ ${pressedInWords(key)[terminal.lang]}`);
         await saveAnswers(run, desk.answers);
       }
     } finally {
