@@ -1,7 +1,7 @@
 import { foldTight } from "../text/fold.ts";
 import { AMBIGUOUS } from "./ambiguous.ts";
 import { headerKeys } from "./header-keys.ts";
-import { isAboutOthers } from "./qualifiers.ts";
+import { isAboutOthers, WHO } from "./qualifiers.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { isAboutElse } from "./whose.ts";
 
@@ -27,19 +27,23 @@ export function withoutSharedPrefix(
   headers: readonly string[],
   words: Vocabulary,
 ): readonly string[] {
-  let read = headers;
+  const known = (list: readonly string[]): number =>
+    list.filter((header) => isKnown(header, words)).length;
+  let best = headers;
+  let most = known(headers) + GAIN - 1;
+  let read: readonly string[] | undefined = headers;
   for (let round = 0; round < ROUNDS; round++) {
-    const next = strippedOnce(read, words);
-    if (next === undefined) break;
-    read = next;
+    read = stripped(read, words);
+    if (read === undefined || collide(headers, read)) break;
+    const now = known(read);
+    if (now <= most || now * 2 < headers.length) continue;
+    [best, most] = [read, now];
   }
-  return read;
+  return best;
 }
 
-function strippedOnce(
-  headers: readonly string[],
-  words: Vocabulary,
-): readonly string[] | undefined {
+/** The headers without the word that most of them begin with; undefined if none does. */
+function stripped(headers: readonly string[], words: Vocabulary): readonly string[] | undefined {
   const counts = new Map<string, number>();
   let filled = 0;
   for (const header of headers) {
@@ -50,18 +54,13 @@ function strippedOnce(
   }
   const [shared = "", count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   // "Email status" is about the e-mail, not the status of "Email".
-  if (words.claims(shared).length > 0) return undefined;
+  if (words.claims(shared).length > 0 && !WHO.has(shared)) return undefined;
   const least = isAboutOthers(shared) || isAboutElse(shared) ? NEARLY_ALL : MOST;
   if (count < LEAST || count < filled * least) return undefined;
-  const stripped = headers.map((header) => {
+  return headers.map((header) => {
     const prefix = prefixOf(header);
     return prefix?.key === shared ? header.slice(prefix.length) : header;
   });
-  const known = (header: string): boolean => isKnown(header, words);
-  const before = headers.filter(known).length;
-  const after = stripped.filter(known).length;
-  if (after < before + GAIN || after * 2 < count || collide(headers, stripped)) return undefined;
-  return stripped;
 }
 
 function prefixOf(header: string): { readonly key: string; readonly length: number } | undefined {
@@ -80,7 +79,7 @@ function isKnown(header: string, words: Vocabulary): boolean {
 }
 
 /** Whether two headers that differ would be one: `phone` beside `agent_phone`. */
-function collide(headers: readonly string[], stripped: readonly string[]): boolean {
+function collide(headers: readonly string[], read: readonly string[]): boolean {
   const distinct = (list: readonly string[]): number => new Set(list.map(foldTight)).size;
-  return distinct(stripped) < distinct(headers);
+  return distinct(read) < distinct(headers);
 }
