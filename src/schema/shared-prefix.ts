@@ -1,9 +1,8 @@
 import { foldTight } from "../text/fold.ts";
-import { AMBIGUOUS } from "./ambiguous.ts";
 import { headerKeys } from "./header-keys.ts";
 import { isAboutOthers, WHO } from "./qualifiers.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { isAboutElse } from "./whose.ts";
+import { isAboutElse, PERSONAL } from "./whose.ts";
 
 /** A first word and the sign behind it: `c_phone`, `tbl1.email`, `Contact: Phone`, `XYZ Phone`, `usrPhone`. */
 const PREFIX = /^(\p{L}[\p{L}\d]{0,23})(?:\s*[_.:/|-]+\s*|\s+)(?=\p{L})/u;
@@ -12,7 +11,7 @@ const CAMEL = /^(\p{Ll}{1,12})(?=\p{Lu}\p{Ll})/u;
 /** Share of the columns that must begin with it; of those of another person, such as an agent, nearly all. */
 const MOST = 0.6;
 const NEARLY_ALL = 0.9;
-/** Columns it must stand on, and headers that must make sense only without it. */
+/** Columns it must stand on, and headers that must name something of a person only without it. */
 const LEAST = 3;
 const GAIN = 2;
 /** `dbo.customers.email` has two. */
@@ -28,7 +27,7 @@ export function withoutSharedPrefix(
   words: Vocabulary,
 ): readonly string[] {
   const known = (list: readonly string[]): number =>
-    list.filter((header) => isKnown(header, words)).length;
+    list.filter((header) => isPersonal(header, words)).length;
   let best = headers;
   let most = known(headers) + GAIN - 1;
   let read: readonly string[] | undefined = headers;
@@ -36,7 +35,7 @@ export function withoutSharedPrefix(
     read = stripped(read, words);
     if (read === undefined || collide(headers, read)) break;
     const now = known(read);
-    if (now <= most || now * 2 < headers.length) continue;
+    if (now <= most) continue;
     [best, most] = [read, now];
   }
   return best;
@@ -69,12 +68,12 @@ function prefixOf(header: string): { readonly key: string; readonly length: numb
   return match === null ? undefined : { key: foldTight(match[1] ?? ""), length: match[0].length };
 }
 
-/** Whether a header is a word of some field as it stands. */
-function isKnown(header: string, words: Vocabulary): boolean {
+/** Whether a header is, as it stands, the word for something of a person: orders and goods have ids and notes, too. */
+function isPersonal(header: string, words: Vocabulary): boolean {
   return headerKeys(header).some(
     ({ key, by }) =>
       (by === "whole" || by === "no-hint" || by === "no-number") &&
-      (AMBIGUOUS.has(key) || words.claims(key).length > 0),
+      words.claims(key).some((field) => PERSONAL.has(field)),
   );
 }
 

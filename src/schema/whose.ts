@@ -2,7 +2,7 @@ import type { Mapping, TableInfo } from "../table/dataset.ts";
 import { foldKey } from "../text/fold.ts";
 
 /** Fields of a person: those of somebody else beside the customer's own must not become the customer's. */
-const PERSONAL: ReadonlySet<string> = new Set([
+export const PERSONAL: ReadonlySet<string> = new Set([
   "full_name",
   "family_name",
   "middle_name",

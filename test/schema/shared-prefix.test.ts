@@ -34,6 +34,8 @@ describe("a prefix that most headers share", () => {
     "customer|agent_name|agent_phone|agent_email",
     "Last Name|Last Order|Last Contact|Email",
     "c_name|c_phone",
+    "Product Name|Product Code|Product Status|Product Type",
+    "Order ID|Order Date|Order Status|Order Notes|Order Total",
     "xa_foo|xa_bar|xa_baz",
   ])("%s stays as it is", (headers) => expect(read(headers)).toBe(headers));
 
