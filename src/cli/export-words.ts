@@ -5,6 +5,7 @@ import { counted, CUSTOMERS, ROWS } from "../report/count-words.ts";
 import { formatNumber } from "../text/number-format.ts";
 import { safeText } from "./safe-text.ts";
 import type { Terminal } from "./terminal.ts";
+import { several } from "../text/several.ts";
 
 /** The values a file is a part by, as file names lose accents, signs and case. */
 export function partInWords(label: readonly string[], lang: Language): string {
@@ -61,7 +62,7 @@ export function sayOutcome(
     if (refused.length > 0) {
       const rows = refused.slice(0, 10).join(", ") + (refused.length > 10 ? " …" : "");
       terminal.warn({
-        en: `${refused.length} rows of the update file hold a value that is none of its column, or several; that cell changes nothing: row ${rows}`,
+        en: `${several(refused.length, "row of the update file holds", "rows of the update file hold")} a value that is none of its column, or several; that cell changes nothing: row ${rows}`,
         vi: `${refused.length} dòng trong tệp cập nhật có ô không phải giá trị hợp lệ của cột hoặc chứa nhiều giá trị; ô đó không thay đổi gì: dòng ${rows}`,
       });
     }

@@ -46,7 +46,7 @@ export async function sampleRun(
   const count = (lang: "en" | "vi"): string => formatNumber(questions.length, lang);
   if (questions.length < wish.questions) {
     terminal.note({
-      en: `the run holds no more than ${count("en")} things to ask about: this is all of it, not a sample`,
+      en: `the run holds no more than ${count("en")} ${questions.length === 1 ? "thing" : "things"} to ask about: this is all of it, not a sample`,
       vi: `lần chạy chỉ có ${count("vi")} điều để hỏi: đây là toàn bộ, không phải mẫu`,
     });
   }
@@ -57,7 +57,7 @@ export async function sampleRun(
     });
   }
   const lines = {
-    en: `${path}: ${count("en")} questions. Answer them, then: crm-clean evaluate ${run.folder} --answers ${path}`,
+    en: `${path}: ${count("en")} ${questions.length === 1 ? "question. Answer it" : "questions. Answer them"}, then: crm-clean evaluate ${run.folder} --answers ${path}`,
     vi: `${path}: ${count("vi")} câu hỏi. Trả lời xong, chạy: crm-clean evaluate ${run.folder} --answers ${path}`,
   };
   terminal.out(lines[terminal.lang]);

@@ -2,6 +2,7 @@ import type { Evaluation, Quality } from "../match/evaluate.ts";
 import type { CurvePoint } from "../match/threshold-curve.ts";
 import type { Language } from "../model/words.ts";
 import type { RunEvaluation } from "../pipeline/evaluate.ts";
+import { counted, ROWS } from "../report/count-words.ts";
 import { tellingLines } from "../report/line-rows.ts";
 import { formatNumber, formatPercent } from "../text/number-format.ts";
 import { lineName } from "./show-lines.ts";
@@ -26,7 +27,7 @@ export function evaluationLines(result: RunEvaluation, lang: Language, width: nu
     "",
     vi
       ? `${n(result.rows)} dòng; ${n(real)} cặp thật, ${n(found)} cặp đã gộp, ${n(right)} cặp đúng${result.unknown > 0 ? `; ${n(result.unknown)} dòng không có trong tệp đối chiếu` : ""}`
-      : `${n(result.rows)} rows; ${n(real)} true pairs, ${n(found)} merged pairs, ${n(right)} of them right${result.unknown > 0 ? `; ${n(result.unknown)} rows are not in the truth` : ""}`,
+      : `${counted(result.rows, ROWS).en}; ${n(real)} true ${real === 1 ? "pair" : "pairs"}, ${n(found)} merged ${found === 1 ? "pair" : "pairs"}, ${n(right)} of them right${result.unknown > 0 ? `; ${counted(result.unknown, ROWS).en} not in the truth` : ""}`,
   ];
 }
 

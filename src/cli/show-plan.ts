@@ -1,5 +1,6 @@
 import type { Language } from "../model/words.ts";
 import type { Plan } from "../pipeline/plan.ts";
+import { counted, ROWS } from "../report/count-words.ts";
 import { formatNumber } from "../text/number-format.ts";
 import { textTable } from "../text/text-table.ts";
 
@@ -17,7 +18,7 @@ export function planLines(plan: Plan, lang: Language, width: number): string[] {
   const lines = [
     vi
       ? `${n(rows)} dòng; sẽ so ${n(pairs)} cặp trong ${n(all)} cặp có thể; ước tính ${time} giây, ${n(megabytes)} MB bộ nhớ`
-      : `${n(rows)} rows; ${n(pairs)} of ${n(all)} possible pairs will be compared; about ${time} s and ${n(megabytes)} MB of memory`,
+      : `${counted(rows, ROWS).en}; ${n(pairs)} of ${n(all)} possible pairs will be compared; about ${time} s and ${n(megabytes)} MB of memory`,
     ...neverCompared(plan, lang),
   ];
   const add = (header: string[], cells: string[][], right: number[]): void => {

@@ -1,6 +1,7 @@
 import type { FindingDef } from "../model/finding.ts";
 import type { Loaded } from "../pipeline/load.ts";
 import type { ColumnProfile } from "../schema/profile.ts";
+import { counted, ROWS } from "../report/count-words.ts";
 import { formatNumber, formatPercent } from "../text/number-format.ts";
 import { safeText } from "./safe-text.ts";
 import type { Terminal } from "./terminal.ts";
@@ -34,10 +35,7 @@ export function showProfile(
   const { lang } = terminal;
   for (const { grid, records } of dataset.tables) {
     const sheet = grid.source.sheet === undefined ? "" : ` · ${grid.source.sheet}`;
-    const rows = lang === "vi" ? "dòng" : "rows";
-    terminal.out(
-      safeText(`${grid.source.file}${sheet}: ${formatNumber(records.length, lang)} ${rows}`),
-    );
+    terminal.out(safeText(`${grid.source.file}${sheet}: ${counted(records.length, ROWS)[lang]}`));
   }
   for (const column of columns) {
     terminal.out("");

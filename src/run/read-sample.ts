@@ -163,7 +163,7 @@ function noAnswers(path: string, unsure: number): KnownError {
     unsure === 0
       ? { en: "no question is answered yet", vi: "chưa có câu nào được trả lời" }
       : {
-          en: `all ${unsure} answers are "unsure", which says nothing either way`,
+          en: `"unsure" is the only answer given (${unsure}), which says nothing either way`,
           vi: `cả ${unsure} câu trả lời đều là “không rõ” nên không nói lên điều gì`,
         },
   );

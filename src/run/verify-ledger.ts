@@ -2,6 +2,7 @@ import type { Problems } from "./problem.ts";
 import type { Run } from "./read.ts";
 import { readRows } from "./read-rows.ts";
 import { LEDGER } from "./write/ledger.ts";
+import { several } from "../text/several.ts";
 
 /** What the other checks need to know of the ledger. */
 export interface LedgerFacts {
@@ -70,7 +71,7 @@ export async function verifyLedger(run: Run, problems: Problems): Promise<Ledger
     const count = tally.get(outcome) ?? 0;
     if (count === counts[outcome]) continue;
     problems.add("verify/ledger-count", LEDGER, {
-      en: `${count} rows are ${outcome}, the manifest says ${counts[outcome]}`,
+      en: `${several(count, "row is", "rows are")} ${outcome}, the manifest says ${counts[outcome]}`,
       vi: `${count} dòng có kết quả ${outcome}, manifest ghi ${counts[outcome]}`,
     });
   }

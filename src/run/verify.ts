@@ -10,6 +10,7 @@ import { CHANGES } from "./write/changes.ts";
 import { FLAGGED } from "./write/flagged.ts";
 import { LINEAGE } from "./write/lineage.ts";
 import { PAIRS } from "./write/pairs.ts";
+import { several } from "../text/several.ts";
 
 /** How a run folder is found. */
 export interface Verified {
@@ -135,7 +136,7 @@ async function verifyLineage(run: Run, facts: LedgerFacts, problems: Problems): 
 function count(found: number, expected: number, file: string, problems: Problems): void {
   if (found === expected) return;
   problems.add("verify/count", file, {
-    en: `${found} lines, the manifest says ${expected}`,
+    en: `${several(found, "line", "lines")}, the manifest says ${expected}`,
     vi: `${found} dòng, manifest ghi ${expected}`,
   });
 }

@@ -3,6 +3,7 @@ import { KEEP, note, same } from "./note.ts";
 import { ROW_FINDINGS } from "./row-findings.ts";
 import { COUNTRY_UNKNOWN, MAPPING_FINDINGS } from "./mapping-findings.ts";
 import { ORDER_FINDINGS } from "./order-findings.ts";
+import { several } from "../text/several.ts";
 
 const MERGED: Words = {
   en: "A workbook keeps the value of merged cells once; every other cell of the range has none of its own.",
@@ -88,7 +89,7 @@ export const TABLE_FINDINGS = [
     title: { en: "Title rows above the header", vi: "Dòng tên bảng phía trên tiêu đề" },
     fix: { en: "Nothing to do.", vi: "Không cần làm gì." },
     say: (a) => ({
-      en: `${a["rows"]} row(s) above the header in row ${a["row"]} passed over`,
+      en: `${several(a["rows"], "row", "rows")} above the header in row ${a["row"]} passed over`,
       vi: `bỏ qua ${a["rows"]} dòng phía trên tiêu đề ở dòng ${a["row"]}`,
     }),
   }),
@@ -165,7 +166,7 @@ export const TABLE_FINDINGS = [
     },
     open: ["cells"],
     say: (a) => ({
-      en: `${a["count"]} merged ranges lie among the rows (${a["cells"]}); only the first cell of each holds the value, the others are empty`,
+      en: `${several(a["count"], "merged range lies", "merged ranges lie")} among the rows (${a["cells"]}); only the first cell of each holds the value, every other is empty`,
       vi: `${a["count"]} vùng ô gộp nằm trong các dòng dữ liệu (${a["cells"]}); chỉ ô đầu của mỗi vùng có giá trị, các ô còn lại trống`,
     }),
   }),

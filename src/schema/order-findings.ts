@@ -1,5 +1,6 @@
 import { defineFinding } from "../model/finding.ts";
 import type { Words } from "../model/words.ts";
+import { several } from "../text/several.ts";
 
 const WHY: Words = {
   en: "An order of several goods has a line for each; only its first says who bought. Counted as rows, the others would be customers without a name.",
@@ -33,7 +34,7 @@ export const ORDER_FINDINGS = [
     fix: FIX,
     open: ["column"],
     say: (a) => ({
-      en: `${a["rows"]} row(s) are further lines of the order above (same "${a["column"]}", no customer); kept aside`,
+      en: `${several(a["rows"], "row is a further line", "rows are further lines")} of the order above (same "${a["column"]}", no customer); kept aside`,
       vi: `${a["rows"]} dòng là dòng tiếp theo của đơn phía trên (cùng "${a["column"]}", không ghi khách); để riêng`,
     }),
   }),

@@ -1,6 +1,7 @@
 import { defineFinding } from "../../model/finding.ts";
 import type { TextColumn } from "../../table/text-column.ts";
 import { defineRule } from "../define.ts";
+import { several } from "../../text/several.ts";
 
 const empty = defineFinding({
   code: "column/empty",
@@ -28,7 +29,10 @@ const constant = defineFinding({
     en: "Check that the export filled it as meant.",
     vi: "Kiểm tra xem tệp xuất ra có đúng ý không.",
   },
-  say: (a) => ({ en: `${a["rows"]} rows, one value`, vi: `${a["rows"]} dòng, một giá trị` }),
+  say: (a) => ({
+    en: `${several(a["rows"], "row", "rows")}, one value`,
+    vi: `${a["rows"]} dòng, một giá trị`,
+  }),
 });
 
 const copy = defineFinding({

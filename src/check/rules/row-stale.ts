@@ -3,6 +3,7 @@ import { monthsBefore } from "../../text/date-math.ts";
 import { ACTIVITY_FIELDS, newestActivity } from "../activity.ts";
 import { defineRule } from "../define.ts";
 import { eachRow, noteQuiet } from "../quiet.ts";
+import { several } from "../../text/several.ts";
 
 const stale = defineFinding({
   code: "row/stale",
@@ -25,7 +26,7 @@ const stale = defineFinding({
           vi: `hoạt động gần nhất ${newest}, trước ${limit}`,
         }
       : {
-          en: `last activity ${newest}, ${days} days ago; used to buy every ${gap} days`,
+          en: `last activity ${newest}, ${several(days, "day", "days")} ago; used to buy every ${several(gap, "day", "days")}`,
           vi: `hoạt động gần nhất ${newest}, đã ${days} ngày; trước đây cứ ${gap} ngày lại mua`,
         },
 });

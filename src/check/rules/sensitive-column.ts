@@ -1,5 +1,6 @@
 import { defineFinding } from "../../model/finding.ts";
 import { defineRule } from "../define.ts";
+import { several } from "../../text/several.ts";
 
 const sensitive = defineFinding({
   code: "column/sensitive",
@@ -16,7 +17,7 @@ const sensitive = defineFinding({
   },
   open: ["field"],
   say: ({ field, filled }) => ({
-    en: `holds ${filled} values of ${field}`,
+    en: `holds ${several(filled, "value", "values")} of ${field}`,
     vi: `có ${filled} giá trị ${field}`,
   }),
 });

@@ -1,6 +1,7 @@
 import { EXIT, KnownError } from "../../model/known-error.ts";
 import { type CliCommand, flag, text } from "../command.ts";
 import { addTalkOptions } from "../options.ts";
+import { several } from "../../text/several.ts";
 
 /** `crm-clean verify`: whether a run folder is whole. */
 export const verify: CliCommand = {
@@ -51,7 +52,7 @@ export const verify: CliCommand = {
       terminal.out(
         terminal.lang === "vi"
           ? `${folder}: nguyên vẹn. ${same} tệp khớp mã băm; ${rows} dòng đầu vào đều có trong sổ cái (${kept} giữ, ${merged} gộp, ${rejected} loại, ${outside} ngoài bảng)`
-          : `${folder}: whole. ${same} files match their hashes; all ${rows} input rows are in the ledger (${kept} kept, ${merged} merged, ${rejected} rejected, ${outside} outside)`,
+          : `${folder}: whole. ${several(same, "file matches its hash", "files match their hashes")}; all ${several(rows, "input row is", "input rows are")} in the ledger (${kept} kept, ${merged} merged, ${rejected} rejected, ${outside} outside)`,
       );
     }
     return 0;

@@ -1,4 +1,5 @@
 import { defineFinding } from "../../model/finding.ts";
+import { several } from "../../text/several.ts";
 
 /** How a date had to be read. */
 export const READING = [
@@ -124,7 +125,7 @@ export const READING = [
       vi: "Hãy xác định nguồn của từng nhóm dòng và sửa lại một nhóm.",
     },
     say: (args) => ({
-      en: `${args["dayFirst"]} dates can only be day-first and ${args["monthFirst"]} only month-first.`,
+      en: `${several(args["dayFirst"], "date", "dates")} can only be day-first and ${args["monthFirst"]} only month-first.`,
       vi: `${args["dayFirst"]} ngày chỉ có thể là ngày trước, ${args["monthFirst"]} ngày chỉ có thể là tháng trước.`,
     }),
   }),

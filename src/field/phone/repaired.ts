@@ -91,7 +91,7 @@ export const REPAIRED = [
       vi: "Không cần làm gì; các số còn lại nằm ở cột riêng.",
     },
     say: (args) => ({
-      en: `The cell holds ${args["count"]} numbers; the first stays, the others moved to columns of their own.`,
+      en: `The cell holds ${args["count"]} numbers; the first stays, every other moved to a column of its own.`,
       vi: `Ô có ${args["count"]} số; số đầu được giữ, các số còn lại chuyển sang cột riêng.`,
     }),
   }),

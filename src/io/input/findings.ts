@@ -1,6 +1,7 @@
 import { defineFinding, type FindingDef } from "../../model/finding.ts";
 import { REJECT_FINDINGS } from "./reject-findings.ts";
 import { WHOLE_FINDINGS } from "./whole-findings.ts";
+import { several } from "../../text/several.ts";
 
 /** What readers had to assume, repair or set aside. */
 export const INPUT_FINDINGS: readonly FindingDef[] = [
@@ -94,7 +95,7 @@ export const INPUT_FINDINGS: readonly FindingDef[] = [
       vi: "Không cần làm gì nếu tên đọc đúng; nếu sai, hãy xuất lại các nguồn dạng UTF-8.",
     },
     say: ({ cells }) => ({
-      en: `${cells} cells are not UTF-8 although others are; each was read by its own bytes`,
+      en: `${several(cells, "cell is", "cells are")} not UTF-8 although others are; each was read by its own bytes`,
       vi: `${cells} ô không phải UTF-8 trong khi các ô khác là UTF-8; mỗi ô được đọc theo byte của chính nó`,
     }),
   }),
@@ -113,7 +114,7 @@ export const INPUT_FINDINGS: readonly FindingDef[] = [
     },
     open: ["encoding"],
     say: ({ cells, encoding, column }) => ({
-      en: `column ${column}: ${cells} cells were typed in ${encoding} and are now Unicode`,
+      en: `column ${column}: ${several(cells, `cell was typed in ${encoding} and is`, `cells were typed in ${encoding} and are`)} now Unicode`,
       vi: `cột ${column}: ${cells} ô gõ bằng ${encoding} đã được chuyển sang Unicode`,
     }),
   }),
@@ -131,7 +132,7 @@ export const INPUT_FINDINGS: readonly FindingDef[] = [
       vi: "Không cần làm gì ở đây; hãy tìm khâu xuất dữ liệu đã làm hỏng chữ.",
     },
     say: ({ cells, column }) => ({
-      en: `column ${column}: ${cells} cells with garbled letters were repaired`,
+      en: `column ${column}: ${several(cells, "cell with garbled letters was", "cells with garbled letters were")} repaired`,
       vi: `cột ${column}: đã sửa ${cells} ô có chữ bị lỗi mã`,
     }),
   }),
@@ -149,7 +150,7 @@ export const INPUT_FINDINGS: readonly FindingDef[] = [
       vi: "Hãy xem dòng đầu tiên như vậy; các ô thiếu được coi là ô trống ở cuối dòng.",
     },
     say: ({ count, line, width }) => ({
-      en: `${count} rows have fewer than ${width} cells, the first on line ${line}; the rest was taken as empty`,
+      en: `${several(count, "row has", "rows have")} fewer than ${width} cells, the first on line ${line}; the rest was taken as empty`,
       vi: `${count} dòng có ít hơn ${width} ô, dòng đầu tiên là ${line}; phần còn thiếu được coi là trống`,
     }),
   }),
@@ -167,7 +168,7 @@ export const INPUT_FINDINGS: readonly FindingDef[] = [
       vi: "Hãy xem dòng đầu tiên như vậy trong tệp gốc và đặt giá trị trong ngoặc kép; các ô thừa được giữ ở cột riêng.",
     },
     say: ({ count, line, width }) => ({
-      en: `${count} rows have more than ${width} cells, the first on line ${line}; the extra cells were kept`,
+      en: `${several(count, "row has", "rows have")} more than ${width} cells, the first on line ${line}; the extra cells were kept`,
       vi: `${count} dòng có nhiều hơn ${width} ô, dòng đầu tiên là ${line}; các ô thừa được giữ lại`,
     }),
   }),
@@ -185,7 +186,7 @@ export const INPUT_FINDINGS: readonly FindingDef[] = [
       vi: "Hãy so dòng đầu tiên như vậy với tệp gốc; dấu ngoặc không có cặp được giữ như chữ.",
     },
     say: ({ count, line }) => ({
-      en: `${count} rows had broken quotation marks, the first on line ${line}; they were read line by line`,
+      en: `${several(count, "row", "rows")} had broken quotation marks, the first on line ${line}; read line by line`,
       vi: `${count} dòng có dấu ngoặc kép sai, dòng đầu tiên là ${line}; đã được đọc theo từng dòng`,
     }),
   }),

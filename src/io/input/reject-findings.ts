@@ -1,4 +1,5 @@
 import { defineFinding, type FindingDef } from "../../model/finding.ts";
+import { several } from "../../text/several.ts";
 
 /** Why a record was set aside, and smaller notes about a text file. */
 export const REJECT_FINDINGS: readonly FindingDef[] = [
@@ -58,7 +59,7 @@ export const REJECT_FINDINGS: readonly FindingDef[] = [
     why: { en: "They are not part of the table.", vi: "Chúng không thuộc bảng dữ liệu." },
     fix: { en: "Nothing to do.", vi: "Không cần làm gì." },
     say: ({ count }) => ({
-      en: `${count} comment lines above the table were left out`,
+      en: `${several(count, "comment line above the table was", "comment lines above the table were")} left out`,
       vi: `đã bỏ qua ${count} dòng chú thích phía trên bảng`,
     }),
   }),
@@ -76,7 +77,7 @@ export const REJECT_FINDINGS: readonly FindingDef[] = [
       vi: "Thường do thiếu dấu đóng ngoặc kép; hãy xem ô đầu tiên như vậy trong tệp gốc.",
     },
     say: ({ count, line }) => ({
-      en: `${count} cells are longer than 32,767 characters, the first on line ${line}; they were kept whole`,
+      en: `${several(count, "cell is", "cells are")} longer than 32,767 characters, the first on line ${line}; kept whole`,
       vi: `${count} ô dài hơn 32.767 ký tự, ô đầu tiên ở dòng ${line}; vẫn được giữ nguyên`,
     }),
   }),
@@ -91,7 +92,7 @@ export const REJECT_FINDINGS: readonly FindingDef[] = [
     },
     fix: { en: "Export the file again.", vi: "Hãy xuất lại tệp." },
     say: ({ count }) => ({
-      en: `${count} different cells hold NUL characters`,
+      en: `${several(count, "cell holds", "different cells hold")} NUL characters`,
       vi: `${count} giá trị khác nhau chứa ký tự NUL`,
     }),
   }),
@@ -110,7 +111,7 @@ export const REJECT_FINDINGS: readonly FindingDef[] = [
     },
     open: ["columns"],
     say: ({ count, columns, line }) => ({
-      en: `${count} cells hold long numbers as Excel shortens them (8.93E+12), the first on line ${line} (columns ${columns}); their last digits are not in the file`,
+      en: `${several(count, "cell holds a long number", "cells hold long numbers")} as Excel shortens such (8.93E+12), the first on line ${line} (columns ${columns}); the last digits are not in the file`,
       vi: `${count} ô chứa số dài bị Excel rút gọn (8.93E+12), ô đầu tiên ở dòng ${line} (cột ${columns}); các chữ số cuối không còn trong tệp`,
     }),
   }),
@@ -125,7 +126,7 @@ export const REJECT_FINDINGS: readonly FindingDef[] = [
     },
     fix: { en: "Nothing to do.", vi: "Không cần làm gì." },
     say: ({ cells }) => ({
-      en: `${cells} cells were given back their text without the mark`,
+      en: `${several(cells, "cell was given back its", "cells were given back their")} text without the mark`,
       vi: `${cells} ô đã được trả lại nguyên văn không có dấu chặn`,
     }),
   }),

@@ -1,6 +1,7 @@
 import { defineFinding, type FindingDef } from "../../model/finding.ts";
 import { cells, count, INTACT } from "./finding-words.ts";
 import { SHEET_FINDINGS } from "./sheet-findings.ts";
+import { several } from "../../text/several.ts";
 
 /** What the workbook readers may say about a file (`Grid.notes`, `RejectedRecord.reason`). */
 export const XLSX_FINDINGS = [
@@ -16,7 +17,7 @@ export const XLSX_FINDINGS = [
     fix: INTACT,
     open: ["columns"],
     say: (args) => ({
-      en: `${count(args)} cells hold formulas (columns ${String(args["columns"])}); the output holds their last values, not the formulas`,
+      en: `${several(count(args), "cell holds a formula", "cells hold formulas")} (columns ${String(args["columns"])}); the output holds the last values, not the formulas`,
       vi: `${count(args)} ô chứa công thức (cột ${String(args["columns"])}); kết quả giữ giá trị lưu lần cuối, không giữ công thức`,
     }),
   }),
@@ -35,7 +36,7 @@ export const XLSX_FINDINGS = [
     },
     open: ["cells"],
     say: (args) => ({
-      en: `${count(args)} formula cells have no stored value and were read as empty (${cells(args)})`,
+      en: `${several(count(args), "formula cell has no stored value and was", "formula cells have no stored value and were")} read as empty (${cells(args)})`,
       vi: `${count(args)} ô công thức không có giá trị lưu sẵn, được đọc là trống (${cells(args)})`,
     }),
   }),
@@ -54,7 +55,7 @@ export const XLSX_FINDINGS = [
     },
     open: ["cells"],
     say: (args) => ({
-      en: `${count(args)} numbers have more than 15 digits, whose tail Excel has made zero (${cells(args)})`,
+      en: `${several(count(args), "number has", "numbers have")} more than 15 digits, whose tail Excel has made zero (${cells(args)})`,
       vi: `${count(args)} số có hơn 15 chữ số, phần đuôi đã bị Excel đổi thành 0 (${cells(args)})`,
     }),
   }),
@@ -73,7 +74,7 @@ export const XLSX_FINDINGS = [
     },
     open: ["cells"],
     say: (args) => ({
-      en: `${count(args)} cells link to an e-mail address that their text does not show (${cells(args)})`,
+      en: `${several(count(args), "cell links to an e-mail address that its text does", "cells link to an e-mail address that their text does")} not show (${cells(args)})`,
       vi: `${count(args)} ô có liên kết tới địa chỉ e-mail không hiện trong nội dung ô (${cells(args)})`,
     }),
   }),

@@ -1,5 +1,6 @@
 import { defineFinding, type FindingDef } from "../../model/finding.ts";
 import { cells, count, INTACT } from "./finding-words.ts";
+import { several } from "../../text/several.ts";
 
 /** What a workbook may hold that a table of values cannot; the key stands in `input/not-carried`. */
 const PARTS: Readonly<Record<string, { readonly en: string; readonly vi: string }>> = {
@@ -78,7 +79,7 @@ export const SHEET_FINDINGS = [
     },
     open: ["rows"],
     say: (args) => ({
-      en: `${count(args)} rows are hidden in the sheet and were read too (rows ${String(args["rows"])})`,
+      en: `${several(count(args), "row is hidden in the sheet and was", "rows are hidden in the sheet and were")} read too (rows ${String(args["rows"])})`,
       vi: `${count(args)} dòng bị ẩn trong trang tính nhưng vẫn được đọc (dòng ${String(args["rows"])})`,
     }),
   }),
@@ -97,7 +98,7 @@ export const SHEET_FINDINGS = [
     },
     open: ["columns"],
     say: (args) => ({
-      en: `${count(args)} columns are hidden in the sheet and were read too (${String(args["columns"])})`,
+      en: `${several(count(args), "column is hidden in the sheet and was", "columns are hidden in the sheet and were")} read too (${String(args["columns"])})`,
       vi: `${count(args)} cột bị ẩn trong trang tính nhưng vẫn được đọc (${String(args["columns"])})`,
     }),
   }),
@@ -151,7 +152,7 @@ export const SHEET_FINDINGS = [
     },
     open: ["rows"],
     say: (args) => ({
-      en: `${count(args)} row numbers are stored more than once; all were kept (rows ${String(args["rows"])})`,
+      en: `${several(count(args), "row number is", "row numbers are")} stored more than once; all were kept (rows ${String(args["rows"])})`,
       vi: `${count(args)} số dòng bị lưu nhiều lần; tất cả đều được giữ (dòng ${String(args["rows"])})`,
     }),
   }),
@@ -170,7 +171,7 @@ export const SHEET_FINDINGS = [
     },
     open: ["cells"],
     say: (args) => ({
-      en: `${count(args)} cells are stored twice; the last value was taken (${cells(args)})`,
+      en: `${several(count(args), "cell is", "cells are")} stored twice; the last value was taken (${cells(args)})`,
       vi: `${count(args)} ô bị lưu hai lần; giá trị sau cùng được dùng (${cells(args)})`,
     }),
   }),

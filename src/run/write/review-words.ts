@@ -48,7 +48,7 @@ export function helpText(about: { shown: number; all: number; runId: string }): 
       "3. You may write a comment beside it. Everything else is locked and is not read back.",
       "4. Save the file where it lies, then run: crm-clean apply <run folder>. Saved elsewhere, from Google Sheets, or as CSV: add --decisions <that file>.",
       "Questions left empty stay open. You can stop at any time; the most useful questions come first.",
-      `This file holds ${about.shown} of ${about.all} questions${rest > 0 ? `; the other ${rest} come after the next apply` : ""}. Run ${about.runId}.`,
+      `This file holds ${about.shown} of ${about.all} ${about.all === 1 ? "question" : "questions"}${rest > 0 ? `; the other ${rest} ${rest === 1 ? "comes" : "come"} after the next apply` : ""}. Run ${about.runId}.`,
     ],
     vi: [
       "Cách trả lời",

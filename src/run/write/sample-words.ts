@@ -1,4 +1,5 @@
 import type { Words } from "../../model/words.ts";
+import { several } from "../../text/several.ts";
 
 export const SAMPLE_SHEETS = {
   sample: { en: "Sample", vi: "Mẫu" },
@@ -47,7 +48,7 @@ export function sampleHelp(about: { readonly questions: number; readonly runId: 
       "3. Answer unsure only where the rows cannot show it; such questions are left out and counted.",
       "4. Do not leave out the hard ones. You may stop at any time: the order is random, so the questions up to there are a smaller sample.",
       "5. It is not shown what the program made of these rows, so that it does not sway you.",
-      `Save the file, then run: crm-clean evaluate <run folder> --answers <this file>. ${questions} questions about run ${runId}. The file holds personal data, as review.xlsx does.`,
+      `Save the file, then run: crm-clean evaluate <run folder> --answers <this file>. ${several(questions, "question", "questions")} about run ${runId}. The file holds personal data, as review.xlsx does.`,
     ],
     vi: [
       "Cách trả lời",
