@@ -48,11 +48,15 @@ export function showProfile(
 
 /** The field a column is taken for, how surely and why. */
 function takenFor(
-  { mapping }: ColumnProfile,
+  { mapping, leftAlone }: ColumnProfile,
   defs: ReadonlyMap<string, FindingDef>,
   { lang, paint }: Terminal,
 ): string {
-  if (mapping === undefined) return paint.faint(lang === "vi" ? "giữ nguyên" : "left alone");
+  if (mapping === undefined) {
+    const alone = lang === "vi" ? "giữ nguyên" : "left alone";
+    const why = defs.get(leftAlone?.code ?? "")?.say(leftAlone?.args ?? {})[lang];
+    return paint.faint(why === undefined ? alone : safeText(`${alone}: ${why}`));
+  }
   const because = defs.get(mapping.note.code)?.say(mapping.note.args ?? {})[lang] ?? "";
   const sureness = formatPercent(mapping.sureness, lang);
   return `${paint.good(mapping.field)} ${sureness}  ${paint.faint(safeText(because))}`;

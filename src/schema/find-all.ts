@@ -5,7 +5,7 @@ import type { Grid } from "../table/grid.ts";
 import { foldKey } from "../text/fold.ts";
 import type { MappedTable } from "./assemble.ts";
 import { findTables } from "./find-tables.ts";
-import { mapColumns } from "./map-columns.ts";
+import { mapTable } from "./map-columns.ts";
 import { leaveOrderLines } from "./order-lines.ts";
 import { splitSideBySide } from "./side-by-side.ts";
 import { checkUserMap, readUserMap } from "./user-map.ts";
@@ -55,9 +55,8 @@ export function findAll(grids: readonly Grid[], options: FindAllOptions): FoundA
         const top = i === 0 ? 0 : (topOf(table) ?? 0);
         const rows = [top, topOf(own[i + 1]) ?? grid.height] as const;
         const split = { words, user, rows, ...header };
-        return splitSideBySide(table, mapColumns(table, words, user), split)
-          .map(noteLies)
-          .map(leaveOrderLines);
+        const { table: told, mappings } = mapTable(table, words, user);
+        return splitSideBySide(told, mappings, split).map(noteLies).map(leaveOrderLines);
       });
       return { grid, mapped, aside: leftAlone(grid, mapped) };
     });

@@ -1,5 +1,7 @@
+import type { ValueFinding } from "../model/finding.ts";
 import type { Mapping, TableInfo } from "../table/dataset.ts";
 import { foldTight } from "../text/fold.ts";
+import type { MappedTable } from "./assemble.ts";
 import { AMBIGUOUS } from "./ambiguous.ts";
 import { againstHeader, byContent, fullerField, smallerUnit } from "./by-content.ts";
 import { byHeader, type HeaderVerdict } from "./by-header.ts";
@@ -8,6 +10,7 @@ import { byBrackets, byQualifier, settleGroups } from "./by-qualifier.ts";
 import { bySimilarity } from "./by-similarity.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { headerKeys, headerNumber, isGenericHeader } from "./header-keys.ts";
+import { givenUp, notRead } from "./left-alone.ts";
 import { isAboutOthers } from "./qualifiers.ts";
 import { withoutSharedPrefix } from "./shared-prefix.ts";
 import type { UserMap } from "./user-map.ts";
@@ -27,6 +30,11 @@ export function mapColumns(
   words: Vocabulary,
   user: UserMap = new Map(),
 ): readonly (Mapping | undefined)[] {
+  return mapTable(given, words, user).mappings;
+}
+
+/** As {@link mapColumns}, with the table that knows why columns were left alone whose header names something. */
+export function mapTable(given: TableInfo, words: Vocabulary, user: UserMap): MappedTable {
   const read =
     given.headerRows.length === 0 ? given.headers : withoutSharedPrefix(given.headers, words);
   const table = read === given.headers ? given : { ...given, headers: read };
@@ -37,11 +45,15 @@ export function mapColumns(
     if (field !== undefined) claimed.set(field, (claimed.get(field) ?? 0) + 1);
   }
   const loose: boolean[] = [];
+  const silent: (ValueFinding | undefined)[] = [];
   const mapped = table.headers.map((header, column): Mapping | undefined => {
     if (header === "") return undefined;
     const written = given.headers[column] ?? "";
     const own = user.get(foldTight(written));
-    if (own === "") return undefined;
+    if (own === "") {
+      silent[column] = { code: "mapping/left-by-user", args: {} };
+      return undefined;
+    }
     if (own !== undefined) {
       const note = { code: "mapping/by-user", args: { header: written } };
       return { field: own, sureness: 1, because: "user", note };
@@ -53,9 +65,18 @@ export function mapColumns(
     const evidence = evidenceOf(table, column, words, others, headers);
     const verdict = decide(header, words, evidence, table, column < SNIFFED);
     loose[column] = verdict?.note.code === "mapping/similar";
+    if (verdict === undefined && table.headerRows.length > 0) {
+      const asHeader = readHeader(header, words, { ...evidence, filled: 0 });
+      silent[column] = notRead(header, evidence, asHeader);
+    }
     return verdict;
   });
-  return oneEach(table, words, ownOnly(table, settleGroups(table.headers, mapped, loose)));
+  const settled = settleGroups(table.headers, mapped, loose);
+  const own = ownOnly(table, settled);
+  const mappings = oneEach(table, words, own);
+  const steps = { read: mapped, settled, own, last: mappings };
+  const leftAlone = mapped.map((_, column) => silent[column] ?? givenUp(given, column, steps));
+  return { table: { ...given, leftAlone }, mappings };
 }
 
 function decide(

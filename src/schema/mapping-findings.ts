@@ -23,7 +23,7 @@ function reason<const Code extends string>(
     title,
     why: WHY,
     fix: FIX,
-    open: ["header", "word", "over"],
+    open: ["header", "word", "over", "field", "other"],
     say,
   });
 }
@@ -95,6 +95,70 @@ export const MAPPING_FINDINGS = [
       vi: `${named(a["header"])}tiêu đề là ${a["over"]} nhưng ${a["share"]}% giá trị có dạng khác`,
     }),
     "warn",
+  ),
+  reason(
+    "mapping/somebody-else",
+    { en: "About somebody else", vi: "Thông tin của người khác" },
+    (a) =>
+      a["other"] === undefined
+        ? {
+            en: "the header speaks of somebody else than the customer",
+            vi: "tiêu đề nói về người khác, không phải khách hàng",
+          }
+        : {
+            en: `the header speaks of somebody else; the customer's own ${a["field"]} is in "${a["other"]}"`,
+            vi: `tiêu đề nói về người khác; ${a["field"]} của khách nằm ở cột "${a["other"]}"`,
+          },
+  ),
+  reason(
+    "mapping/another-set",
+    { en: "Part of a second address or name", vi: "Thuộc một địa chỉ hoặc tên thứ hai" },
+    (a) => ({
+      en: `a second ${a["field"]}; the customer's name and address are taken from one set of columns, and another set stands in the table`,
+      vi: `${a["field"]} thứ hai; tên và địa chỉ của khách chỉ lấy từ một nhóm cột, và bảng đã có nhóm khác`,
+    }),
+  ),
+  reason("mapping/one-already", { en: "Another column holds it", vi: "Đã có cột khác" }, (a) => ({
+    en:
+      a["other"] === undefined
+        ? `a table has one ${a["field"]}, and another column is surer`
+        : `a table has one ${a["field"]}, and that is "${a["other"]}"`,
+    vi:
+      a["other"] === undefined
+        ? `mỗi bảng chỉ có một ${a["field"]}, và cột khác chắc chắn hơn`
+        : `mỗi bảng chỉ có một ${a["field"]}, đó là cột "${a["other"]}"`,
+  })),
+  reason(
+    "mapping/values-differ",
+    { en: "Values do not fit the header", vi: "Giá trị không khớp tiêu đề" },
+    (a) => ({
+      en: `the header could mean ${a["field"]}, but the values or the other columns say otherwise`,
+      vi: `tiêu đề có thể là ${a["field"]}, nhưng giá trị hoặc các cột khác cho thấy không phải`,
+    }),
+  ),
+  reason(
+    "mapping/unclear",
+    { en: "Header of several meanings", vi: "Tiêu đề nhiều nghĩa" },
+    (a) => ({
+      en: `"${a["header"]}" can mean several things, and nothing in the table says which`,
+      vi: `"${a["header"]}" có nhiều nghĩa, và bảng không cho biết là nghĩa nào`,
+    }),
+  ),
+  reason(
+    "mapping/beside-table",
+    { en: "Beside the customers' table", vi: "Nằm cạnh bảng khách hàng" },
+    () => ({
+      en: "stands beyond an empty column and repeats a field of the customer: another person's, or another table's",
+      vi: "nằm sau một cột trống và lặp lại thông tin đã có: của người khác hoặc của bảng khác",
+    }),
+  ),
+  reason(
+    "mapping/left-by-user",
+    { en: "Left alone by the user", vi: "Giữ nguyên theo yêu cầu" },
+    () => ({
+      en: "you said so with --map",
+      vi: "theo chỉ định --map",
+    }),
   ),
   reason("mapping/by-user", { en: "Set by the user", vi: "Do người dùng chỉ định" }, () => ({
     en: "you said so with --map",

@@ -1,5 +1,6 @@
 import type { TableInfo } from "../table/dataset.ts";
 import type { MappedTable } from "./assemble.ts";
+import { besideTable } from "./left-alone.ts";
 import type { Band } from "./part-grid.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -39,7 +40,14 @@ export function leaveBeside(
     args: { column: table.headers[from] ?? "" },
   };
   return {
-    table: withoutBeside({ ...table, notes: [...table.notes, note] }, from),
+    table: withoutBeside(
+      {
+        ...table,
+        notes: [...table.notes, note],
+        leftAlone: besideTable(table, whole.mappings, from),
+      },
+      from,
+    ),
     mappings: mappings.map((mapping, c) => (c >= from ? undefined : mapping)),
   };
 }

@@ -1,7 +1,8 @@
 import type { CleanData } from "../field/clean-data.ts";
 import { isPlaceholder } from "../field/placeholder.ts";
 import { CELL } from "../model/cell.ts";
-import type { Mapping } from "../table/dataset.ts";
+import type { ValueFinding } from "../model/finding.ts";
+import type { DatasetColumn, Mapping, TableInfo } from "../table/dataset.ts";
 import type { TextColumn } from "../table/text-column.ts";
 import { shapeOf } from "./shape.ts";
 
@@ -18,6 +19,8 @@ export interface ValueKinds {
 export interface ColumnProfile {
   readonly header: string;
   readonly mapping: Mapping | undefined;
+  /** Why it is taken for nothing although its header names something. */
+  readonly leftAlone: ValueFinding | undefined;
   readonly rows: number;
   /** Cells that hold something other than a placeholder. */
   readonly filled: number;
@@ -43,8 +46,22 @@ const KIND_NAMES = Object.entries(CELL) as readonly (readonly [keyof ValueKinds,
 export function profileColumns(data: CleanData, showValues = false): readonly ColumnProfile[] {
   return data.dataset.columns.map((column, i) => {
     const mask = showValues ? (text: string) => text : (data.columns[i]?.spec.mask ?? maskAny);
-    return profileColumn(column.header, column.mapping, column.raw, mask);
+    const profile = profileColumn(column.header, column.mapping, column.raw, mask);
+    return { ...profile, leftAlone: whyLeftAlone(column, data.dataset.tables) };
   });
+}
+
+/** What the first table that knows says of a column without a field. */
+function whyLeftAlone(
+  { mapping, positions }: DatasetColumn,
+  tables: readonly TableInfo[],
+): ValueFinding | undefined {
+  if (mapping !== undefined) return undefined;
+  for (const [i, table] of tables.entries()) {
+    const why = table.leftAlone?.[positions[i] ?? -1];
+    if (why !== undefined) return why;
+  }
+  return undefined;
 }
 
 /** Profiles one column. `mask` is applied to each sample; see {@link maskAny}. */
@@ -88,6 +105,7 @@ export function profileColumn(
   return {
     header,
     mapping,
+    leftAlone: undefined,
     rows: raw.length,
     filled,
     placeholders,

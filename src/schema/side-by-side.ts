@@ -5,7 +5,7 @@ import type { MappedTable } from "./assemble.ts";
 import { columnBands } from "./column-bands.ts";
 import { findTables, type FindTablesOptions } from "./find-tables.ts";
 import { headerNumber } from "./header-keys.ts";
-import { mapColumns } from "./map-columns.ts";
+import { mapTable } from "./map-columns.ts";
 import { leaveBeside } from "./other-beside.ts";
 import { type Band, partGrid } from "./part-grid.ts";
 import type { UserMap } from "./user-map.ts";
@@ -97,7 +97,7 @@ function readBand(table: TableInfo, band: Band, options: SplitOptions): readonly
   const find = named && headerRow !== undefined ? { words, headerRow } : { words };
   return findTables(part.grid, find).tables.map((found) => {
     const own = setAsideToo(part.inWhole(found), table);
-    return { table: own, mappings: mapColumns(own, words, user) };
+    return mapTable(own, words, user);
   });
 }
 

@@ -42,6 +42,8 @@ export interface TableInfo {
   readonly notes: readonly ValueFinding[];
   /** First and last column of its grid that are the table's, where several stand side by side; absent = all. */
   readonly columns?: readonly [number, number];
+  /** By grid column position, why a column whose header names something was not taken for it (`mapping/…`). */
+  readonly leftAlone?: readonly (ValueFinding | undefined)[];
 }
 
 /** A row below a header that is not a record (CONTRACT §2, ledger outcomes `rejected` and `outside`). */
