@@ -51,6 +51,7 @@ import { postalAddress } from "./postal-address.ts";
 import { postalCode } from "./postal-code.ts";
 import { preferredChannel } from "./preferred-channel.ts";
 import { province } from "./province.ts";
+import { registryId } from "./registry-id.ts";
 import { salutation } from "./salutation.ts";
 import { segment } from "./segment.ts";
 import { socialId } from "./social-id.ts";
@@ -93,6 +94,7 @@ export const FIELDS = [
   company,
   jobTitle,
   taxId,
+  registryId,
   citizenId,
   nationalId,
   passport,

@@ -1,7 +1,10 @@
+import type { Validator } from "stdnum";
 import { identifier } from "../comparison/identifier.ts";
 import { type Cleaned, defineField } from "./define.ts";
 import { NATIONAL_FINDINGS } from "./id/national-id-findings.ts";
 import { compactId, isDummyId, lostDigits, maskId, tidyId } from "./id/tidy.ts";
+import { nationalScheme } from "./id/national-schemes.ts";
+import { answerOf } from "./id/tax-schemes.ts";
 import { isPlaceholder } from "./placeholder.ts";
 
 type NationalCode = (typeof NATIONAL_FINDINGS)[number]["code"];
@@ -18,7 +21,7 @@ national insurance number|nino|sin|social insurance number|steuer-id|steuerident
 sozialversicherungsnummer|personalausweis|ausweisnummer|nric|aadhaar|pesel|curp|cpf|bsn|số bhxh|mã bhxh|số bảo hiểm xã hội
 mã số bhxh`.split(/[|\n]/),
   findings: NATIONAL_FINDINGS,
-  clean(raw): Cleaned<NationalCode> {
+  clean(raw, _kind, { header, country }): Cleaned<NationalCode> {
     const text = raw.length > 60 ? raw.trim() : tidyId(raw);
     if (text === "" || isPlaceholder(text)) return { status: "missing", value: raw };
     if (lostDigits(text)) {
@@ -32,6 +35,11 @@ mã số bhxh`.split(/[|\n]/),
     const compact = compactId(text.slice(0, 60));
     if (isDummyId(compact)) return doubtful(raw, "national-id/dummy");
     if (compact.length < 4) return doubtful(raw, "national-id/too-short");
+    const scheme = nationalScheme(header, country);
+    if (scheme !== undefined && compact.length <= 20) {
+      const checked = checkedBy(scheme, raw, text, compact);
+      if (checked !== undefined) return checked;
+    }
     const status = text === raw ? "ok" : "fixed";
     return compact === text ? { status, value: text } : { status, value: text, feature: compact };
   },
@@ -39,6 +47,24 @@ mã số bhxh`.split(/[|\n]/),
   survivor: "most-recent",
   mask: maskId,
 });
+
+/** What is wrong with a number of a known scheme; undefined for a right one. */
+function checkedBy(
+  scheme: Validator,
+  raw: string,
+  text: string,
+  compact: string,
+): Cleaned<NationalCode> | undefined {
+  const answer = answerOf(scheme, compact);
+  // Finnish codes bear their century in the sign between.
+  if (answer === "valid" || answerOf(scheme, text) === "valid") return undefined;
+  const padded = `0${compact}`;
+  if (/^\d+$/.test(compact) && answerOf(scheme, padded) === "valid") {
+    return { status: "fixed", value: padded, findings: [{ code: "national-id/lost-zero" }] };
+  }
+  const code = answer === "checksum" ? "national-id/checksum" : "national-id/malformed";
+  return { status: "suspect", value: raw, findings: [{ code }], feature: compact };
+}
 
 function doubtful(raw: string, code: NationalCode): Cleaned<NationalCode> {
   return { status: "suspect", value: raw, findings: [{ code }], feature: "" };

@@ -1,11 +1,10 @@
-import type { Validator } from "stdnum";
 import { identifier } from "../comparison/identifier.ts";
 import { readCitizenId } from "../country/citizen-id.ts";
 import { isVietnameseTaxId } from "../country/tax-id.ts";
 import { CELL, type CellKind } from "../model/cell.ts";
 import { type Cleaned, defineField } from "./define.ts";
 import { TAX_FINDINGS } from "./id/tax-id-findings.ts";
-import { taxSchemes } from "./id/tax-schemes.ts";
+import { answerOf, taxSchemes } from "./id/tax-schemes.ts";
 import { compactId, isDummyId, lostDigits, maskId, tidyId } from "./id/tidy.ts";
 import { isPlaceholder } from "./placeholder.ts";
 
@@ -103,16 +102,6 @@ function foreign(raw: string, text: string, compact: string, country: string): C
 /** Swiss numbers are written with their points (`CHE-123.456.788 MWST`) and are one with or without the tax's name. */
 function swiss(text: string, compact: string): Cleaned<TaxCode> {
   return ok(text, compact.replace(/(?:MWST|TVA|IVA|TPV)$/, ""));
-}
-
-function answerOf(scheme: Validator, text: string): "valid" | "checksum" | "form" {
-  try {
-    const { isValid, error } = scheme.validate(text);
-    if (isValid) return "valid";
-    return error?.name === "InvalidChecksum" ? "checksum" : "form";
-  } catch {
-    return "form";
-  }
 }
 
 /** Dependent units as the tax office prints them: 0100109106-001. */

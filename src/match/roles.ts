@@ -30,7 +30,7 @@ const ROLE_OF: Readonly<Record<string, Role>> = {
   company: "place",
 };
 /** Features that belong to a firm, whoever stands for it. */
-const FIRMS: ReadonlySet<string> = new Set(["tax_id", "vat_id"]);
+const FIRMS: ReadonlySet<string> = new Set(["tax_id", "vat_id", "registry_id"]);
 /** Share of distinct values from which a text column may name its row. */
 const NAMING = 0.5;
 

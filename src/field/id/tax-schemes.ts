@@ -26,3 +26,14 @@ function load(country: string): readonly Validator[] | undefined {
   const all = [...vat, ...byName.filter((entry) => !vat.includes(entry))].map(([, s]) => s);
   return all.length === 0 ? undefined : all;
 }
+
+/** What a scheme says of a number; `form` = not one of its numbers at all. */
+export function answerOf(scheme: Validator, text: string): "valid" | "checksum" | "form" {
+  try {
+    const { isValid, error } = scheme.validate(text);
+    if (isValid) return "valid";
+    return error?.name === "InvalidChecksum" ? "checksum" : "form";
+  } catch {
+    return "form";
+  }
+}

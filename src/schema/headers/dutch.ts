@@ -19,7 +19,7 @@ export const DUTCH: HeaderLanguage = {
     birth_date: "Geboortedatum|Geb. datum|Geb.datum",
     gender: "Geslacht",
     company: "Bedrijf|Bedrijfsnaam|Organisatie|Firmanaam",
-    tax_id: "BTW-nummer|BTW nr|Btw-nr.|KvK-nummer|KvK|Ondernemingsnummer",
+    tax_id: "BTW-nummer|BTW nr|Btw-nr.|Ondernemingsnummer|KBO|KBO-nummer|Ondernemingsnr.",
     national_id: "BSN|Burgerservicenummer|Rijksregisternummer",
     customer_code: "Klantnummer|Klantnr|Klantnr.|Klantcode|Klant-ID|Debiteurnummer|Debiteurnr",
     notes: "Opmerkingen|Opmerking|Notities|Notitie|Toelichting",

@@ -19,8 +19,9 @@ export const ENGLISH: HeaderLanguage = {
     province: "State/UT|State/Territory",
     birth_date: "D.O.B.|Date of Birth (DOB)|Birth Dt|Bday|B-day|Birthday Date|Your date of birth",
     tax_id:
-      "GSTIN|GST No|GST No.|GSTIN/UIN|GSTIN No|PAN|PAN No|PAN No.|PAN Number|ABN|ACN|NZBN|VAT Reg. No.|VAT Registration Number|TRN|UTR|BIN No|Tax VAT Number|taxvat",
-    national_id: "Aadhaar|Aadhaar No|Aadhar No|Aadhaar Number|PPS Number|PPSN|NI Number",
+      "GSTIN|GST No|GST No.|GSTIN/UIN|GSTIN No|PAN|PAN No|PAN No.|PAN Number|ABN|ACN|NZBN|VAT Reg. No.|VAT Registration Number|TRN|UTR|BIN No|Tax VAT Number|taxvat|FEIN|Federal Tax ID|Federal Tax Number|Employer ID Number|TFN|IRD No|IRD Number|GST/HST No|GST/HST Number|Business Number",
+    national_id:
+      "Aadhaar|Aadhaar No|Aadhar No|Aadhaar Number|PPS Number|PPSN|NI Number|NHS Number|NHS No|IC No|IC No.|MyKad|MyKad No|National ID No",
     customer_code:
       "Cust ID|Cust Code|Cust No|Customer Code|Party Code|Client Code|Account Code|Member No|MRN|MRN ID|Medical Record Number|Medical Record No|Patient MRN|Voter ID|SOS_VOTERID|Membership No|Membership Number|Membership ID|Profile ID|Supporter URN|Acct No|Acct Number|Contact URN",
     notes: "Remarks|Remark|Narration",

@@ -22,7 +22,8 @@ export const GERMAN: HeaderLanguage = {
       "Geburtsdatum|Geburtstag|Geb.-Datum|Geb. am|Geb.datum|geboren am|Geb.|Geb.-Dat.|Geb. Dat.|Geb.-Tag|Geburtsdat.|Geb.datum|Geburts-Datum",
     gender: "Geschlecht|Geschl.",
     company: "Firma|Unternehmen|Firmenname|Firmenbezeichnung|Betrieb",
-    tax_id: "USt-IdNr|USt-IdNr.|USt-ID|Umsatzsteuer-ID|UID|UID-Nummer|Steuernummer|ATU-Nummer",
+    tax_id:
+      "USt-IdNr|USt-IdNr.|USt-ID|Umsatzsteuer-ID|UID|UID-Nummer|UID-Nr.|MWST-Nr.|MWST-Nummer|CHE-Nummer|Wirtschafts-IdNr.|Wirtschafts-ID|Steuernummer|ATU-Nummer",
     customer_code:
       "Kundennummer|Kunden-Nr.|Kd.-Nr.|KdNr|Kundennr|Kundennr.|Kunden-ID|Kd-Nr|Mitgl.-Nr.|Pat.-Nr.|Patientennummer|Patienten-Nr.|Debitorennr.|Adress-Nr.|Spendernummer",
     notes: "Notizen|Notiz|Bemerkung|Bemerkungen|Anmerkung|Anmerkungen|Kommentar",
@@ -36,6 +37,7 @@ export const GERMAN: HeaderLanguage = {
     salutation: "Anrede",
     job_title: "Beruf|Position|Funktion",
     bank_account: "Kontonummer|IBAN",
-    national_id: "AHV-Nr.|AHV-Nummer|SV-Nummer|SVNR|Sozialversicherungsnummer",
+    national_id:
+      "AHV-Nr.|AHV-Nummer|SV-Nummer|SVNR|Sozialversicherungsnummer|IdNr.|Steuer-IdNr.|Steuer-Identnummer",
   },
 };
