@@ -192,12 +192,28 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exitCode = EXIT.io;
 });
 
-try {
-  const exit = await main(process.argv.slice(2));
-  process.exitCode =
-    process.exitCode === undefined || process.exitCode === 0 ? exit : process.exitCode;
-} catch (error) {
-  const failure = failureOf(error, "en");
-  process.stderr.write(`crm-clean: ${failure.line}\n`);
-  process.exitCode = failure.exit;
+/** Acts on what the program was started with; its end is told by the exit code. */
+async function start(): Promise<void> {
+  // A program nothing is left to happen in ends, even while something waits: that must not look like success.
+  const stuck = (): void => {
+    process.stderr.write(
+      `crm-clean: ${failureOf(new Error("nothing is left to wait for"), "en").line}\n`,
+    );
+    process.exitCode = EXIT.bug;
+  };
+  process.once("beforeExit", stuck);
+  try {
+    const exit = await main(process.argv.slice(2));
+    process.exitCode =
+      process.exitCode === undefined || process.exitCode === 0 ? exit : process.exitCode;
+  } catch (error) {
+    const failure = failureOf(error, "en");
+    process.stderr.write(`crm-clean: ${failure.line}\n`);
+    process.exitCode = failure.exit;
+  } finally {
+    process.off("beforeExit", stuck);
+  }
 }
+
+// Not awaited here: the packed program is made of scripts, which cannot.
+void start();

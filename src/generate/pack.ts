@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { isAbsolute, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
+import { leaveCodes, startOf } from "./leave-codes.ts";
 
 /**
- * Packs the compiled program into few files: opening, linking and compiling 660 modules took longer than the work on a
- * short list. Nothing is renamed or shortened, so a stack trace still says where. The launcher takes the packed program
- * unless `dist` was compiled again since.
+ * Packs the compiled program and the packages it uses into few files: opening, linking and compiling 660 modules took
+ * longer than the work on a short list. Nothing is renamed or shortened, so a stack trace still says where. Then runs
+ * it, so that the engine's own code for it can be left beside. The launcher takes the packed program unless `dist` was
+ * compiled again since.
  *
  *   npm run build        compiles, then packs
  *   node dist/generate/pack.js [folder]        `dist/packed` where none is named
@@ -14,31 +16,30 @@ import { rolldown } from "rolldown";
 const DIST = fileURLToPath(new URL("..", import.meta.url));
 const PACKED = resolve(process.argv[2] ?? join(DIST, "packed"));
 
-/** What is started by the name of its file, under that name. */
+/** The files that others are reached from. */
 const ENTRIES = {
-  main: join(DIST, "cli/main.js"),
-  worker: join(DIST, "pipeline/worker.js"),
+  load: join(DIST, "cli/packed-program.js"),
+  tiering: join(DIST, "cli/tiering.js"),
+  program: join(DIST, "cli/main.js"),
+  thread: join(DIST, "pipeline/worker.js"),
   child: join(DIST, "io/legacy/child.js"),
 };
 
-/** Packages nearly every job loads. The others stay where they are, and are loaded when first needed. */
-const EVERYDAY = new Set([
-  "commander",
-  "disposable-email-domains-js",
-  "email-providers",
-  "fastest-levenshtein",
-  "iconv-lite",
-  "libphonenumber-js",
-  "tldts",
-]);
+/** What is started by the name of its file: the files it loads, in that order. */
+const STARTS = {
+  // Code is left for the engine as it is set after the first.
+  "main.js": ["tiering.js", "program.js"],
+  "worker.js": ["thread.js"],
+} as const;
 
 const MODULES = /.*node_modules[\\/]/;
 
-/** Whether an import stays an import; what a packed package needs is packed with it. */
-function staysOutside(id: string, importer: string | undefined): boolean {
-  if (id.startsWith(".") || isAbsolute(id)) return false;
-  if (id.startsWith("node:")) return true;
-  return !EVERYDAY.has(packageIn(id)) && !MODULES.test(importer ?? "");
+/** What a package asks for only where somebody has installed it beside; nobody has. */
+const NOBODYS = "@aws-sdk/client-s3";
+
+/** Whether an import stays an import. Packages that are named at run time stay outside too. */
+function staysOutside(id: string): boolean {
+  return id.startsWith("node:") || id === NOBODYS;
 }
 
 /** `@scope/name` or `name` at the start of an import. */
@@ -77,9 +78,19 @@ const packing = await rolldown({
 });
 // Made beside, so that a program started meanwhile finds the old files or the new.
 const made = `${PACKED}.${process.pid}`;
-const { output } = await packing.write({ dir: made, format: "esm" });
+const { output } = await packing.write({
+  dir: made,
+  format: "cjs",
+  // Text loaded with the engine's code cannot `import()`; nothing outside needs it.
+  dynamicImportInCjs: false,
+});
 await packing.close();
 const modules = output.flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
 writeFileSync(join(made, "LICENSES.txt"), licences(modules));
+writeFileSync(join(made, "package.json"), '{ "type": "commonjs" }\n');
+for (const [name, files] of Object.entries(STARTS)) {
+  writeFileSync(join(made, name), startOf(files));
+}
+await leaveCodes(made, STARTS["main.js"]);
 rmSync(PACKED, { recursive: true, force: true });
 renameSync(made, PACKED);

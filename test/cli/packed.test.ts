@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type * as SheetJs from "@e965/xlsx";
@@ -28,7 +28,7 @@ beforeAll(() => {
   ];
   sheetJs.utils.book_append_sheet(book, sheetJs.utils.aoa_to_sheet(rows), "People");
   writeFileSync(join(cwd, "old.xls"), sheetJs.write(book, { type: "buffer", bookType: "biff8" }));
-});
+}, 120_000);
 
 afterAll(() => rmSync(PACKED, { recursive: true, force: true }));
 
@@ -53,12 +53,22 @@ describe("the packed program", () => {
   });
 
   it("ends an error nobody waits for as the compiled one does", () => {
-    expect(readFileSync(join(PACKED, "main.js"), "utf8")).toContain('"uncaughtException"');
+    expect(readFileSync(join(PACKED, "program.js"), "utf8")).toContain('"uncaughtException"');
+  });
+
+  it("comes with the engine's code for what nearly every job loads", () => {
+    const codes = readdirSync(PACKED).filter((name) => name.startsWith("codes-"));
+    expect(codes).toHaveLength(1);
+    const files = readdirSync(join(PACKED, codes[0] ?? ""));
+    expect(files).toContain("program.js");
+    expect(files.length).toBeGreaterThan(50);
+    const left = readdirSync(PACKED).filter((name) => name.startsWith("keep"));
+    expect(left).toEqual([]);
   });
 
   it("comes with the licences of what it copies", () => {
     const licences = readFileSync(join(PACKED, "LICENSES.txt"), "utf8");
-    for (const name of ["libphonenumber-js", "commander", "tldts"]) {
+    for (const name of ["libphonenumber-js", "commander", "tldts", "exceljs", "ora"]) {
       expect(licences).toMatch(new RegExp(`^${name} [\\d.]+ \\(MIT\\)\\n\\n.+`, "m"));
     }
   });
