@@ -28,6 +28,19 @@ export function encodeAddress(key: AddressKey): string {
   return parts.slice(1).every((part) => part === "") ? "" : parts.join(SEPARATOR);
 }
 
+/**
+ * The texts around street and number of encoded addresses that are equal in all else, and have no unit:
+ * before + street + {@link between} + number + after is what {@link encodeAddress} gives.
+ */
+export function aroundStreet(key: AddressKey): readonly [before: string, after: string] {
+  const { country, province, city, ward, newWards, postcode } = key;
+  const before = [country, province, city, ward, newWards, ""].join(SEPARATOR);
+  return [before, `${SEPARATOR}${postcode}${SEPARATOR}`];
+}
+
+/** What stands between street and number of an encoded address. */
+export const between = SEPARATOR;
+
 /** Reads an encoded address; plain text (a lone column without its composite) counts as a street line. */
 export function decodeAddress(text: string): AddressKey {
   if (!text.includes(SEPARATOR)) {

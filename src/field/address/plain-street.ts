@@ -2,80 +2,166 @@ import { unitIndex } from "../../country/vn/lookup.ts";
 import { UNIT_PREFIXES, UNIT_SUFFIXES } from "../../country/vn/unit-words.ts";
 import { damerauLevenshtein } from "../../text/damerau.ts";
 import { accentAgreement } from "./agreement.ts";
+import { MIDDLES } from "./rating.ts";
 import { foldOf, textOf, tokenize, type Tokens } from "./tokens.ts";
 
-/** A house number, perhaps with alleys and a letter, and one to three words: `114/15C Hùng Vương`. */
-const PLAIN =
-  /^([1-9]\d{0,4}(?:\/[1-9]\d{0,4}){0,4}[A-Za-z]?) (\p{L}{2,10}(?: \p{L}{2,10}){0,2})$/u;
+/** Words of letters, up to five, and perhaps a number: `Nguyễn Thị Minh Khai`, `Cách Mạng Tháng 8`, `Quốc lộ 1A`. */
+const NAME = /^\p{L}{2,10}(?: \p{L}{2,10}){0,4}(?: \d{1,4}[A-Z]?)?$/u;
+/** A street called by a day: `30 Tháng 4`. */
+const DAY = /^\d{1,2} \p{L}{2,10} \d{1,2}$/u;
+const LONGEST = 60;
 /** Streets remembered; then the memory starts anew. */
 const KEPT = 40_000;
-/** Shorter words are never taken for a name with a slip. */
+/** Runs of words no longer than this are never taken for a name with a slip; see `typo.ts`. */
 const SLIPPED = 5;
+/** Names from this length on may carry two slips. */
+const LONG = 10;
 
 export interface PlainStreet {
+  /** House number, perhaps with alleys and a letter: `114/15C`. */
   readonly house: string;
   readonly name: string;
+  /** Folded name, where its end could be a unit somewhere: `phandinhphung`; "" where it is none anywhere. */
+  readonly doubt: string;
 }
 
-const plain = new Map<string, boolean>();
+/** Name → its doubt, or undefined where it is no street alone. */
+const known = new Map<string, string | undefined>();
 
 /**
  * A street line in which nothing can be a unit, whatever units stand beside it: behind a number and at most one word a
  * name is the street's. Undefined for every other text; a test holds it equal to the reader that takes all texts.
  */
 export function plainStreet(text: string): PlainStreet | undefined {
-  const match = text.length > 60 ? null : PLAIN.exec(text);
-  if (match === null) return undefined;
-  const [, house = "", name = ""] = match;
-  let known = plain.get(name);
-  if (known === undefined) {
-    if (plain.size >= KEPT) plain.clear();
-    plain.set(name, (known = isPlain(name)));
-  }
-  return known ? { house, name } : undefined;
+  const street = bareStreet(text);
+  return street?.doubt === "" ? street : undefined;
 }
 
-function isPlain(name: string): boolean {
-  if (name !== name.normalize("NFC")) return false;
+/**
+ * A house number and a name, without type words, marks or a province's name. Beside units from elsewhere it is a street,
+ * unless its name ends in one of them: 12 Phan Đình Phùng is in no town of Phùng but where that is the town.
+ */
+export function bareStreet(text: string): PlainStreet | undefined {
+  const end = text.length > LONGEST ? -1 : houseEnd(text);
+  if (end < 0) return undefined;
+  const name = text.slice(end + 1);
+  let doubt = known.get(name);
+  if (doubt === undefined && !known.has(name)) {
+    if (known.size >= KEPT) known.clear();
+    known.set(name, (doubt = doubtOf(name)));
+  }
+  return doubt === undefined ? undefined : { house: text.slice(0, end), name, doubt };
+}
+
+/** Where a house number of up to five steps ends before a blank, `114/15C `; -1 where the text starts otherwise. */
+function houseEnd(text: string): number {
+  let at = 0;
+  for (let step = 0; step < 5; step++) {
+    const start = at;
+    let code = text.charCodeAt(at);
+    while (code >= 48 && code <= 57) code = text.charCodeAt(++at);
+    if (at === start || at - start > 5 || text.charCodeAt(start) === 48) return -1;
+    if (code !== SLASH) break;
+    at++;
+  }
+  const letter = text.charCodeAt(at) | LOWER;
+  if (letter >= 97 && letter <= 122) at++;
+  return text.charCodeAt(at) === BLANK ? at : -1;
+}
+
+const SLASH = 47;
+const BLANK = 32;
+const LOWER = 32;
+
+function doubtOf(name: string): string | undefined {
+  if (!NAME.test(name) && !DAY.test(name)) return undefined;
+  if (name !== name.normalize("NFC")) return undefined;
   const tokens = tokenize(name);
   const { count } = tokens;
-  if (count !== name.split(" ").length) return false;
+  if (count !== name.split(" ").length) return undefined;
+  let doubt = "";
   for (let i = 0; i < count; i++) {
     const word = foldOf(tokens, i, i + 1);
-    if (SPECIAL.has(word) || UNIT_SUFFIXES.has(word)) return false;
+    if (SPECIAL.has(word) || MARK.test(textOf(tokens, i, i + 1)) || UNIT_SUFFIXES.has(word))
+      return undefined;
     // A type word says something of what stands behind it.
-    if (i + 1 < count && UNIT_PREFIXES.has(word)) return false;
-    if (i + 2 < count && UNIT_PREFIXES.has(foldOf(tokens, i, i + 2))) return false;
-    if (mayBeProvince(tokens, i)) return false;
+    if (i + 1 < count && UNIT_PREFIXES.has(word)) return undefined;
+    if (i + 2 < count && UNIT_PREFIXES.has(foldOf(tokens, i, i + 2))) return undefined;
+    const province = provinceAt(tokens, i);
+    if (province === "short" || (province === "name" && i === 0)) return undefined;
+    if (province === "name") doubt = tokens.fold;
+    // Behind two words of a street a unit may start; not in the middle of a name: Nguyễn Thị | Minh Khai.
+    if (i > 1 && !MIDDLES.has(foldOf(tokens, i - 1, i)) && mayBeUnit(foldOf(tokens, i, count))) {
+      doubt = tokens.fold;
+    }
   }
-  return count < 3 || !mayBeUnit(foldOf(tokens, count - 1, count));
+  return doubt;
 }
 
-/** Whether the words from `from` on are a province's name, its accents not against it: Nguyễn Huệ is not in Huế. */
-function mayBeProvince(tokens: Tokens, from: number): boolean {
+/**
+ * Whether the words from `from` on are a province's name, its accents not against it: Nguyễn Huệ is not in Huế. A short form
+ * may stand for one even beside the same province.
+ */
+function provinceAt(tokens: Tokens, from: number): "none" | "name" | "short" {
   const { count } = tokens;
   const provinces = unitIndex().byKey.get(foldOf(tokens, from, count))?.provinces ?? [];
   const text = textOf(tokens, from, count);
-  return provinces.some(({ old, next, sure }) => {
-    const name = old?.name ?? next?.name ?? "";
-    return sure < 1 || accentAgreement(text, name) >= 0;
+  if (provinces.some(({ sure }) => sure < 1)) return "short";
+  const named = provinces.some(({ old, next }) => {
+    return accentAgreement(text, old?.name ?? next?.name ?? "") >= 0;
+  });
+  return named ? "name" : "none";
+}
+
+/** Runs of words looked up; then the memory starts anew. */
+const runs = new Map<string, boolean>();
+
+/** Whether the last words of a street are a unit's name, or one with a slip. */
+function mayBeUnit(run: string): boolean {
+  let known = runs.get(run);
+  if (known === undefined) {
+    if (runs.size >= KEPT) runs.clear();
+    runs.set(run, (known = isUnitOrNear(run)));
+  }
+  return known;
+}
+
+function isUnitOrNear(run: string): boolean {
+  const { byKey, initials } = unitIndex();
+  if (byKey.has(run) || initials.has(run)) return true;
+  if (run.length < SLIPPED) return false;
+  const letters = lettersOf(run);
+  return allKeys().some(({ key, letters: other }) => {
+    const limit = key.length >= LONG ? 2 : 1;
+    if (Math.abs(key.length - run.length) > limit) return false;
+    // A slip changes one letter into another: it adds one and takes one at most.
+    if (bits(letters ^ other) > 2 * limit) return false;
+    return damerauLevenshtein(run, key, limit) <= limit;
   });
 }
 
-/** Whether the last of three words is a unit's name, or one with a slip. */
-function mayBeUnit(word: string): boolean {
-  const { byKey, initials } = unitIndex();
-  if (byKey.has(word) || initials.has(word)) return true;
-  return word.length >= SLIPPED && shortKeys().some((key) => damerauLevenshtein(word, key, 1) <= 1);
+let keys: readonly { readonly key: string; readonly letters: number }[] | undefined;
+
+function allKeys(): NonNullable<typeof keys> {
+  keys ??= Array.from(unitIndex().byKey.keys(), (key) => ({ key, letters: lettersOf(key) }));
+  return keys;
 }
 
-let short: readonly string[] | undefined;
+/** The letters of a key as bits; digits share the bits above the letters. */
+function lettersOf(key: string): number {
+  let letters = 0;
+  for (let i = 0; i < key.length; i++) letters |= 1 << ((key.charCodeAt(i) - 97) & 31);
+  return letters;
+}
 
-/** Names about as long as one word. */
-function shortKeys(): readonly string[] {
-  short ??= Array.from(unitIndex().byKey.keys()).filter((key) => key.length > 3 && key.length < 12);
-  return short;
+/** How many bits of a word are set. */
+function bits(word: number): number {
+  let count = 0;
+  for (let rest = word; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 /** Words that say something of their own at the end of an address. */
-const SPECIAL: ReadonlySet<string> = new Set(["vietnam", "vn", "nam", "cu", "moi"]);
+const SPECIAL: ReadonlySet<string> = new Set(["vietnam", "vn", "nam"]);
+/** What says which scheme the units before are of; Cừ and Moi are names. */
+const MARK = /^(?:cũ|mới)$/iu;

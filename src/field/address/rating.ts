@@ -99,7 +99,7 @@ export const STREET_WORDS: ReadonlySet<string> = new Set(
 /** House-number words: with a number they are no street yet. */
 const NUMBER_WORDS: ReadonlySet<string> = new Set(["so", "sn", "nha", "no"]);
 /** Middles of names: a street does not end with them ("Nguyễn Thị | Minh Khai"). */
-const MIDDLES: ReadonlySet<string> = new Set(["van", "thi"]);
+export const MIDDLES: ReadonlySet<string> = new Set(["van", "thi"]);
 
 /**
  * True where a hit without type word reads better as (the end of) the street: after a street word, with only a number

@@ -1,9 +1,11 @@
 import type { ProvinceSense } from "../../country/vn/lookup.ts";
 import { LEVEL } from "../../country/vn/unit-words.ts";
+import { damerauLevenshtein } from "../../text/damerau.ts";
+import { foldTight } from "../../text/fold.ts";
 import type { VnCells } from "./compose-vn.ts";
 import { officialUnits } from "./official-units.ts";
 import { parseVn } from "./parse-vn.ts";
-import { plainStreet } from "./plain-street.ts";
+import { bareStreet } from "./plain-street.ts";
 import { spellOut } from "./unit-cell.ts";
 import type { VnAddress } from "./vn-address.ts";
 
@@ -37,10 +39,18 @@ export function unitsOf(cells: VnCells): VnAddress | undefined {
 
 /** The province a cell names and nothing else, where that is beyond doubt. */
 function provinceOf(cell: string): ProvinceSense | undefined {
-  const { province, district, ward, rivals, problems, country, postcode } = readUnits(cell);
-  const more = district !== undefined || ward !== undefined || country || postcode !== "";
+  const { street, province, district, ward, rivals, problems, country, postcode } = readUnits(cell);
+  const units = district !== undefined || ward !== undefined;
+  const more = units || country || postcode !== "" || !isRemnant(street);
   const doubt = rivals.length > 0 || problems.length > 0;
   return more || doubt || province === undefined || province.sure < SURE ? undefined : province;
+}
+
+/** Nothing, a stray letter, or a type word with a slip: what is left of a province's cell may be that and no more. */
+function isRemnant(text: string): boolean {
+  const key = foldTight(text);
+  if (key.length < 3) return true;
+  return damerauLevenshtein(key, "tinh", 1) <= 1 || damerauLevenshtein(key, "thanhpho", 2) <= 2;
 }
 
 /** Short forms of one province; those of several are sure to less. */
@@ -53,10 +63,34 @@ export function readLine(line: string, units: VnAddress | undefined): VnAddress 
     const whole = wholeLine(line, units);
     if (whole !== undefined) return whole;
   }
-  if (units.ward !== undefined && plainStreet(line) !== undefined) {
-    return { ...NOWHERE, street: line };
+  if (units.ward !== undefined) {
+    const street = bareStreet(line);
+    if (street !== undefined && !endsInUnit(street.doubt, units))
+      return { ...NOWHERE, street: line };
   }
   return parseVn(line, { province: units.province, district: units.district });
+}
+
+/** Whether a street's name ends in one of the units beside it, or near one. */
+export function endsInUnit(
+  name: string,
+  { ward, district, province }: Pick<VnAddress, "ward" | "district" | "province">,
+): boolean {
+  if (name === "") return false;
+  const home = ward?.era === "old" ? ward.district : undefined;
+  return [ward, district, home, province?.old, province?.next].some(
+    (unit) => unit !== undefined && endsNear(name, unit.key),
+  );
+}
+
+/** Whether a name ends in a key, one slip allowed. */
+function endsNear(name: string, key: string): boolean {
+  if (name.endsWith(key)) return true;
+  if (key.length < 4) return false;
+  return [-1, 0, 1].some((more) => {
+    const end = name.slice(-key.length - more);
+    return damerauLevenshtein(end, key, 1) <= 1;
+  });
 }
 
 /** A line that gives all units by their official names behind a plain street, in the province of its own column. */
@@ -68,7 +102,7 @@ function wholeLine(
   if (problems.length + rivals.length > 0) return undefined;
   const parts = line.split(", ");
   const [street = "", ward = ""] = parts;
-  if (parts.length < 3 || parts.length > 4 || plainStreet(street) === undefined) return undefined;
+  if (parts.length < 3 || parts.length > 4 || bareStreet(street) === undefined) return undefined;
   const sense = provinceOf(parts.at(-1) ?? "");
   if (sense === undefined || sense.old !== province.old || sense.next !== province.next) {
     return undefined;

@@ -1,4 +1,4 @@
-import { plainStreet } from "./plain-street.ts";
+import { bareStreet } from "./plain-street.ts";
 import { foldOf, GAP, tokenize, type Tokens } from "./tokens.ts";
 
 /** The street part of a Vietnamese address, as keys. */
@@ -43,17 +43,22 @@ const streets = new Map<string, string | null>();
 
 /** Reads house number, street and unit of the part of an address before its ward. */
 export function vnStreet(text: string): VnStreet {
-  const plain = plainStreet(text);
-  if (plain === undefined) return readParts(text);
-  let street = streets.get(plain.name);
+  const plain = bareStreet(text);
+  const street = plain === undefined ? undefined : plainWords(plain.name);
+  if (plain === undefined || street === undefined) return readParts(text);
+  return { number: plain.house.toLowerCase(), street, unit: "" };
+}
+
+/** The words of a plain street's name; undefined where it says more than a street's name. */
+export function plainWords(name: string): string | undefined {
+  let street = streets.get(name);
   if (street === undefined) {
-    const read = readParts(`1 ${plain.name}`);
+    const read = readParts(`1 ${name}`);
     street = read.number === "1" && read.unit === "" ? read.street : null;
     if (streets.size >= KEPT) streets.clear();
-    streets.set(plain.name, street);
+    streets.set(name, street);
   }
-  if (street === null) return readParts(text);
-  return { number: plain.house.toLowerCase(), street, unit: "" };
+  return street ?? undefined;
 }
 
 function readParts(text: string): VnStreet {
