@@ -89,7 +89,7 @@ export function decide(
     if (preferred !== undefined) return { choice: { from: preferred }, rule: "preferred" };
   }
   const choice = ruleOf(column.rule, column.freeText)(best, candidates, column.about);
-  return { choice, rule: column.rule };
+  return { choice, rule: choice.newerConsent === true ? "newer-consent" : column.rule };
 }
 
 /** Decides one column for one merged entity and writes the outcome. */

@@ -180,7 +180,8 @@ function aboutRecords(
       `${counted[data.dataset.tableOf[record] ?? 0] ?? 0}\u0000${branch?.values.at(record) ?? ""}`,
     consentDate: (record) => {
       for (const date of dates) {
-        const n = badness(date, record) < 2 ? isoNumber(date.values.at(record)) : 0;
+        // A day that may be another, or lies ahead, proves nothing.
+        const n = badness(date, record) === 0 ? isoNumber(date.values.at(record)) : 0;
         if (n > 0) return n;
       }
       return 0;

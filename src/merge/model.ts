@@ -10,6 +10,8 @@ export const MERGE_RULES = [
   "only-value",
   /** Comes first in the user's list of preferred values. */
   "preferred",
+  /** An agreement that is dated after the refusal it overrides. */
+  "newer-consent",
   /** Goes with the part that was chosen: an address, a name, a consent come from one record. */
   "same-record",
   /** The chosen record was blank there and this one does not contradict it. */

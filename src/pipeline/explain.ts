@@ -19,6 +19,8 @@ export interface ExplainedRow {
   readonly flagged: SideRow | undefined;
   /** Pairs of the row at or above the review line. */
   readonly pairs: readonly SideRow[];
+  /** Where several rows became its customer: what survived of them and what did not, by column. */
+  readonly survivors: readonly SideRow[];
 }
 
 /** Looks a row up in the files of a run; undefined when the run has no such row. */
@@ -35,6 +37,7 @@ export async function explainRow(run: Run, rowId: number): Promise<ExplainedRow 
   const [ledger] = await all("ledger.csv", byId);
   if (ledger === undefined) return undefined;
   const [flagged] = await all("flagged.csv", byId);
+  const entity = ledger.get("entity_id") ?? "";
   return {
     ledger,
     changes: await all("changes.csv", byId),
@@ -43,6 +46,7 @@ export async function explainRow(run: Run, rowId: number): Promise<ExplainedRow 
       "pairs.csv",
       (r) => r.get("left_row_id") === id || r.get("right_row_id") === id,
     ),
+    survivors: entity === "" ? [] : await all("lineage.csv", (r) => r.get("entity_id") === entity),
   };
 }
 

@@ -120,7 +120,12 @@ describe("one row explained", () => {
       }),
     ];
     const flagged = row({ severity: "warn", message: "something" });
-    const text = rowLines({ ledger, changes: [], flagged, pairs }, 8, "vi", 100).join("\n");
+    const text = rowLines(
+      { ledger, changes: [], flagged, pairs, survivors: [] },
+      8,
+      "vi",
+      100,
+    ).join("\n");
     expect(text).toContain("được gộp vào khách E000002: because");
     expect(text).toContain("cảnh báo: something");
     expect(text).toMatch(/3 +94,12% +\+4,00 +chờ xem lại/);

@@ -1,5 +1,6 @@
 import { lineageOf } from "../../src/merge/lineage.ts";
 import { describe, expect, it } from "vitest";
+import type { SurvivorRule } from "../../src/field/define.ts";
 import { cleanData, mergeAll, type TestColumn } from "./table.ts";
 
 describe("survivors by source and setting", () => {
@@ -46,6 +47,38 @@ describe("survivors by source and setting", () => {
       "preferred",
     ]);
     expect(mergeAll(data, { survivors: { Mã: "max" } }).row["Mã"]).toBe("333");
+  });
+
+  it.each<[SurvivorRule, string]>([
+    ["most-recent", "30"],
+    ["source-priority", "200"],
+    ["most-complete", "1000"],
+    ["most-frequent", "200"],
+    ["min", "4"],
+    ["max", "1000"],
+    ["union", "30; 4; 200; 1000"],
+    ["sum", "1200"],
+    ["first", "1000"],
+  ])("%s by field name or header, whatever the field's own rule is", (rule, expected) => {
+    const columns: TestColumn[] = [
+      { header: "Hạng A", field: "tier", rule: "most-recent" },
+      { header: "U", field: "updated_at", rule: "max" },
+    ];
+    const rows = [
+      ["30", "2024-01-04"],
+      ["200", "2024-01-01"],
+      ["4", "2024-01-03"],
+      ["200", "2024-01-01"],
+      ["1000", "2023-01-01"],
+    ];
+    const data = cleanData(columns, rows, ["a.csv", "b.csv"], [0, 1, 0, 1, 0]);
+    const asked = { sourcePriority: ["b"] };
+    for (const name of ["tier", "hang a"]) {
+      expect(mergeAll(data, { ...asked, survivors: { [name]: rule } }).row["Hạng A"]).toBe(
+        expected,
+      );
+    }
+    expect(mergeAll(data, { ...asked, survivors: { other: rule } }).row["Hạng A"]).toBe("30");
   });
 
   it("unites notes and takes the majority elsewhere in columns it does not know", () => {

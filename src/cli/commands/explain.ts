@@ -10,7 +10,7 @@ export const explain: CliCommand = {
     addTalkOptions(command)
       .summary("one row: where it went and why; two rows: every comparison")
       .description(
-        "With one row_id: where the row went, what was changed in it, which rows it was compared with. With two: every comparison with its level and weight, adding up to the score. Row ids are those of ledger.csv (1 = first data row). Values are shown: this is for the person who has the files.",
+        "With one row_id: where the row went, what was changed in it, which rows it was compared with, and, where several rows became one customer, which value survived, why, and what did not. With two: every comparison with its level and weight, adding up to the score. Row ids are those of ledger.csv (1 = first data row). Values are shown: this is for the person who has the files.",
       )
       .argument("<run>", "run folder")
       .argument("<row>", "row_id")
@@ -24,6 +24,7 @@ export const explain: CliCommand = {
   async run(args, options, terminal) {
     const { openRun } = await import("../../run/read.ts");
     const { explainNear, explainRow, explainTwo } = await import("../../pipeline/explain.ts");
+    const { survivorLines } = await import("../show-survivors.ts");
     const { nearLines, rowLines, twoLines } = await import("../show-explained.ts");
     const { withScratch } = await import("../scratch.ts");
     const run = openRun(args[0] ?? "");
@@ -43,12 +44,14 @@ export const explain: CliCommand = {
           changes: row.changes.map((c) => Object.fromEntries(c)),
           flagged: row.flagged === undefined ? null : Object.fromEntries(row.flagged),
           pairs: row.pairs.map((p) => Object.fromEntries(p)),
+          survivors: row.survivors.map((p) => Object.fromEntries(p)),
           ...(near === undefined ? {} : { near }),
         };
         terminal.out(JSON.stringify(plain, null, 2));
         return 0;
       }
       for (const line of rowLines(row, left, terminal.lang, terminal.width)) terminal.out(line);
+      for (const line of survivorLines(row, terminal.lang, terminal.width)) terminal.out(line);
       if (near === undefined) return 0;
       for (const line of nearLines(near, terminal.lang)) terminal.out(line);
       return 0;

@@ -30,6 +30,8 @@ export interface Choice {
   readonly from: Candidate;
   readonly text?: string;
   readonly tag?: number;
+  /** The agreement of {@link from} is newer than a refusal, which would have stood by the rule. */
+  readonly newerConsent?: true;
 }
 
 /**

@@ -19,7 +19,7 @@ export const stricter: Rule = (_best, all, about) => {
   const agreement = newestDated(agreed, about);
   const undatedRefusal = strictest < 2 && strict.some((c) => about.consentDate(c.record) === 0);
   const newer = about.consentDate(agreement.record) > about.consentDate(held.record);
-  return { from: newer && !undatedRefusal ? agreement : held };
+  return newer && !undatedRefusal ? { from: agreement, newerConsent: true } : { from: held };
 };
 
 function newestDated(candidates: readonly Candidate[], about: Deciding): Candidate {
