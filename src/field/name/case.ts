@@ -1,11 +1,10 @@
+import { isPlainSyllable } from "../../country/names/plain-syllable.ts";
 import { PARTICLES, SUFFIXES } from "../../country/names/titles.ts";
 import { isWesternGiven } from "../../country/names/western-given.ts";
 import { foldAccents } from "../../text/fold.ts";
+import { capitalised, isTurkish } from "./capital.ts";
+import { frontOf, western } from "./particle-case.ts";
 
-/** Particles that begin a family name in a column of its own: de la Cruz, da Silva; "La", "San" are names as often. */
-const FRONT: ReadonlySet<string> = new Set("de del da do dos das du".split(" "));
-/** How a family name's first particle is written: `de la Cruz`; `van Dijk` but `De Luca`; `Van Dyke`. */
-export type Front = "small" | "usual" | "large";
 const LETTERS = /\p{L}/gu;
 const HAS_UPPER = /\p{Lu}/u;
 const HAS_LOWER = /\p{Ll}/u;
@@ -19,36 +18,57 @@ const lettersIn = (word: string): number => word.match(LETTERS)?.length ?? 0;
 
 /**
  * Puts the capitals of a name right. A name all in one case, or shouted but for a letter (`NGUYỄN VĂN a`), is
- * rewritten; words in mixed case (`McDonald`, `DiCaprio`) stay as typed. In a Vietnamese name every word is
- * capitalised, particles included; elsewhere particles (`van der Berg`) are small inside a name, and at the
- * front of a family name as `front` says.
+ * rewritten; words in mixed case (`McDonald`, `De La Cruz`) and initials in capitals (`M-TP`, `JR`, `DJ`) stay as typed.
+ * In a Vietnamese name every word is capitalised, particles included; elsewhere particles (`van der Berg`) are small
+ * where people of `country` (ISO 3166-1 alpha-2, "" = unknown) write them so.
  */
 export function repairCase(
   words: readonly string[],
   vietnamese: boolean,
-  front: Front = "usual",
+  country = "",
 ): readonly string[] {
-  const cased = casesOf(words, vietnamese, front);
+  const cased = casesOf(words, vietnamese, country);
   // A word with digits is a code, or the rest of one: it stays as typed.
   return cased.map((word, i) => (/\d/.test(word) ? (words[i] ?? word) : word));
 }
 
-function casesOf(words: readonly string[], vietnamese: boolean, front: Front): readonly string[] {
+function casesOf(
+  words: readonly string[],
+  vietnamese: boolean,
+  country: string,
+): readonly string[] {
   const long = words.filter((word) => lettersIn(word) > 1);
   const shouted = long.length > 0 && long.every(isUpper);
   const whispered = words.every((word) => !HAS_UPPER.test(word));
-  if (shouted || whispered) {
-    return words.map((word, i) =>
-      vietnamese ? capitalised(word) : western(word, i, words, front),
-    );
+  if (vietnamese) {
+    const all = shouted || whispered;
+    return words.map((word) => {
+      if (!all && !isLower(word) && !(isUpper(word) && lettersIn(word) > 1)) return word;
+      return isInitials(word, all) ? word.toUpperCase() : capitalised(word);
+    });
   }
-  if (!vietnamese)
-    return words.map((word, i) =>
-      (i > 0 && loud(word, words.length)) || dropped(words, i) ? capitalised(word) : word,
-    );
-  return words.map((word) =>
-    isLower(word) || (isUpper(word) && lettersIn(word) > 1) ? capitalised(word) : word,
-  );
+  const custom = { front: frontOf(country), country, turkish: isTurkish(words, country) };
+  if (shouted || whispered) return words.map((word, i) => western(word, i, words, custom));
+  return words.map((word, i) => {
+    if ((i > 0 && loud(word, words.length)) || dropped(words, i)) {
+      return capitalised(word, custom.turkish);
+    }
+    return beforeLoud(words, i) ? western(word, i, words, custom) : word;
+  });
+}
+
+/** How Vietnamese families are shortened, and the consonants names begin with: `Ng.`, `Th`. */
+const SHORT = /^(?:ng|tr|ph|th|kh|nh|ch|gi)\.?$/;
+
+/**
+ * Letters that stand for words, or a stage name (`M-TP`, `NT`): no syllable, and short or without a vowel. In a name
+ * all in one case a vowel makes it a word.
+ */
+function isInitials(word: string, all: boolean): boolean {
+  const plain = foldAccents(word).toLowerCase();
+  if (lettersIn(plain) < 2 || isPlainSyllable(plain) || SHORT.test(plain)) return false;
+  if (VOWELLESS.test(plain)) return !/[.']/.test(plain);
+  return !all && isUpper(word) && (lettersIn(plain) < 4 || plain.includes("-"));
 }
 
 /**
@@ -66,6 +86,16 @@ function loud(word: string, count: number): boolean {
   );
 }
 
+/** Particles in capitals before a word in capitals: `Jan VAN DER BERG`. */
+function beforeLoud(words: readonly string[], at: number): boolean {
+  for (let i = at; i > 0 && i < words.length; i++) {
+    const word = words[i] ?? "";
+    if (loud(word, words.length)) return i > at;
+    if (!isUpper(word) || !PARTICLES.has(word.toLowerCase())) return false;
+  }
+  return false;
+}
+
 /**
  * A word that lost its capital beside others: a known given name in front (`patricia Ramirez`), or the family name
  * straight behind one or an initial (`Janet cox`); particles and whatever else stands small stay.
@@ -78,37 +108,4 @@ function dropped(words: readonly string[], at: number): boolean {
   if (at < words.length - 1 || SUFFIXES.has(lower)) return false;
   const initials = words.slice(1, -1).every((between) => /^\p{L}\.?$/u.test(between));
   return initials && isWesternGiven(foldAccents(words[0] ?? "").toLowerCase());
-}
-
-function western(word: string, at: number, words: readonly string[], front: Front): string {
-  const count = words.length;
-  const lower = word.toLowerCase();
-  const suffix = SUFFIXES.get(lower.replaceAll(/[.,]/g, ""));
-  if (suffix !== undefined && at > 0)
-    return lower.length > suffix.length ? capitalised(word) : suffix;
-  if (PARTICLES.has(lower) && count > 1 && at < count - 1) {
-    // At the front "van" is a particle only where a particle follows: van der Berg, but Van Morrison.
-    const dutch = lower === "von" || lower === "van";
-    const small = at > 0 || (dutch ? front !== "large" : front === "small" && FRONT.has(lower));
-    return small ? lower : capitalised(word);
-  }
-  return capitalised(word);
-}
-
-/** One word with a capital at each start: `o'brien-smith` → `O'Brien-Smith`, `mcdonald` → `McDonald`. */
-function capitalised(word: string): string {
-  return word
-    .toLowerCase()
-    .replaceAll(
-      /(^|[-'.(/])(\p{L})/gu,
-      (_, before: string, letter: string) => before + upper(letter),
-    )
-    .replace(/'S$/u, "'s")
-    .replace(/^Mc(\p{Ll})(?=\p{Ll}{2})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
-}
-
-/** A capital letter; letters that grow with their case (ŉ, ᾀ) stay, for they would not come back. */
-function upper(letter: string): string {
-  const capital = letter.toUpperCase();
-  return capital.length === letter.length ? capital : letter;
 }

@@ -2,7 +2,7 @@ import type { ValueFinding } from "../../model/finding.ts";
 import type { CleanContext, Cleaned } from "../define.ts";
 import { CLEAR_TITLES, TITLES_WITH_CARE } from "../../country/names/titles.ts";
 import { takeContacts, type TakenContacts } from "../contact/take-contacts.ts";
-import { type Front, repairCase } from "./case.ts";
+import { repairCase } from "./case.ts";
 import type { NameCode } from "./findings.ts";
 import { parseName, type ParsedName } from "./parse.ts";
 import { isMaskedName } from "../masked.ts";
@@ -107,18 +107,6 @@ function clearTitle(all: readonly string[]): {
   return { title: all.slice(0, all.length - words.length).join(" "), words };
 }
 
-/** Where people write the particle small that their family name begins with (not Italy: De Luca). */
-const SMALL_FRONT: ReadonlySet<string> = new Set(
-  "ES MX AR CO CL PE VE EC GT CU BO DO HN PY SV NI CR PA UY PR PT BR FR".split(" "),
-);
-
-/** Where it is written large whatever it was in the language it came from: Van Dyke, Van den Berghe. */
-const LARGE_FRONT: ReadonlySet<string> = new Set("US CA AU NZ GB IE BE".split(" "));
-
-function frontOf(country: string): Front {
-  return SMALL_FRONT.has(country) ? "small" : LARGE_FRONT.has(country) ? "large" : "usual";
-}
-
 /** A part of a name that a telephone number or an address stood beside. */
 function partWithContacts(
   raw: string,
@@ -158,7 +146,7 @@ export function cleanNamePart(
   }
   const { title, words } = clearTitle(text.split(" "));
   const vietnamese = isVietnamese(words, plainParts(words), context.country === "VN");
-  const value = repairCase(words, vietnamese, frontOf(context.country)).join(" ");
+  const value = repairCase(words, vietnamese, context.country).join(" ");
   const findings: ValueFinding<NameCode>[] = [];
   if (title !== "") findings.push({ code: "name/title-moved", args: { title } });
   if (mended || raw !== raw.normalize("NFC")) findings.push({ code: "name/characters" });

@@ -26,9 +26,13 @@ export function callsBoth(words: readonly string[]): boolean {
 }
 
 /** The capitals of both names; the words between them stay small. */
-export function coupleCase(words: readonly string[], vietnamese: boolean): readonly string[] {
+export function coupleCase(
+  words: readonly string[],
+  vietnamese: boolean,
+  country: string,
+): readonly string[] {
   const start = callsBoth(words) ? (BOTH_SHORT.test(words[0] ?? "") ? 1 : 2) : 0;
-  return repairCase(words, vietnamese).map((word, i) => {
+  return repairCase(words, vietnamese, country).map((word, i) => {
     const typed = words[i] ?? word;
     if (i < start) return typed;
     return BETWEEN.has(typed) || typed === "vợ" || typed === "chồng" ? typed : word;

@@ -174,7 +174,9 @@ function parsePerson(text: string, country: string): Person {
   const family = comma === null ? 0 : (comma[1] ?? "").split(" ").length;
   const apart = words.flatMap(initialsApart);
   const vietnamese = isVietnamese(apart, plainParts(apart), home);
-  const cased = couple ? coupleCase(words, vietnamese) : repairCase(words, vietnamese);
+  const cased = couple
+    ? coupleCase(words, vietnamese, country)
+    : repairCase(words, vietnamese, country);
   const recased = cased.some((word, i) => word !== words[i]);
   const generation = recased
     ? (SUFFIXES.get(suffix.toLowerCase().replaceAll(".", "")) ?? suffix)
