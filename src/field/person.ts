@@ -58,7 +58,8 @@ export const person = defineComposite({
       const { family, middle, given } = parsed.parts;
       if (parsed.couple) {
         const both = coupleKey(parsed.parts.given.split(" "));
-        return { feature: encodeName({ ...parsed.parts, given: both, style: "western" }) };
+        const people = parsed.people.map((one) => partsOf(one, country));
+        return { feature: encodeName({ ...parsed.parts, given: both, style: "western", people }) };
       }
       // A cell with one word says less than filled part columns.
       if (separate !== undefined && (family === "" || given === "")) break;
@@ -87,6 +88,12 @@ export const person = defineComposite({
     { name: "name_suffix", title: { en: "Suffix", vi: "Hậu tố tên" } },
   ],
 });
+
+/** One of the people a cell names, read like a cell of their own. */
+function partsOf(name: string, country: string): NameParts {
+  const { parts, vietnamese } = parseName(name, country);
+  return { ...parts, style: vietnamese ? "vietnamese" : "western" };
+}
 
 function featureOf(name: NameParts): string {
   const whole = name.family + name.middle + name.given;

@@ -435,7 +435,7 @@ describe("two people in one cell", () => {
     ["john and mary jones", "US", "John and Mary Jones"],
     ["Hans und Eva Müller", "DE", "Hans und Eva Müller"],
     ["Mr & Mrs Baker", "US", "Mr & Mrs Baker"],
-    ["LAN VÀ HÙNG", "VN", "Lan Và Hùng"],
+    ["LAN VÀ HÙNG", "VN", "Lan và Hùng"],
     ["Nguyễn Văn Tư + vợ", "VN", "Nguyễn Văn Tư + vợ"],
     ["Ông bà Lan", "VN", "Ông bà Lan"],
     ["Vợ chồng Tuấn", "VN", "Vợ chồng Tuấn"],

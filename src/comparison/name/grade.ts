@@ -4,6 +4,7 @@ import { damerauLevenshtein } from "../../text/damerau.ts";
 import { foldAccents } from "../../text/fold.ts";
 import { jaroWinkler } from "../../text/jaro-winkler.ts";
 import { middlesAgree, standsFor } from "./initials.ts";
+import { gradePeople } from "./grade-people.ts";
 import { LEVEL } from "./levels.ts";
 import { isOtherName, otherInitials } from "./other-name.ts";
 import type { PreparedName } from "./prepare.ts";
@@ -25,6 +26,11 @@ const SHORT = 5;
  * tells no generation fits both.
  */
 export function gradeNames(left: PreparedName, right: PreparedName): number {
+  if (left.people === undefined && right.people === undefined) return gradePersons(left, right);
+  return gradePeople(left, right, gradePersons);
+}
+
+function gradePersons(left: PreparedName, right: PreparedName): number {
   const level = gradeSpellings(left, right);
   if (left.generation === right.generation || level > LEVEL.partMissing) return level;
   return left.generation === "" || right.generation === "" ? LEVEL.oneGeneration : LEVEL.lookAlike;

@@ -10,6 +10,16 @@ const VOWELS = /[aeiouy]+/g;
  * none of these: other fields must bring such rows together.
  */
 export function nameKeys(name: PreparedName): readonly (readonly string[])[] {
+  const own = ownKeys(name);
+  if (name.people === undefined) return own;
+  // Whoever is named besides somebody else meets the rows that name them alone.
+  const each = name.people.map(ownKeys);
+  return own.map((keys, kind) => [
+    ...new Set([...keys, ...each.flatMap((all) => all[kind] ?? [])]),
+  ]);
+}
+
+function ownKeys(name: PreparedName): readonly (readonly string[])[] {
   const { plain, sorted, family, given } = name;
   const both = family !== "" && given !== "";
   return [

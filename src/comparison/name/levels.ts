@@ -55,6 +55,16 @@ export const NAME_LEVELS: readonly Level[] = [
     u: 0.0003,
   },
   {
+    name: "one-of-two",
+    say: {
+      en: "one side names two people, the other one of them",
+      vi: "một bên ghi hai người, bên kia chỉ ghi một trong hai",
+    },
+    m: 0.002,
+    u: 0.0002,
+    against: true,
+  },
+  {
     name: "other-part",
     say: {
       en: "only the given name on one side, only the family name on the other",
@@ -115,10 +125,11 @@ export const LEVEL = {
   similar: 6,
   partMissing: 7,
   oneGeneration: 8,
-  otherPart: 9,
-  sameGiven: 10,
-  accentsDiffer: 11,
-  lookAlike: 12,
-  sameFamily: 13,
-  different: 14,
+  oneOfTwo: 9,
+  otherPart: 10,
+  sameGiven: 11,
+  accentsDiffer: 12,
+  lookAlike: 13,
+  sameFamily: 14,
+  different: 15,
 } as const;

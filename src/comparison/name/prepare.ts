@@ -1,6 +1,6 @@
 import { nicknameGroups } from "../../country/names/nicknames.ts";
 import { foldAccents, foldTonePlacement } from "../../text/fold.ts";
-import { decodeName } from "./encode.ts";
+import { decodeName, type NameParts } from "./encode.ts";
 import { lookup } from "../../model/lookup.ts";
 
 /** A person's name ready to compare. */
@@ -25,6 +25,8 @@ export interface PreparedName {
   readonly generation: string;
   /** The name with `ae`, `oe`, `ue` left as they are written, where it has any: in `Jaes` they are no umlaut. */
   readonly spelt?: PreparedName;
+  /** The people of a cell that names several. */
+  readonly people?: readonly PreparedName[];
 }
 
 const GENERATIONS: Readonly<Record<string, string>> = lookup({
@@ -101,6 +103,12 @@ type Spelling = "plain" | "spelt";
  */
 export function prepareName(encoded: string): PreparedName | undefined {
   const parts = decodeName(encoded);
+  const whole = prepareParts(parts);
+  if (whole === undefined || parts.people === undefined) return whole;
+  return { ...whole, people: parts.people.flatMap((one) => prepareParts(one) ?? []) };
+}
+
+function prepareParts(parts: NameParts): PreparedName | undefined {
   const vietnamese = parts.style === "vietnamese";
   const told: Word[] = parts.generation === undefined ? [] : [...wordsOf(parts.generation, false)];
   const [family, middle, given] = [parts.family, parts.middle, parts.given].map((part) => {

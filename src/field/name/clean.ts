@@ -70,7 +70,9 @@ function findingsOf(parsed: ParsedName, raw: string): ValueFinding<NameCode>[] {
   if (parsed.stale) findings.push({ code: "name/stale-remark" });
   if (parsed.guess !== "")
     findings.push({ code: "name/keystrokes", args: { guess: parsed.guess } });
-  if (parsed.couple) findings.push({ code: "name/couple" });
+  if (parsed.couple) {
+    findings.push({ code: "name/couple", args: { names: parsed.people.join("; ") } });
+  }
   if (parsed.kind === "person") findings.push(...doubts(parsed.name));
   return findings;
 }

@@ -5,7 +5,10 @@ import {
   SURE_ABROAD,
   SURE_BUSINESS,
 } from "../../country/names/activity-words.ts";
-import { isWesternGiven } from "../../country/names/western-given.ts";
+import { isKnownGiven } from "../../country/names/more-given.ts";
+import { isPlainSyllable } from "../../country/names/plain-syllable.ts";
+import { CLEAR_TITLES } from "../../country/names/titles.ts";
+import { foldAccents } from "../../text/fold.ts";
 import { mayBeFormal, parseCompany, plainWords } from "../../country/names/company-name.ts";
 
 const STARTS = BUSINESS_STARTS.map((start) => start.split(" "));
@@ -15,6 +18,8 @@ const PARTNERS =
   /(?:&|\band\b|\bund\b)\s*(?:sons?|co|company|bros|brothers|daughters|partners|associates|assoc|sohne?|söhne?|cie|others)\b/iu;
 /** Three or more surnames: `Boies, Schiller & Flexner`. */
 const SURNAMES = /^\p{L}[\p{L}'’-]+(?:, \p{L}[\p{L}'’-]+)+,? (?:&|and|und) \p{L}[\p{L}'’-]+$/u;
+/** `Procter & Gamble`, `Marks and Spencer`: two words nobody is called by. */
+const TWO_NAMES = /^(\p{L}[\p{L}'’-]+) (?:&|and|und|et) (\p{L}[\p{L}'’-]+)$/iu;
 /** `Gabe's`: something of somebody, at the end of the name; `Anna's mother` is a person. */
 const POSSESSIVE = /\p{L}['’]s$/u;
 /** A branch of a trade union: `Carpenters Local 636`. */
@@ -43,7 +48,7 @@ export function isCompany(text: string, abroad = false): boolean {
     return true;
   if (words.some((word) => SURE_BUSINESS.has(word) || (abroad && SURE_ABROAD.has(word))))
     return true;
-  if (PARTNERS.test(text) || (abroad && bySign(text))) return true;
+  if (PARTNERS.test(text) || twoSurnames(text, abroad) || (abroad && bySign(text))) return true;
   if (abroad && familyToo(words)) return false;
   const isBusiness = (word: string): boolean =>
     BUSINESS_WORDS.has(word) || (abroad && BUSINESS_ABROAD.has(word));
@@ -60,13 +65,29 @@ export function isCompany(text: string, abroad = false): boolean {
 /** `Sony Music`: a trade no family bears, behind a word nobody is called by. */
 function tradeBehind(words: readonly string[]): boolean {
   const [first = "", last = ""] = words;
-  if (words.length !== 2 || first.length < 2 || isWesternGiven(first)) return false;
+  if (words.length !== 2 || first.length < 2 || isKnownGiven(first)) return false;
   return !FAMILIES_TOO.has(last) && (BUSINESS_WORDS.has(last) || BUSINESS_ABROAD.has(last));
+}
+
+/** Two surnames and a word between them; at home only where neither could be a Vietnamese name. */
+function twoSurnames(text: string, abroad: boolean): boolean {
+  const [, one = "", other = ""] = TWO_NAMES.exec(text) ?? [];
+  return [one, other].every((word) => {
+    const plain = foldAccents(word).toLowerCase();
+    return (
+      plain !== "" &&
+      !isKnownGiven(plain) &&
+      !CLEAR_TITLES.has(plain) &&
+      (abroad || !isPlainSyllable(plain))
+    );
+  });
 }
 
 /** Signs of a firm in a name without a trade word; outside Vietnam only. */
 function bySign(text: string): boolean {
-  return POSSESSIVE.test(text) || LOCAL.test(text) || SURNAMES.test(text);
+  if (POSSESSIVE.test(text) || LOCAL.test(text)) return true;
+  // "Smith, John & Mary" are two people of one family.
+  return SURNAMES.test(text) && !plainWords(text).some(isKnownGiven);
 }
 
 /** `Charlotte Ann Church`, `Tom Banks`: known given names, and a family name that is a trade word too. */
@@ -75,7 +96,7 @@ function familyToo(words: readonly string[]): boolean {
   const middle = words.slice(1, -1);
   return (
     FAMILIES_TOO.has(words.at(-1) ?? "") &&
-    isWesternGiven(first) &&
-    middle.every((word) => word.length === 1 || isWesternGiven(word))
+    isKnownGiven(first) &&
+    middle.every((word) => word.length === 1 || isKnownGiven(word))
   );
 }

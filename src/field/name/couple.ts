@@ -1,7 +1,11 @@
+import { ADDRESS_WORDS } from "../../country/names/titles.ts";
 import { repairCase } from "./case.ts";
 
-/** Words between two people; `y` and `e` stand inside single Spanish and Portuguese names. */
-const BETWEEN = new Set(["&", "+", "and", "und", "và", "or", "oder", "hoặc"]);
+/** Words between two people: small whatever stands around them, and those that stay as typed. */
+const BETWEEN: ReadonlySet<string> = new Set("and und và or oder hoặc et og och sowie".split(" "));
+const KEPT: ReadonlySet<string> = new Set(
+  "& + / - – — u. y e i en ve ja dan és si și với cùng".split(" "),
+);
 /** What two people are called at once. */
 const BOTH = new Set(["ông bà", "anh chị", "vợ chồng", "gia đình", "cô chú", "bác cháu"]);
 
@@ -10,19 +14,26 @@ const BOTH_SHORT = /^(?:ô\.? ?b\.?|ôb|ông\/bà|o\/b|ac|a\/c|vc|gđ|g\.đ\.?)$
 /** Of these, those that are also letters of a name or a title, and need a dash or slash behind them. */
 const NEED_TWO = /^(?:ac|a\/c|vc|gđ|g\.đ\.?)$/iu;
 
-/** `John & Mary Smith`, `Lan và Hùng`: a word between two names, somebody on either side; or `Ông bà Lan`. */
-export function isCouple(words: readonly string[]): boolean {
-  if (callsBoth(words)) return true;
-  const at = words.findIndex((word) => BETWEEN.has(word.toLowerCase()));
-  return at > 0 && at < words.length - 1;
-}
+/** A family or a couple in other languages, before their name. */
+const HOUSE: ReadonlySet<string> = new Set(
+  "familie fam. fam eheleute ehepaar famille familia famiglia família rodzina".split(" "),
+);
 
 /** Whether a cell begins with what two people or a family are called: nothing is to be taken off it. */
 export function callsBoth(words: readonly string[]): boolean {
   const [first = "", second = ""] = words;
   if (words.length > 2 && BOTH.has(`${first} ${second}`.toLowerCase())) return true;
-  if (words.length < 2 || !BOTH_SHORT.test(first)) return false;
+  if (words.length < 2) return false;
+  if (HOUSE.has(first.toLowerCase())) return true;
+  if (!BOTH_SHORT.test(first)) return false;
   return !NEED_TWO.test(first) || words.slice(1).some((word) => /^[-–—/&+]$/.test(word));
+}
+
+/** The words behind what both are called. */
+export function withoutCall(words: readonly string[]): readonly string[] {
+  const [first = "", second = ""] = words;
+  const two = BOTH.has(`${first} ${second}`.toLowerCase());
+  return words.slice(two ? 2 : 1);
 }
 
 /** The capitals of both names; the words between them stay small. */
@@ -31,19 +42,25 @@ export function coupleCase(
   vietnamese: boolean,
   country: string,
 ): readonly string[] {
-  const start = callsBoth(words) ? (BOTH_SHORT.test(words[0] ?? "") ? 1 : 2) : 0;
-  return repairCase(words, vietnamese, country).map((word, i) => {
-    const typed = words[i] ?? word;
-    if (i < start) return typed;
-    return BETWEEN.has(typed) || typed === "vợ" || typed === "chồng" ? typed : word;
+  const start = callsBoth(words) ? words.length - withoutCall(words).length : 0;
+  const between = (word: string): boolean => BETWEEN.has(word.toLowerCase()) || KEPT.has(word);
+  const names = words.slice(start).filter((word) => !between(word));
+  // Written in both, it was written on purpose: "chị Lan và bác sĩ Hùng".
+  if (names.some((word) => /\p{Lu}/u.test(word)) && /\p{Ll}/u.test(names.join(""))) return words;
+  const cased = [...repairCase(names, vietnamese, country)];
+  return words.map((word, i) => {
+    if (i < start || KEPT.has(word)) return word;
+    if (between(word)) return word === "Và" || word === "And" ? word : word.toLowerCase();
+    const name = cased.shift() ?? word;
+    return ADDRESS_WORDS.has(word) || word === "vợ" || word === "chồng" ? word : name;
   });
 }
 
 /** A couple as it is compared: what both are called in one form, the names as they stand. */
 export function coupleKey(words: readonly string[]): string {
-  const [first = "", second = ""] = words;
+  const [first = ""] = words;
   if (!callsBoth(words) || NEED_TWO.test(first)) return words.join(" ");
-  const called = `${first} ${second}`.toLowerCase();
-  const names = words.slice(BOTH_SHORT.test(first) ? 1 : 2);
-  return [BOTH_SHORT.test(first) ? "ông bà" : called, ...names].join(" ");
+  const names = withoutCall(words);
+  const called = BOTH_SHORT.test(first) ? "ông bà" : words.slice(0, -names.length).join(" ");
+  return [called.toLowerCase(), ...names].join(" ");
 }

@@ -211,16 +211,16 @@ export const NAME_FINDINGS = [
     dimension: "consistency",
     title: { en: "Two people in one name", vi: "Hai người trong một ô họ tên" },
     why: {
-      en: "A record of two people is the duplicate of neither; which of them the phone or the birth date belongs to is open.",
-      vi: "Một dòng ghi hai người thì không trùng hẳn với ai; không rõ số điện thoại hay ngày sinh là của người nào.",
+      en: "A record of two people is the duplicate of neither; which of them the phone or the birth date belongs to is open. Rows of one of them are put up for a question, never merged with it.",
+      vi: "Một dòng ghi hai người thì không trùng hẳn với ai; không rõ số điện thoại hay ngày sinh là của người nào. Dòng ghi riêng một trong hai người sẽ được hỏi lại, không tự gộp.",
     },
     fix: {
       en: "Give each of them a row, or keep the one who is the customer.",
       vi: "Tách mỗi người một dòng, hoặc chỉ giữ người là khách hàng.",
     },
-    say: () => ({
-      en: "The cell names two people; it is kept whole and compared as a whole.",
-      vi: "Ô ghi tên hai người; được giữ nguyên và so trùng nguyên cả cụm.",
+    say: ({ names = "" }) => ({
+      en: `The cell names two people; it is kept as it is. In rows of their own: ${names}.`,
+      vi: `Ô ghi tên hai người; được giữ nguyên. Nếu tách dòng: ${names}.`,
     }),
   }),
   ...NAME_DAMAGE,

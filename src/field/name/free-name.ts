@@ -1,6 +1,7 @@
 import { PLACES_BEHIND, PLACES_BEHIND_TITLED, STALE_REMARKS } from "../../country/names/remarks.ts";
-import { PLAIN_FAMILIES } from "../../country/names/known-plain.ts";
-import { ADDRESS_WORDS, CLEAR_TITLES } from "../../country/names/titles.ts";
+import { isKnownGiven } from "../../country/names/more-given.ts";
+import { PLAIN_FAMILIES, PLAIN_GIVEN } from "../../country/names/known-plain.ts";
+import { ADDRESS_WORDS, CLEAR_TITLES, SUFFIXES } from "../../country/names/titles.ts";
 import { foldKey } from "../../text/fold.ts";
 import { takeRemark } from "./remark-words.ts";
 
@@ -28,6 +29,8 @@ const KIN_BEHIND =
 /** The name a Buddhist has from the pagoda, behind that of every day. */
 const DHARMA_BEHIND =
   /(?<=\p{L}),? ((?:pháp danh|phap danh|pháp hiệu|[Pp][Dd])[: ]\s?\p{L}[^,;]*)$/iu;
+/** A name with a capital, a comma or slash, and small words. */
+const ASIDE = /^(\p{Lu}[^,;/]{1,80}?)(?:,\s|;\s|\/)\s?(\p{Ll}[^,;/]{2,80})$/u;
 const PICTURES =
   /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\uFE0F\u200D★☆♥❤✓✔●•]+/gu;
 const DASH = /(?<!\s)\s+[-–—|/]+\s+|(?<!\s)\s*\|\s*|(?<!\s)\s*\/\/\s*/;
@@ -49,7 +52,10 @@ function edgeless(name: string): string {
  */
 export function freeName(text: string): Freed {
   const notes = new Notes();
-  const whole = withoutBehind(withoutDash(withoutMarks(text, notes), notes), notes);
+  const whole = withoutBehind(
+    withoutAside(withoutDash(withoutMarks(text, notes), notes), notes),
+    notes,
+  );
   let words: readonly string[] = whole.split(" ");
   if (hasPlaceBehind(words)) {
     notes.keep(words.slice(-2).join(" "));
@@ -138,6 +144,22 @@ function withoutBehind(text: string, notes: Notes): string {
     notes.keep(found[1] ?? "");
     name = name.slice(0, found.index);
   }
+  return name;
+}
+
+/**
+ * Cuts what somebody is, small behind a comma or slash: `Đặng Văn Lâm, kế toán`, `Ed Belz, attorney at law`; not another
+ * name (`Van Dyke, dick`, `anh Tuấn, chị Lan`), and nothing behind a family name alone.
+ */
+function withoutAside(text: string, notes: Notes): string {
+  const [whole = "", name = "", aside = ""] = ASIDE.exec(text) ?? [];
+  const [first = "", ...more] = aside.split(" ");
+  if (whole === "" || isTitle(first) || isKnownGiven(first)) return text;
+  if (SUFFIXES.has(first.replaceAll(".", ""))) return text;
+  if (more.length === 0 && PLAIN_GIVEN.has(foldKey(first))) return text;
+  const words = name.split(" ").length;
+  if (words < (more.length > 0 && PLAIN_GIVEN.has(foldKey(name)) ? 1 : 2)) return text;
+  notes.keep(aside);
   return name;
 }
 

@@ -3,7 +3,8 @@ import { takeContacts, type TakenContacts } from "../contact/take-contacts.ts";
 import { isPlaceholder } from "../placeholder.ts";
 import { repairCase } from "./case.ts";
 import { isCompany } from "./company-word.ts";
-import { callsBoth, coupleCase, isCouple } from "./couple.ts";
+import { callsBoth, coupleCase } from "./couple.ts";
+import { peopleIn } from "./people.ts";
 import { passengerName } from "./passenger.ts";
 import { fromKeystrokes } from "./telex.ts";
 import { quickName } from "./quick.ts";
@@ -38,6 +39,8 @@ export interface ParsedName {
   readonly guess: string;
   /** Two people in one cell; their parts are not told apart, the whole stands in `given`. */
   readonly couple: boolean;
+  /** The names of those people, as far as they are given, as they would stand in rows of their own. */
+  readonly people: readonly string[];
 }
 
 /** Longer cells are texts, not names; what follows is left unread but kept. */
@@ -101,14 +104,20 @@ function parseOnce(raw: string, country: string): ParsedName {
   const abroad = country !== "VN";
   if (isCompany(whole, abroad)) return { ...bare, kind: "company" };
   // "GĐ Tuấn - Lan", "Gia đình anh chị Tuấn Lan": what stands behind is no remark.
-  if (!abroad && callsBoth(whole.split(" "))) return { ...bare, ...parsePerson(whole, country) };
+  if (callsBoth(whole.split(" "))) {
+    return { ...bare, ...parsePerson(whole, country, peopleIn(whole, country)) };
+  }
   const freed = freeName(whole);
   const { note, stale, phone } = freed;
   const cut = freed.name !== whole;
   if (cut && isNobody(freed.name)) return { ...bare, kind: "nobody", name: freed.name };
   if (cut && isCompany(freed.name, abroad))
     return { ...bare, kind: "company", note, stale, phone, name: freed.name };
-  return { ...bare, ...parsePerson(freed.name, country), note, stale, phone };
+  const people = peopleIn(freed.name, country);
+  // "Anh Tuấn - Chị Lan": what stands behind is no remark, but somebody.
+  const both = people === undefined && cut ? peopleIn(whole, country) : undefined;
+  if (both !== undefined) return { ...bare, ...parsePerson(whole, country, both) };
+  return { ...bare, ...parsePerson(freed.name, country, people), note, stale, phone };
 }
 
 /** A cell with a telephone number or an address beside the name: read without them; alone, they stay in it as well. */
@@ -137,6 +146,7 @@ function bareName(raw: string, whole: string, mended = false): ParsedName {
     recased: false,
     guess: "",
     couple: false,
+    people: [],
   };
 }
 
@@ -152,16 +162,17 @@ type Person = Pick<
   | "recased"
   | "guess"
   | "couple"
+  | "people"
 >;
 
-function parsePerson(text: string, country: string): Person {
+function parsePerson(text: string, country: string, people?: readonly string[]): Person {
   const home = country === "VN";
   const typed = text
     .replaceAll(/(?:(?<!\s)\s+)?,\s*/g, ", ")
     .replace(/, $/, "")
     .trim()
     .split(" ");
-  const couple = isCouple(typed);
+  const couple = people !== undefined;
   // "Mr & Mrs Smith": taking one title off would leave "& Mrs Smith".
   const {
     words: freed,
@@ -169,7 +180,7 @@ function parsePerson(text: string, country: string): Person {
     suffix,
     unsure,
   } = couple ? { words: typed, title: "", suffix: "", unsure: false } : takeTitle(typed, home);
-  const comma = COMMA_NAME.exec(freed.join(" "));
+  const comma = couple ? null : COMMA_NAME.exec(freed.join(" "));
   const words = comma === null ? freed : freed.join(" ").replace(",", "").split(" ");
   const family = comma === null ? 0 : (comma[1] ?? "").split(" ").length;
   const apart = words.flatMap(initialsApart);
@@ -204,6 +215,7 @@ function parsePerson(text: string, country: string): Person {
     recased,
     guess,
     couple,
+    people: (people ?? []).map((one) => repairCase(one.split(" "), vietnamese, country).join(" ")),
   };
 }
 

@@ -1,4 +1,5 @@
 import { SUFFIXES } from "../../country/names/titles.ts";
+import { familyLength, plainParts } from "./style.ts";
 import { splitByCustom } from "./split-by-custom.ts";
 import { splitVietnamese, splitWestern, type SplitName } from "./split.ts";
 
@@ -58,6 +59,10 @@ export function splitComma(
   const family = cased.slice(0, own).join(" ");
   const rest = cased.slice(count);
   if (vietnamese) {
+    // "Phạm Thị Dung, Hà Nội": a whole name before the comma, and no name behind it.
+    if (own > 2 && familyLength(plainParts(cased.slice(0, own))) === 1) {
+      return splitVietnamese(cased.slice(0, own));
+    }
     const given = rest.at(-1) ?? "";
     return { family, middle: rest.slice(0, -1).join(" "), given, order: "family-first" };
   }
