@@ -48,6 +48,8 @@ export interface CleanData {
   readonly columns: readonly (CleanColumn | undefined)[];
   readonly composed: readonly ComposedData[];
   readonly added: readonly AddedColumn[];
+  /** What a field is told to be by cells of others, for rows whose own cell is blank: the sex by forms of address. */
+  readonly told?: { readonly spec: FieldSpec; readonly values: TextColumn };
 }
 
 /** Something to match by: a field or composite with every column that holds it. */
@@ -92,6 +94,12 @@ export function featuresOf(data: CleanData): readonly CleanFeature[] {
       const comparison = titled(spec.comparison, spec.title);
       byField.set(spec.name, { comparison, values: [values] });
     }
+  }
+  if (data.told?.spec.comparison !== undefined) {
+    const { spec, values } = data.told;
+    const comparison = titled(data.told.spec.comparison, spec.title);
+    const entry = byField.get(spec.name) ?? { comparison, values: [] };
+    byField.set(spec.name, { ...entry, values: [...entry.values, values] });
   }
   const composed = data.composed.map(({ spec, feature }) => ({
     name: spec.name,

@@ -5,6 +5,7 @@ import { type CleanedPart, type CleaningRules, cleanPart, type PartWork } from "
 import type { PartColumn, PartedColumn } from "./clean-part.ts";
 import type { AddedColumn, CleanColumn, CleanData } from "./clean-data.ts";
 import type { FieldSpec } from "./define.ts";
+import { toldSexes } from "./gender/told.ts";
 import { goesByCountry, rowCountries } from "./row-country.ts";
 import { withHints } from "./row-hints.ts";
 import { takeIn } from "./take-in.ts";
@@ -99,6 +100,8 @@ export function joinParts(
   const added = new AddedColumns(dataset.rows);
   spreadExtras(columns, dataset, specs, added);
   columns = takeIn(columns, { dataset, specs, rules, context, findings, added });
+  const sexes = toldSexes(columns, { dataset, specs, country: context.country, added });
+  const gender = rules.fields.find(({ name }) => name === "gender");
   const made = new Map(parts.flatMap((part) => part.composites.map((c) => [c.name, c] as const)));
   const composed = rules.composites.flatMap((spec) => {
     const own = made.get(spec.name);
@@ -118,6 +121,7 @@ export function joinParts(
     }),
     composed,
     added: added.finish().map((column) => withSpec(column, rules)),
+    ...(sexes !== undefined && gender !== undefined && { told: { spec: gender, values: sexes } }),
   };
 }
 

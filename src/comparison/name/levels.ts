@@ -60,8 +60,8 @@ export const NAME_LEVELS: readonly Level[] = [
       en: "one side names two people, the other one of them",
       vi: "một bên ghi hai người, bên kia chỉ ghi một trong hai",
     },
-    m: 0.002,
-    u: 0.0002,
+    m: 0.02,
+    u: 0.0004,
     against: true,
   },
   {

@@ -13,13 +13,13 @@ export const PLAIN_ADDRESS_WORDS: ReadonlySet<string> = new Set(
 
 /** Degrees, ranks and forms of address that are no names; spelling as it is kept. */
 export const CLEAR_TITLES: ReadonlyMap<string, string> = new Map(
-  "Mr Mrs Ms Miss Mdm Madam Mx Sir Dr Prof Rev Hon Capt Col Gen Lt Sgt Fr Herr Frau Hr Fräulein Dipl Ing Mag Mme M Mlle BS DS ThS TS PGS GS KS LS CN GĐ PGĐ KTT TGĐ BSCKI BSCKII Doctor Professor Master Mister Reverend Father Sister Brother Senator Mayor Congressman Congresswoman Governor Drs"
+  "Mr Mrs Ms Miss Mdm Madam Mx Sir Dr Prof Rev Hon Capt Col Gen Lt Sgt Fr Herr Frau Hr Fräulein Dipl Ing Mag Mme M Mlle BS DS ThS TS PGS GS KS LS CN GĐ PGĐ KTT TGĐ BSCKI BSCKII Doctor Professor Master Mister Reverend Father Sister Brother Senator Mayor Congressman Congresswoman Governor Drs Señor Señora Señorita Senora Senorita Sra Srta Sr Signor Signora Monsieur Madame Mademoiselle Mevr Mevrouw Dhr Frl Smt Attorney Atty Representative"
     .split(" ")
     .map((title) => [title.toLowerCase(), title]),
 );
 /** Clear titles that are names or initials as well, and need a dot or capitals of their own. */
 export const TITLES_WITH_CARE: ReadonlySet<string> = new Set(
-  "m fr gen col hon master father sister brother bs ds ts gs ks ls cn ths pgs gđ ktt mag ing lt sir".split(
+  "m fr gen col hon master father sister brother bs ds ts gs ks ls cn ths pgs gđ ktt mag ing lt sir sr".split(
     " ",
   ),
 );
