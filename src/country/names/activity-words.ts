@@ -25,11 +25,6 @@ export const ACTIVITY_WORDS: readonly (readonly string[])[] = ACTIVITIES.split("
   .map((words) => words.split(" "))
   .sort((a, b) => b.length - a.length);
 
-/** Words that make a name a business or body, plain lower case: Vietnamese at its start, others anywhere. */
-export const BUSINESS_STARTS: readonly string[] =
-  "shop,tiem,nha thuoc,quay thuoc,nha hang,khach san,sieu thi,benh vien,phong kham,truong th,truong tieu hoc,truong thcs,truong thpt,truong mam non,dai hoc,ubnd,ngan hang,quan cafe,quan ca phe,quan an,tap hoa,dai ly,nha phan phoi,npp,xuong,trung tam,vien,so y te,so giao duc,cua hieu,garage,spa,salon,studio,homestay,cong ty,cty,doanh nghiep,hop tac xa,xi nghiep,nha may,nha sach,hieu thuoc,vat lieu xay dung,vlxd,backerei,metzgerei,apotheke,arztpraxis,autohaus,kanzlei,gasthaus,gasthof,hotel,restaurant".split(
-    ",",
-  );
 /** Those of the words below that are nobody's family name: one is enough, even in a name of two words. */
 export const SURE_BUSINESS: ReadonlySet<string> = new Set(
   "restaurant hotel motel university hospital pharmacy foundation committee association company construction insurance enterprises industries railway railroad brokerage photography bakery clinic consulting services solutions systems technologies logistics holdings investments apotheke metzgerei backerei druckerei versicherung sparkasse stiftung verein steakhouse pizzeria museum library corporation".split(
@@ -44,13 +39,20 @@ export const BUSINESS_WORDS: ReadonlySet<string> = new Set(
 
 /** The same outside Vietnam, where `Lan Spa` is a shop and no Ms Lan with a spa: one is enough. */
 export const SURE_ABROAD: ReadonlySet<string> = new Set(
-  "attorneys cpas dentistry orthodontics pediatrics pediatric chiropractic automotive exterminators apartments cathedral basilica convent parsonage monastery synagogue mosque tribe tribes coalition alliance republican democratic elementary kindergarten preschool preparatory institute telecom telecommunications biotech pharmaceuticals pharma furniture printing grocery machinery plumbing landscaping roofing trucking distributors contractors builders realtors realty catering hyundai mitsubishi volvo toyota motorsports".split(
+  "attorneys cpas dentistry orthodontics pediatrics pediatric chiropractic automotive exterminators apartments cathedral basilica convent parsonage monastery synagogue mosque tribe tribes coalition alliance republican democratic elementary kindergarten preschool preparatory institute telecom telecommunications biotech pharmaceuticals pharma furniture printing grocery machinery plumbing landscaping roofing trucking distributors contractors builders realtors realty catering hyundai mitsubishi volvo toyota motorsports dental medical obstetrics gynecology cardiology dermatology oncology radiology urology neurology orthopedics orthopaedics anesthesia anesthesiology ophthalmology psychiatry physiotherapy veterinary electrical mechanical telepresence karate leadership training inc llc ltd gmbh corp plc llp pllc incorporated etc etal assn hospice daycare childcare brewpub insurers lenders mortgage mortgages payroll staffing recruiting outsourcing webdesign ecommerce fitnessstudio steuerberater rechtsanwalte rechtsanwaltskanzlei steuerkanzlei ingenieurburo architekturburo zahnarztpraxis arztpraxis tierarztpraxis fahrschule reiseburo blumenladen buchhandlung schreinerei tischlerei malerbetrieb elektrotechnik haustechnik gartenbau hausverwaltung wohnungsbau grundschule gymnasium kindergarten feuerwehr sportverein kirchengemeinde landratsamt finanzamt restaurante ristorante pizzaria panaderia ferreteria inmobiliaria constructora transportes comercial servicios servicos".split(
     " ",
   ),
 );
 /** And those that need company. */
 export const BUSINESS_ABROAD: ReadonlySet<string> = new Set(
-  "dental dentist college cemetery chapel temple pizza pizzas books liquor auto autos glass press concrete care county party center management administrative leasing renting schools seminary rehab nursing apts government league local furniture brands music signs designs productions entertainment interiors architects engineers optical vision wellness yoga fitness gym dance tattoo barber barbers nails hair spa beauty laundry cleaners storage freight shipping marine aviation airlines dairy beer brewing brewery winery vineyards ranch orchard orchards gardens tribune news radio broadcasting films pictures records republicans democrats voters campaign veterans lutheran baptist methodist presbyterian catholic episcopal congregation".split(
+  "dental dentist college cemetery chapel temple pizza pizzas books liquor auto autos glass press concrete care county party center management administrative leasing renting schools seminary rehab nursing apts government league local furniture brands music signs designs productions entertainment interiors architects engineers optical vision wellness yoga fitness gym dance tattoo barber barbers nails hair spa beauty laundry cleaners storage freight shipping marine aviation airlines dairy beer brewing brewery winery vineyards ranch orchard orchards gardens tribune news radio broadcasting films pictures records republicans democrats voters campaign veterans lutheran baptist methodist presbyterian catholic episcopal congregation production design tech technik living cabinet cabinets plaza bowl review nation police sonic surf teeth village valley training education educational political action chapter gas oil energy honda chevrolet nissan implement practice cu hs coffee tea city town township parish diocese house place health plans".split(
+    " ",
+  ),
+);
+
+/** Words firms put in front that nobody is called by: `United Way`, `Northern Star`. */
+export const FIRM_FRONTS: ReadonlySet<string> = new Set(
+  "super ultimate united national global universal advanced premier better experienced northern southern eastern western northwest northeast southwest southeast northwestern northeastern southwestern southeastern midwest pacific atlantic metro metropolitan complete perfect elite digital smart international european asian continental bipartisan independent professional creative dynamic integrated strategic innovative superior mega federal regional municipal interstate american total quality standard modern allied first".split(
     " ",
   ),
 );

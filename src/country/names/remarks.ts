@@ -2,7 +2,7 @@
 
 /** Remarks before or behind a name that are never part of one. */
 export const REMARKS: readonly string[] =
-  "khach hang,khach si,khach le,khach quen,khach moi,khach cu,khach vip,khach,kh vip,kh si,kh le,kh,dai ly,dl cap 1,ctv,vip,zalo,facebook,fb,face,messenger,sdt,dt,dien thoai,tel,phone,hotline,mua si,mua le,bom hang,boom hang,bung hang,no tien,con no,ko mua,khong mua,da nghi,da mat,da chuyen,ngung hd,ngung hoat dong,ko nghe may,khong nghe may,moi gioi,sai so,so cu,so moi,trung,cu,moi,si,le,no,duplicate,dup,do not call,deceased,inactive,old,new,customer,kunde,stammkunde,verstorben,inaktiv".split(
+  "attorney at law,atty at law,attorney,realtor,trustee,khach hang,khach si,khach le,khach quen,khach moi,khach cu,khach vip,khach,kh vip,kh si,kh le,kh,dai ly,dl cap 1,ctv,vip,zalo,facebook,fb,face,messenger,sdt,dt,dien thoai,tel,phone,hotline,mua si,mua le,bom hang,boom hang,bung hang,no tien,con no,ko mua,khong mua,da nghi,da mat,da chuyen,ngung hd,ngung hoat dong,ko nghe may,khong nghe may,moi gioi,sai so,so cu,so moi,trung,cu,moi,si,le,no,duplicate,dup,do not call,deceased,inactive,old,new,customer,kunde,stammkunde,verstorben,inaktiv".split(
     ",",
   );
 

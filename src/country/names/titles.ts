@@ -40,14 +40,14 @@ export const WRITTEN_PHRASES: ReadonlySet<string> = new Set(
 
 /** Behind a name: generation and degrees; folded → spelling. */
 export const SUFFIXES: ReadonlyMap<string, string> = new Map(
-  "Jr Sr II III IV V VI VII MD DDS DVM DO PhD Esq CPA RN MBA JD DMD MA MSc BSc OD DC CFA PE LLM"
+  "Jr Sr II III IV V VI VII MD DDS DVM DO PhD Esq CPA RN MBA JD DMD MA MSc BSc OD DC CFA PE LLM AIA FAIA CSI GRI BSN CLTC CFP CLU LCSW LPN MSW MPH PMP MDSC CPCU AIF FACS FRCS OBE CBE"
     .split(" ")
     .map((suffix) => [suffix.toLowerCase(), suffix]),
 );
 
 /** Particles of family names, lower case inside a name: van der Berg, de la Cruz. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  "van von der den de del della dello di da dos das do du la le los las el al bin ibn ben ter ten zu zum zur vom y st st. san santa abu af av op 't auf'm".split(
+  "van von der den de del della dello di da dos das do du la le los las el al bin ibn ben ter ten zu zum zur vom y st st. san santa abu af av op 't auf'm dela delas delos".split(
     " ",
   ),
 );

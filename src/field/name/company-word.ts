@@ -1,35 +1,47 @@
 import {
   BUSINESS_ABROAD,
-  BUSINESS_STARTS,
   BUSINESS_WORDS,
+  FIRM_FRONTS,
   SURE_ABROAD,
   SURE_BUSINESS,
 } from "../../country/names/activity-words.ts";
+import { beginsLikeBusiness } from "../../country/names/business-starts.ts";
 import { isKnownGiven } from "../../country/names/more-given.ts";
 import { isPlainSyllable } from "../../country/names/plain-syllable.ts";
 import { CLEAR_TITLES } from "../../country/names/titles.ts";
 import { foldAccents } from "../../text/fold.ts";
 import { mayBeFormal, parseCompany, plainWords } from "../../country/names/company-name.ts";
 
-const STARTS = BUSINESS_STARTS.map((start) => start.split(" "));
 const OF = new Set(["of", "for", "fur"]);
 /** `Miller & Sons`, `Baker and Co`: what stands behind the other partners. */
 const PARTNERS =
-  /(?:&|\band\b|\bund\b)\s*(?:sons?|co|company|bros|brothers|daughters|partners|associates|assoc|sohne?|söhne?|cie|others)\b/iu;
+  /(?:&|\band\b|\bund\b)\s*(?:sons?|co|company|bros|brothers|daughters|partners|associates|assoc|sohne?|söhne?|cie|others|sønn(?:er)?|sön(?:er)?)\b|\b(?:y|e|et) (?:hijos?|hnos|hermanos|c[ií]a|figli|fils|filhos|frères)\b|& (?:hijos?|hnos|c[ií]a|figli|fils|filhos|frères|zonen|zoon)\b/iu;
 /** Three or more surnames: `Boies, Schiller & Flexner`. */
 const SURNAMES = /^\p{L}[\p{L}'’-]+(?:, \p{L}[\p{L}'’-]+)+,? (?:&|and|und) \p{L}[\p{L}'’-]+$/u;
 /** `Procter & Gamble`, `Marks and Spencer`: two words nobody is called by. */
 const TWO_NAMES = /^(\p{L}[\p{L}'’-]+) (?:&|and|und|et) (\p{L}[\p{L}'’-]+)$/iu;
 /** `Gabe's`: something of somebody, at the end of the name; `Anna's mother` is a person. */
 const POSSESSIVE = /\p{L}['’]s$/u;
+/** `Gabe's Place`, `Jerry's on Lincoln`; not `Anna's mother`. */
+const SOMEBODYS =
+  /^\p{L}+['’]s (?!(?:mother|mom|mum|father|dad|wife|husband|son|daughter|brother|sister|friend|boss|assistant|secretary|neighbou?r|girlfriend|boyfriend|partner|kids?|child|children|family)\b)\p{L}/iu;
+/** `IUOE # 399`, `Friends of …`, `… et al`, `Committee to elect …`. */
+const BODY = /# ?\d|\bfriends of\b|\bet ?al\b|\bto elect\b|\blaw firm\b/iu;
 /** A branch of a trade union: `Carpenters Local 636`. */
 const LOCAL = /\blocal (?:no\.? ?|# ?)?\d/iu;
 /** Trade words many families bear as well; behind a known given name they are the family's. */
-const FAMILIES_TOO: ReadonlySet<string> = new Set(
-  "bank banks church temple chapel college school market store stores shop grill travel homes foods farm farms park parks hall county party care book books press glass beer pizza fund hair nails gardens garden ranch marine local league vision storage center office pub society union case".split(
+const FAMILIES: ReadonlySet<string> = new Set(
+  "banks church temple chapel travel homes parks park hall party care book books glass beer hair nails garden ranch marine case ford house place gas city town plaza valley bowl tech".split(
     " ",
   ),
 );
+/** Those that few do: behind a word nobody is called by they are a trade. */
+const FAMILIES_TOO: ReadonlySet<string> = new Set([
+  ...FAMILIES,
+  ..."bank college school market store stores shop grill foods farm farms county press pizza fund gardens local league vision storage center office pub society union coffee design village nation police house place".split(
+    " ",
+  ),
+]);
 
 /**
  * Whether a name cell holds a company, shop or body: a legal form, or words only such names bear. Single
@@ -44,8 +56,7 @@ export function isCompany(text: string, abroad = false): boolean {
     const { formal, branch } = parseCompany(text);
     if (formal || branch) return true;
   }
-  if (STARTS.some((s) => s.length < words.length && s.every((word, i) => words[i] === word)))
-    return true;
+  if (beginsLikeBusiness(text, words, abroad)) return true;
   if (words.some((word) => SURE_BUSINESS.has(word) || (abroad && SURE_ABROAD.has(word))))
     return true;
   if (PARTNERS.test(text) || twoSurnames(text, abroad) || (abroad && bySign(text))) return true;
@@ -59,6 +70,8 @@ export function isCompany(text: string, abroad = false): boolean {
   )
     return true;
   if (abroad && tradeBehind(words)) return true;
+  if (abroad && FIRM_FRONTS.has(words[0] ?? "") && !words.some(isKnownGiven)) return true;
+  if (abroad && words.length === 3 && words[1] === "for" && !/,/.test(text)) return true;
   return words.length >= 4 && words.slice(1).some((word) => OF.has(word)) && !/,/.test(text);
 }
 
@@ -66,7 +79,7 @@ export function isCompany(text: string, abroad = false): boolean {
 function tradeBehind(words: readonly string[]): boolean {
   const [first = "", last = ""] = words;
   if (words.length !== 2 || first.length < 2 || isKnownGiven(first)) return false;
-  return !FAMILIES_TOO.has(last) && (BUSINESS_WORDS.has(last) || BUSINESS_ABROAD.has(last));
+  return !FAMILIES.has(last) && (BUSINESS_WORDS.has(last) || BUSINESS_ABROAD.has(last));
 }
 
 /** Two surnames and a word between them; at home only where neither could be a Vietnamese name. */
@@ -86,6 +99,7 @@ function twoSurnames(text: string, abroad: boolean): boolean {
 /** Signs of a firm in a name without a trade word; outside Vietnam only. */
 function bySign(text: string): boolean {
   if (POSSESSIVE.test(text) || LOCAL.test(text)) return true;
+  if (SOMEBODYS.test(text) || BODY.test(text)) return true;
   // "Smith, John & Mary" are two people of one family.
   return SURNAMES.test(text) && !plainWords(text).some(isKnownGiven);
 }

@@ -1,4 +1,5 @@
 import { BUSINESS_WORDS } from "../../country/names/activity-words.ts";
+import { BUSINESS_PAIRS } from "../../country/names/business-starts.ts";
 import { isVietnameseNameWord, PLAIN_FAMILIES } from "../../country/names/known-plain.ts";
 import { LEGAL_FORMS } from "../../country/names/legal-forms.ts";
 import { isPlainSyllable } from "../../country/names/plain-syllable.ts";
@@ -42,6 +43,7 @@ const ENDINGS = [
   ...PLACES_BEHIND,
 ];
 const STARTS = [
+  ...BUSINESS_PAIRS,
   ...PLAIN_ADDRESS_WORDS,
   ...CLEAR_TITLES.keys(),
   ...TITLE_PHRASES.map((phrase) => phrase.join(" ")),
