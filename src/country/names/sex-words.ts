@@ -1,5 +1,5 @@
 import { PLAIN_GIVEN } from "./known-plain.ts";
-import { VIETNAMESE_GIVEN } from "./vietnamese.ts";
+import { VIETNAMESE_FAMILIES, VIETNAMESE_GIVEN } from "./vietnamese.ts";
 import { foldAccents } from "../../text/fold.ts";
 
 /** What a form of address tells of whom it addresses. */
@@ -63,6 +63,10 @@ export function sexOfCalled(name: string): ToldSex | undefined {
   if (ONLY_TITLES.has(word)) return sexOfTitle(word);
   if (word !== "anh" && first !== "A" && first !== "C") return undefined;
   if (!PLAIN_GIVEN.has(foldAccents(given).toLowerCase())) return undefined;
+  // "Anh Nguyễn" bears the family name behind.
+  if (VIETNAMESE_FAMILIES.has(given) && men?.has(given) !== true && women?.has(given) !== true) {
+    return undefined;
+  }
   const told = sexOfTitle(word);
   const [own, other] = told === "male" ? [men, women] : [women, men];
   return other?.has(given) === true && own?.has(given) !== true ? undefined : told;
