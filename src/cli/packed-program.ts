@@ -34,11 +34,13 @@ export class PackedProgram {
   load(name: string): unknown {
     const known = this.loaded.get(name);
     if (known !== undefined) return known.module.exports;
-    const filename = join(this.folder, name);
-    const source = readFileSync(filename);
+    const path = join(this.folder, name);
+    const source = readFileSync(path);
     const cachedData = this.codeOf(name, source);
     // On one line with what wraps it, so that line numbers stay.
     const text = `(function (exports, require, module, __filename, __dirname) { ${source.toString()}\n})`;
+    // Code left by a build names the file as the build does: not by a path of the machine it ran on.
+    const filename = `packed/${name}`;
     const script = new Script(
       text,
       cachedData === undefined ? { filename } : { filename, cachedData },
@@ -48,7 +50,7 @@ export class PackedProgram {
     const run = script.runInThisContext() as (...given: unknown[]) => void;
     const required = (other: string): unknown =>
       other.startsWith("./") ? this.load(other.slice(2)) : this.fromNode(other);
-    run.call(module.exports, module.exports, required, module, filename, this.folder);
+    run.call(module.exports, module.exports, required, module, path, this.folder);
     return module.exports;
   }
 

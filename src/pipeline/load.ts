@@ -85,6 +85,7 @@ export async function load(
 
   request.onRead?.(inputs);
   hooks.stage?.("map");
+  pool.expect(grids.reduce((sum, { height }) => sum + height, 0));
   const findings = new FindingCollector();
   const { dataset, verdict, lang } = unify(grids, request, findings);
   const { country } = verdict;
@@ -92,7 +93,6 @@ export async function load(
   hooks.rows?.(dataset.rows);
   hooks.stage?.("clean");
   const registry = registryFor(settings);
-  pool.expect(dataset.rows);
   const context = {
     country,
     asOf: request.asOf,

@@ -9,7 +9,7 @@ import { tidyUp } from "./tidy-up.ts";
 import { threadDied } from "./thread-died.ts";
 
 /** Fewer rows are done sooner than threads start, unless threads are asked for. */
-const LEAST_ROWS = 20_000;
+const LEAST_ROWS = 5000;
 /** More threads than there are large columns are of no use, and each takes memory. */
 const MOST_THREADS = 4;
 /** Time between two turns of the event loop, so that signals and other threads are heard (ms). */
@@ -63,7 +63,7 @@ interface Waiting {
 
 /**
  * This thread and others that share tasks. Whoever hands tasks over does some of them: two threads are this one and
- * another. The others start with the first tasks of a job large enough.
+ * another. The others start as soon as a job is known to be large enough: what they load meanwhile costs nobody time.
  */
 export class Pool {
   private readonly threads: Threads;
@@ -80,9 +80,10 @@ export class Pool {
     this.threads = threads;
   }
 
-  /** Tells how many rows there are, once it is known. */
+  /** Tells how many rows there are, as far as it is known; threads that will be needed start at once. */
   expect(rows: number): void {
     this.rows = rows;
+    this.others();
   }
 
   /**

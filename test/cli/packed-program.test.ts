@@ -54,7 +54,7 @@ describe("PackedProgram", () => {
   it("says where an error was thrown", () => {
     const folder = folderWith({ "a.js": "\n\nthrow new Error('here');" });
     expect(() => new PackedProgram(folder).load("a.js")).toThrow(
-      expect.objectContaining({ stack: expect.stringContaining(`${join(folder, "a.js")}:3:`) }),
+      expect.objectContaining({ stack: expect.stringContaining("packed/a.js:3:") }),
     );
   });
 

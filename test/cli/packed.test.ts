@@ -62,6 +62,7 @@ describe("the packed program", () => {
     const files = readdirSync(join(PACKED, codes[0] ?? ""));
     expect(files).toContain("program.js");
     expect(files.length).toBeGreaterThan(50);
+    expect(readFileSync(join(PACKED, codes[0] ?? "", "program.js")).includes(ROOT)).toBe(false);
     const left = readdirSync(PACKED).filter((name) => name.startsWith("keep"));
     expect(left).toEqual([]);
   });
