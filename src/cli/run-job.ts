@@ -28,6 +28,7 @@ import { adjustedWords } from "./adjusted-words.ts";
 import { hasChanged, lastResult } from "./last-result.ts";
 import { printSummary } from "./run-summary.ts";
 import { saySinceLast } from "./since-last-words.ts";
+import { saySuppressed } from "./suppressed-words.ts";
 import type { Terminal } from "./terminal.ts";
 import { VERSION } from "./version.ts";
 
@@ -80,6 +81,7 @@ export async function runJob(job: RunJob): Promise<0 | 1> {
     if (keep !== undefined) removeOlder(folder.target, keep, terminal);
     stages.stage?.("done");
     terminal.idle();
+    if (result.suppressed !== undefined) saySuppressed(result.suppressed, terminal);
     if (report.sinceLast !== undefined) saySinceLast(report.sinceLast, terminal);
     await showDone(job, done);
     return await judged(job, result, report);

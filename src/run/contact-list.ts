@@ -24,9 +24,12 @@ export class ContactList {
   /** Normal forms that were found to be meant by a hash. */
   private readonly met = new Map<string, Listed>();
   private readonly key: string | undefined;
+  private readonly home: string;
 
-  constructor(key: string | undefined) {
+  /** @param home country whose phones a hash may have without its code */
+  constructor(key: string | undefined, home: string) {
     this.key = key;
+    this.home = home;
   }
 
   /** Whether lines name customer codes, or may: a hash does not tell. */
@@ -80,7 +83,7 @@ export class ContactList {
   find(normal: string): Listed | undefined {
     const plain = this.plain.get(normal);
     if (plain !== undefined || this.hashed.size === 0) return plain;
-    for (const hash of contactHashes(normal, this.key)) {
+    for (const hash of contactHashes(normal, this.key, this.home)) {
       const listed = this.hashed.get(hash);
       if (listed === undefined) continue;
       this.met.set(normal, listed);
@@ -123,7 +126,7 @@ export async function readContactList(
   contacts: Contacts,
   key?: string,
 ): Promise<ContactList> {
-  const list = new ContactList(key);
+  const list = new ContactList(key, contacts.country);
   const { grids } = await readInput({ name: basename(path), path }, {});
   for (const grid of grids) {
     const lost = grid.rejected.filter((r) => r.reason.code !== "input/comment-line");

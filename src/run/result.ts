@@ -40,6 +40,9 @@ export interface ListedEntry {
 
 /** Who must not be contacted, by list entry (see suppress.ts). */
 export interface Suppressed {
+  /** How many entries the list has, and how many customers they name. */
+  readonly listed: number;
+  readonly customers: number;
   /** Entity → why and by which list, "" = not listed. */
   readonly reasonOf: (entity: number) => string;
   /** The list itself as hashes, kept with the run so that later steps apply it again. */

@@ -54,6 +54,8 @@ export function suppress(
     }
   }
   return {
+    listed: list.size,
+    customers: why.size,
     entries: list.entries(),
     junk: list.junk,
     reasonOf: (entity) => {
