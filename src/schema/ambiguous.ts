@@ -110,6 +110,12 @@ const STATES = words(
 const land: Choose = ({ siblings, share }) =>
   !siblings.has("province") && share(isIn(STATES)) >= 0.5 ? "province" : "country";
 
+/** A link into a program, to the record itself: `https://x.example/api/users/9001.json`. */
+const isRecordLink = (text: string): boolean => /\/\d+(?:\.json)?\/?$/.test(text.trim());
+
+const ACTIVE = words("x|1|0|true|false|co|khong|yes|no|y|n|active|inactive|ja|nein|oui|non|j");
+const activeOrNot: Choose = ({ share }) => (share(isIn(ACTIVE)) >= 0.5 ? "status" : undefined);
+
 /** Headers whose meaning depends on the table around them and on what stands below. Keys are folded and tight. */
 export const AMBIGUOUS: ReadonlyMap<string, Choose> = new Map<string, Choose>([
   ...AMBIGUOUS_ABROAD,
@@ -206,11 +212,20 @@ export const AMBIGUOUS: ReadonlyMap<string, Choose> = new Map<string, Choose>([
   ["dc", ({ share, filled }) => (filled === 0 || share(hasSpace) >= 0.4 ? "address" : undefined)],
   ["mobile", mobile],
   ["st", ({ share }) => (share(isState) >= 0.9 ? "province" : undefined)],
+  ["active", activeOrNot],
+  ["aktiv", activeOrNot],
+  ["actif", activeOrNot],
+  // In a list with family names a second name is the one between; elsewhere it is the family's.
   [
-    "active",
-    ({ share }) =>
-      share(isIn(words("x|1|0|true|false|co|khong|yes|no|y|n|active|inactive"))) >= 0.5
-        ? "status"
-        : undefined,
+    "secondname",
+    ({ headers }) =>
+      ["lastname", "surname", "familyname"].some((h) => headers.has(h))
+        ? "middle_name"
+        : "family_name",
+  ],
+  ["url", ({ share }) => (share(isRecordLink) >= 0.9 ? undefined : "website")],
+  [
+    "konto",
+    (e) => (e.share((text) => /^\d{4,9}$/.test(text.trim())) >= 0.9 ? codeOrNot(e) : undefined),
   ],
 ]);

@@ -26,6 +26,8 @@ export const FRENCH: HeaderLanguage = {
       "SIRET|SIREN|N° SIRET|N° SIREN|N° TVA|Numéro de TVA|TVA intracommunautaire|N° TVA intracommunautaire|N° TVA intracom",
     customer_code:
       "Code client|N° client|No client|Numéro client|Numéro de client|Réf. client|Référence client|Id client|Identifiant client|N° adhérent|Numéro adhérent|N° patient|N° dossier|N° de client|Numéro de client|Réf. client",
+    consent:
+      "Accepte newsletter|Accepte la newsletter|Inscrit newsletter|Inscrit à la newsletter|Abonné newsletter|Opt-in e-mail|Consentement|Consentement RGPD|Accepte les offres|Accepte e-mailing",
     notes: "Remarques|Remarque|Commentaire|Commentaires|Observations",
     created_at:
       "Date création|Date de création|Créé le|Date d'inscription|Date inscription|Date d'ajout|Date d'adhésion|Date d'inscription|Inscrit le|Date adhésion",

@@ -7,7 +7,7 @@ export const GERMAN: HeaderLanguage = {
   words: {
     full_name:
       "Vollständiger Name|Kundenname|Vor- und Nachname|Name, Vorname|Vorname und Nachname|Name und Vorname|Ansprechpartner|Vor- und Zuname|Vor- u. Zuname|Vor- u. Nachname|Zu- und Vorname|Name u. Vorname",
-    family_name: "Nachname|Familienname|Zuname|Nachnamen",
+    family_name: "Name (Adressattyp natürl. Person)|Nachname|Familienname|Zuname|Nachnamen",
     phone:
       "Telefon|Telefonnummer|Tel.-Nr.|Tel.Nr.|Handy|Handynummer|Mobilnummer|Mobiltelefon|Festnetz|Festnetznummer|Rufnummer|Telefon privat|Telefon mobil|Natel|Tel. privat|Tel privat|Tel. priv.|Tel. dienstlich|Tel. dienstl.|Tel. geschäftlich|Tel. gesch.|Tel. mobil|Tel. G|Tel. P|Telefon dienstlich|Telefon Festnetz|Rufnr.|Mobilnr.|Mobil-Nr.|Handy-Nr.|Handynr.",
     email: "E-Mail-Adresse|Mailadresse|E-Mail|Email-Adresse",
@@ -21,11 +21,14 @@ export const GERMAN: HeaderLanguage = {
     birth_date:
       "Geburtsdatum|Geburtstag|Geb.-Datum|Geb. am|Geb.datum|geboren am|Geb.|Geb.-Dat.|Geb. Dat.|Geb.-Tag|Geburtsdat.|Geb.datum|Geburts-Datum",
     gender: "Geschlecht|Geschl.",
-    company: "Firma|Unternehmen|Firmenname|Firmenbezeichnung|Betrieb",
+    company:
+      "Name (Adressattyp Unternehmen)|Firma|Unternehmen|Firmenname|Firmenbezeichnung|Betrieb",
     tax_id:
       "USt-IdNr|USt-IdNr.|USt-ID|Umsatzsteuer-ID|UID|UID-Nummer|UID-Nr.|MWST-Nr.|MWST-Nummer|CHE-Nummer|Wirtschafts-IdNr.|Wirtschafts-ID|Steuernummer|ATU-Nummer",
     customer_code:
       "Kundennummer|Kunden-Nr.|Kd.-Nr.|KdNr|Kundennr|Kundennr.|Kunden-ID|Kd-Nr|Mitgl.-Nr.|Pat.-Nr.|Patientennummer|Patienten-Nr.|Debitorennr.|Adress-Nr.|Spendernummer",
+    consent:
+      "Newsletter-Anmeldung|Newsletter erwünscht|Newsletter abonniert|Werbung erlaubt|Werbeeinwilligung|Einwilligung Werbung|DSGVO-Einwilligung|Einwilligung E-Mail|Einwilligung Telefon",
     notes: "Notizen|Notiz|Bemerkung|Bemerkungen|Anmerkung|Anmerkungen|Kommentar",
     created_at:
       "Angelegt am|Erstellt am|Anlagedatum|Erstelldatum|Registriert am|Kunde seit|Angelegt",
