@@ -23,14 +23,14 @@ type Answer = "yes" | "no" | "given" | "withdrawn" | "unknown";
 
 /** Folded words: plain answers, whose sense the header decides, and words that say it themselves. */
 const ANSWERS: Readonly<Record<Answer, string>> = {
-  yes: "yes|y|true|1|x|v|ja|wahr|co|dung|roi|on|ok|checked",
-  no: "no|n|false|0|nein|falsch|khong|ko|chua|off|unchecked|hong",
+  yes: "yes|y|true|1|x|v|ja|wahr|co|dung|roi|on|ok|checked|j|oui|si|sim|tak|ano|да|✓|✔|☑|✅",
+  no: "no|n|false|0|nein|falsch|khong|ko|chua|off|unchecked|hong|non|nao|nie|nej|nei|нет|☐|✗|✘|❌",
   given:
-    "given|granted|agreed|accepted|consented|opted in|opt in|optin|subscribed|subscribe|allowed|dong y|da dong y|chap nhan|cho phep|nhan tin|dong y nhan tin|nhan|dang ky|da dang ky|zugestimmt|einwilligung erteilt|marketable|active subscriber",
+    "given|granted|agreed|accepted|consented|opted in|opt in|optin|subscribed|subscribe|allowed|dong y|da dong y|chap nhan|cho phep|nhan tin|dong y nhan tin|nhan|dang ky|da dang ky|zugestimmt|einwilligung erteilt|marketable|active subscriber|erteilt|liegt vor|bestatigt|doi|doi bestatigt|double opt in|doppel opt in|angemeldet|abonniert|erwunscht|accepte|inscrit|inscrite|abonne|abonnee",
   withdrawn:
-    "withdrawn|revoked|refused|denied|rejected|declined|opted out|opt out|optout|unsubscribed|unsubscribe|unsub|blocked|blacklist|blacklisted|do not contact|do not call|do not email|dnc|khong dong y|ko dong y|tu choi|da tu choi|tu choi nhan tin|tu choi qc|rut|da rut|rut dong y|huy|da huy|huy dang ky|da huy dang ky|khong nhan|khong nhan tin|ko nhan|ko nhan tin|khong gui|khong goi|khong lam phien|chan|da chan|widerrufen|abgelehnt|abgemeldet|cleaned|spam",
+    "withdrawn|revoked|refused|denied|rejected|declined|opted out|opt out|optout|unsubscribed|unsubscribe|unsub|blocked|blacklist|blacklisted|do not contact|do not call|do not email|dnc|khong dong y|ko dong y|tu choi|da tu choi|tu choi nhan tin|tu choi qc|rut|da rut|rut dong y|huy|da huy|huy dang ky|da huy dang ky|khong nhan|khong nhan tin|ko nhan|ko nhan tin|khong gui|khong goi|khong lam phien|chan|da chan|widerrufen|abgelehnt|abgemeldet|cleaned|spam|nicht erteilt|nicht erwunscht|unerwunscht|gesperrt|ausgetragen|keine werbung|refuse|desabonne|desabonnee|desinscrit|desinscrite|oppose",
   unknown:
-    "unknown|unk|none|not set|pending|unconfirmed|chua ro|khong ro|chua hoi|chua co|chua xac nhan|khong xac dinh|n a|na|unbekannt|not subscribed|never subscribed|no opt in|missing",
+    "unknown|unk|none|not set|pending|unconfirmed|chua ro|khong ro|chua hoi|chua co|chua xac nhan|khong xac dinh|n a|na|unbekannt|not subscribed|never subscribed|no opt in|missing|keine angabe|k a|offen|ausstehend|nicht bestatigt|doi ausstehend|inconnu|en attente|non renseigne",
 };
 
 const MEANING = new Map<string, Answer>();
@@ -152,9 +152,10 @@ export function standing(text: string, header: string): Standing | undefined {
 }
 
 /** Words for a bare yes and no that belong together; a sheet uses one pair of them. */
-const PAIRS = "yes/no y/n true/false 1/0 ja/nein wahr/falsch co/khong on/off"
-  .split(" ")
-  .map((pair) => pair.split("/") as [string, string]);
+const PAIRS =
+  "yes/no y/n true/false 1/0 ja/nein wahr/falsch co/khong on/off oui/non si/no sim/nao tak/nie ja/nej"
+    .split(" ")
+    .map((pair) => pair.split("/") as [string, string]);
 
 /**
  * Answer as folded → how the column writes it: capitals as most cells have them, and a yes or no of another pair

@@ -49,6 +49,9 @@ export function numberField<const Name extends string>(
 const COUNTED =
   /(?<=\d)\s*(?:lần|lan|đơn hàng|đơn|don hang|don|lượt|luot|điểm|diem|cái|orders?|times|points?|pts|purchases?|visits?|bestellungen|mal|punkte)\.?$/iu;
 
+/** What points are called behind their number, which is no currency. */
+const POINTS = /(?<=\d)\s*(?:điểm|diem|points?|pts|punkte)\.?$/iu;
+
 function cleanNumber(
   raw: string,
   kind: CellKind,
@@ -61,7 +64,7 @@ function cleanNumber(
     return bad("suspect", raw, "number/scientific");
   const facts = context.facts as NumberFacts | undefined;
   // A count is whole: three digits behind a sign are thousands, whatever the column writes elsewhere.
-  const bare = of === "count" ? text.replace(COUNTED, "") : text;
+  const bare = of === "count" ? text.replace(COUNTED, "") : text.replace(POINTS, "");
   const read = readNumber(
     bare,
     kind === CELL.number

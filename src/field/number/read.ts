@@ -47,6 +47,12 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   a$: "AUD",
   sgd: "SGD",
   chf: "CHF",
+  "₹": "INR",
+  inr: "INR",
+  "rs.": "INR",
+  rs: "INR",
+  r$: "BRL",
+  brl: "BRL",
 };
 
 /** Vietnamese and short words for powers of ten. */
@@ -66,12 +72,23 @@ const UNITS: Readonly<Record<string, number>> = {
   tỉ: 9,
   ty: 9,
   ti: 9,
+  lakh: 5,
+  lakhs: 5,
+  lac: 5,
+  crore: 7,
+  crores: 7,
+  tsd: 3,
+  mio: 6,
+  mill: 6,
+  million: 6,
+  mrd: 9,
+  billion: 9,
 };
 
 const SIGNS =
-  /^(?:vnđ|vnd|us\$|usd|a\$|aud|eur|gbp|sgd|chf|[$€£¥₫])\s*|\s*(?:vnđ|vnd|đồng|dong|us\$|usd|aud|a\$|euro|eur|gbp|jpy|sgd|chf|[$€£¥₫đd])\.?$/u;
+  /^(?:vnđ|vnd|us\$|usd|a\$|aud|eur|gbp|sgd|chf|inr|rs\.?|brl|r\$|[$€£¥₫₹])\s*|\s*(?:vnđ|vnd|đồng|dong|us\$|usd|aud|a\$|euro|eur|gbp|jpy|sgd|chf|inr|brl|[$€£¥₫₹đ]|(?<![rs])d)\.?$/u;
 const UNIT =
-  /^([\d.,\s]+?)\s*(triệu|trieu|nghìn|nghin|ngàn|ngan|củ|tr|tỷ|tỉ|ty|ti|ng|k|n)(?:\s*(\d{1,3}|rưỡi|ruoi)(?:\s*(tr|triệu|trieu|k|nghìn|nghin|ngàn|ngan))?)?$/u;
+  /^([\d.,\s]+?)\s*(triệu|trieu|nghìn|nghin|ngàn|ngan|củ|tr|tỷ|tỉ|ty|ti|ng|k|n|lakhs?|lac|crores?|tsd|mio|mill|million|mrd|billion)\.?(?:\s*(\d{1,3}|rưỡi|ruoi)(?:\s*(tr|triệu|trieu|k|nghìn|nghin|ngàn|ngan))?)?$/u;
 const PLAIN = /^\d[\d.,'\s]*$/u;
 
 /**
@@ -91,7 +108,10 @@ export function readNumber(
     .trim()
     .toLowerCase();
   if (text === "" || text.length > LONGEST) return UNREADABLE;
-  text = text.replaceAll(/[\u00a0\u2007\u202f]/g, " ").replaceAll(/[\u2212\u2013\u2014]/g, "-");
+  text = text
+    .replaceAll(/[\u00a0\u2007\u202f]/g, " ")
+    .replaceAll(/[\u2212\u2013\u2014]/g, "-")
+    .replaceAll("\u2019", "'");
   let negative = false;
   const inBrackets = /^\((.*)\)$/.exec(text)?.[1];
   if (inBrackets !== undefined) [text, negative] = [inBrackets.trim(), true];
@@ -125,6 +145,9 @@ export function readNumber(
 }
 
 function sign(text: string, negative: boolean): [string, boolean] {
+  // The dash for no cents, as Germans, Swiss and Indians write it: 1.250,- and 5,000/-.
+  const round = /^(.*\d)(?:[.,]-+|\/-)$/.exec(text)?.[1];
+  if (round !== undefined) return sign(round, negative);
   if (/^-\s*[^-]/.test(text)) return [text.slice(1).trim(), !negative];
   if (/^\+\s*\d/.test(text)) return [text.slice(1).trim(), negative];
   if (/\d\s*-$/.test(text)) return [text.slice(0, -1).trim(), !negative];
@@ -158,6 +181,9 @@ function plainNumber(
 export function shapeOf(text: string): "grouped" | "decimal" | "either" | undefined {
   if (/^\d{1,3}([.,'\s])\d{3}(?:\1\d{3})+$/u.test(text)) return "grouped";
   if (/^\d{1,3}['\s]\d{3}$/u.test(text)) return "grouped";
+  // Indian lakhs: pairs of digits before the last three.
+  if (/^\d{1,2}(?:,\d\d)+,\d{3}$/.test(text)) return "grouped";
+  if (/^\d{1,2}(?:,\d\d)+,\d{3}\.\d+$/.test(text)) return "decimal";
   if (
     /^\d{1,3}(?:\.\d{3})+,\d+$|^\d{1,3}(?:,\d{3})+\.\d+$|^\d{1,3}(?:['\s]\d{3})+[.,]\d+$/u.test(
       text,

@@ -31,7 +31,7 @@ function makeReader({ country, landline }: PhoneScope): FastReader {
   const { callingCode } = plan;
   const vietnam = country === "VN";
   return (raw) => {
-    if (raw.length > LONGEST || raw.length < 7) return undefined;
+    if (raw.length > LONGEST || raw.length < 7 || isDecimal(raw)) return undefined;
     const grouped = !PLAIN.test(raw);
     const plain = grouped ? raw.replace(SEPARATORS, "") : raw;
     if (grouped && !PLAIN.test(plain)) return undefined;
@@ -41,6 +41,11 @@ function makeReader({ country, landline }: PhoneScope): FastReader {
     if (vietnam && !plainVietnamese(national, grouped || landline)) return undefined;
     return `+${callingCode}${national}`;
   };
+}
+
+/** `905123456.0`, as a spreadsheet or a program writes a phone that it took for a number. */
+function isDecimal(raw: string): boolean {
+  return raw.charCodeAt(raw.length - 1) === 48 && /^\+?\d{7,}\.0{1,2}$/.test(raw);
 }
 
 /** The national number behind digits written the usual ways; undefined where only the slow path can tell. */

@@ -6,6 +6,10 @@ const HARD = /[/;,|&\n]+/;
 /** Most numbers one cell may hold before it is taken for something else. */
 const MOST = 12;
 
+/** Digits from which a piece may be a whole number, and of a number dialled inside its area. */
+const WHOLE = 8;
+const LOCAL = 7;
+
 /** The numbers of a cell, and pieces of it that are no number. */
 export interface SplitPhones {
   readonly numbers: readonly PhoneReading[];
@@ -99,8 +103,14 @@ function readVariants(
   scope: PhoneScope,
 ): PhoneReading[] | undefined {
   if (!usable(last) || last.keep !== undefined) return undefined;
+  // 720-221-4101 is a number of its own, not three ends of the one before.
+  if (countDigits(piece) >= WHOLE && usable(readPhone(piece, scope))) return undefined;
+  const parts = piece.split("-").map((part) => part.trim());
+  const alike = parts.every((part) => part.length === parts[0]?.length);
+  // 221-4101 is the end of one number in two groups.
+  if (!alike && countDigits(piece) !== LOCAL) return undefined;
   const variants: PhoneReading[] = [];
-  for (const part of piece.split("-")) {
+  for (const part of alike ? parts : [parts.join("")]) {
     const digits = part.replaceAll(/[\s.]/g, "");
     if (!/^[1-9]\d{1,7}$/.test(digits)) return undefined;
     const variant = readPhone(last.e164.slice(0, -digits.length) + digits, scope);

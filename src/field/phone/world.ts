@@ -34,12 +34,28 @@ export function readWorld(dialled: string, country: string): PhoneReading {
   const without = trunk === "0" && dialled === nationalNumber;
   // Local numbers without an area code have up to eight digits; most plans would pass them as whole ones.
   if (without && nationalNumber.length < LEAST_WITHOUT_TRUNK) return refuse("phone/too-short");
-  const lostZero = without && !NO_TRUNK.has(number.country ?? country);
+  const abroad = without ? ownMobile(dialled, country) : undefined;
+  if (abroad !== undefined) return { status: "ok", e164: abroad, findings: [] };
+  // Brazilians and Australian service numbers go without a zero at home, too.
+  const lostZero =
+    without && !NO_TRUNK.has(number.country ?? country) && /^\D?0/.test(number.formatNational());
   return {
     status: lostZero ? "fixed" : "ok",
     e164: number.number,
     findings: lostZero ? [{ code: "phone/lost-zero" }] : [],
   };
+}
+
+/**
+ * The mobile behind `49 171 1234567`, where the country's own code stands in front without its +. German numbers have no
+ * fixed length, so that it reads as a landline of Leer (0491) that lost its zero as well.
+ */
+function ownMobile(dialled: string, country: string): string | undefined {
+  const code = planOf(country)?.callingCode ?? "";
+  if (code === "" || !dialled.startsWith(code)) return undefined;
+  const number = parsePhone(`+${dialled}`, { extract: false });
+  if (number === undefined || !number.isValid() || number.country !== country) return undefined;
+  return number.getType() === "MOBILE" ? number.number : undefined;
 }
 
 /** A national number that no country behind the calling code has given out; spares the library a long search. */
