@@ -35,6 +35,11 @@ describe("one day in every spelling", () => {
     "17.9.2020",
     "17.09.2020",
     "17 septembre 2020",
+    "17 de septiembre de 2020",
+    "17 setembro 2020",
+    "17 settembre 2020",
+    "17 september 2020",
+    "17 września 2020",
     "17 sept. 2020",
     "17 9 2020",
     "17 / 09 / 2020",
@@ -234,6 +239,15 @@ describe("day or month first is decided by the column", () => {
     const open = createdAt.clean("03/04/2020", CELL.text, { ...base, facts });
     expect([open.feature, open.kind]).toEqual(["2020-04-03", undefined]);
   });
+
+  test.each([
+    ["14.03.2024 14:30 Uhr", "ok | 2024-03-14T14:30:00"],
+    ["14 mars 2024 à 14h30", "ok | 2024-03-14T14:30:00"],
+    ["14/03/2024 lúc 14:30", "ok | 2024-03-14T14:30:00"],
+    ["Thu Mar 14 2024 07:00:00 GMT+0700 (Indochina Time)", "ok | 2024-03-14T07:00:00+0700"],
+    ["14 mars 2024 à Paris", "invalid | 14 mars 2024 à Paris | not-a-date"],
+    ["3 mango 2024", "invalid | 3 mango 2024 | not-a-date"],
+  ])("%s → %s", (raw, expected) => expect(told(createdAt, raw)).toBe(expected));
 
   test("a birthday without its year keeps its form", () => {
     expect(told(birthDate, "--03-14")).toBe("suspect | --03-14 | no-year");

@@ -1,12 +1,14 @@
 import { two } from "./calendar.ts";
 
 const TIME =
-  /(?:[T ,]|(?<= )- )+(\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?([ap]\.?m\.?|SA|CH)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
+  /(?:[T ,]|(?<= )(?:-|à|às|at|um|lúc) )+(\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?([ap]\.?m\.?|SA|CH|uhr|hrs)?\s?(Z|UTC|GMT|(?:GMT)?[+-]\d{2}:?\d{2})?$/i;
+/** The name of the zone that JavaScript writes behind its number. */
+const ZONE_NAME = /(?<=GMT[+-]\d{4}) \([\p{L} .+\d:-]{2,40}\)$/u;
 const TIME_FIRST = /^(\d{1,2}[:h]\d{2}(?::\d{2})?)[\s,]+(?:- )?(?:ngày |ngay )?(?=\d)(.+)$/i;
 
 /** The time behind the date, one plain separator between numbers. */
 export function tidied(raw: string): string {
-  const text = withoutWrapping(raw.trim()).replaceAll(
+  const text = withoutWrapping(raw.trim().replace(ZONE_NAME, "")).replaceAll(
     /(?<=\d)(?:[\\_]|([-/.])\1)(?=\d)/g,
     (_, s = "/") => s,
   );
@@ -35,7 +37,10 @@ export function withoutTime(raw: string): { text: string; time: string; zone: st
   const minute = Number(match[2]);
   const second = Number(match[3] ?? 0);
   if (hour > 23 || minute > 59 || second > 59) return { text: raw, time: "", zone: "" };
-  const zone = (match[5] ?? "").replace(/^(?:UTC|GMT)$/i, "Z").toUpperCase();
+  const zone = (match[5] ?? "")
+    .replace(/^(?:UTC|GMT)$/i, "Z")
+    .replace(/^GMT/i, "")
+    .toUpperCase();
   const time = `${two(hour)}:${two(minute)}:${two(second)}`;
   return { text: raw.slice(0, match.index), time, zone };
 }

@@ -2,18 +2,18 @@ import { foldKey } from "../../text/fold.ts";
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
   [
-    "january jan januar janner janvier janv",
-    "february feb februar fevrier fevr",
-    "march mar marz maerz mrz mars",
-    "april apr avril avr",
-    "may mai",
-    "june jun juni juin",
-    "july jul juli juillet juil",
-    "august aug aout",
-    "september sep sept septembre",
-    "october oct oktober okt octobre",
-    "november nov novembre",
-    "december dec dezember dez decembre",
+    "january jan januar janner janvier janv januari enero ene janeiro gennaio gen stycznia",
+    "february feb februar fevrier fevr februari febrero fevereiro fev febbraio lutego",
+    "march mar marz maerz mrz mars maart marts marzo marco marca",
+    "april apr avril avr abril abr aprile kwietnia",
+    "may mai mei maj mayo maio maggio mag maja",
+    "june jun juni juin junio junho giugno giu czerwca",
+    "july jul juli juillet juil julio julho luglio lug lipca",
+    "august aug aout augusti augustus agosto ago sierpnia",
+    "september sep sept septembre septiembre setiembre setembro settembre set wrzesnia",
+    "october oct oktober okt octobre octubre outubro out ottobre ott pazdziernika",
+    "november nov novembre noviembre novembro listopada",
+    "december dec dezember dez decembre diciembre dic dezembro dicembre grudnia",
   ].flatMap((names, i) => names.split(" ").map((name) => [name, i + 1] as const)),
 );
 const VIETNAMESE: ReadonlyMap<string, number> = new Map(
@@ -44,9 +44,10 @@ const VI_MONTH_ONLY = new RegExp(`^(?:thang|thg|th|t) ?${VI_MONTH} (?:nam )?(\\d
 const VI_DAY_MONTH = new RegExp(`^(?:ngay )?(\\d{1,2}) (?:thang|thg|th) ?${VI_MONTH}$`);
 const QUARTER = /^(?:q|quy|quarter|quartal) ?([1-4]|i{1,3}|iv) (?:nam )?(\d{4})$/;
 const YEAR = /^(?:(?:sinh )?(?:nam|year|jahr)(?: sinh)?|sn) (\d{4})$/;
-const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)? ?(?:of )?([a-z]{3,9})(?: ?(\d{4}|\d{2}))?$/;
+const DAY_FIRST =
+  /^(\d{1,2})(?:st|nd|rd|th)? ?(?:of |de |di )?([a-z]{3,12})(?: ?(?:de |del |di )?(\d{4}|\d{2}))?$/;
 const MONTH_FIRST = /^([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}|\d{2}))?$/;
-const MONTH_YEAR = /^([a-z]{3,9}) (\d{4})$/;
+const MONTH_YEAR = /^([a-z]{3,12}) (?:de |di )?(\d{4})$/;
 
 /** A date as read from words: 0 = not said. Years may have two digits. */
 export interface WordDate {
@@ -58,7 +59,8 @@ export interface WordDate {
 }
 
 /**
- * Reads dates with months in words, Vietnamese, English or German, any weekday in front: `ngày 17 tháng 09 năm 2020`,
+ * Reads dates with months in words, Vietnamese, English, German or another
+ * European language, any weekday in front: `ngày 17 tháng 09 năm 2020`,
  * `17 thg 9, 2020`, `T9/2020`, `Quý III/2020`, `Sep 17th, 2020`, `17. Sept. 2020`.
  */
 export function readWords(text: string): WordDate | undefined {
