@@ -1,15 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { points } from "../../../src/field/points.ts";
 import { totalSpend } from "../../../src/field/total-spend.ts";
-import { CELL } from "../../../src/model/cell.ts";
 import type { FieldSpec } from "../../../src/field/define.ts";
 import { brief, cleanWith } from "../clean-with.ts";
 
 function inColumn(field: FieldSpec, country: string, raws: readonly string[]) {
-  const values = raws.map((text) => ({ text, kind: CELL.text, count: 1 }));
-  const { settings, asOf, header } = { settings: {}, asOf: "2026-11-22", header: "" } as never;
-  const facts = field.survey?.(values, { country, settings, asOf, header }).facts;
-  return raws.map((raw) => brief(cleanWith(field, raw, { country, facts }))[1]);
+  const column = Object.fromEntries(raws.map((raw) => [raw, 1]));
+  return raws.map((raw) => brief(cleanWith(field, raw, { country, column }))[1]);
 }
 
 describe("amounts as countries write them", () => {
