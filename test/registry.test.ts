@@ -1,7 +1,11 @@
 import { readdirSync } from "node:fs";
+import { Command } from "commander";
 import { describe, expect, it } from "vitest";
 import { RULES } from "../src/check/index.ts";
 import { COMMANDS } from "../src/cli/commands/index.ts";
+import { isKnownByName } from "../src/comparison/all.ts";
+import type { Comparison } from "../src/comparison/define.ts";
+import { COUNTRIES } from "../src/country/index.ts";
 import { LAYOUTS } from "../src/export/layouts/index.ts";
 import { COMPOSITES, FIELDS } from "../src/field/index.ts";
 import { FORMATS } from "../src/io/format/index.ts";
@@ -119,4 +123,39 @@ describe("registries of other members", () => {
       expect(registry).toHaveLength(members.size);
     },
   );
+
+  it("country: every file of a country stands in the registry, none twice", async () => {
+    const folder = new URL("../src/country/", import.meta.url);
+    for (const file of readdirSync(folder).filter((name) => /^[a-z]{2}\.ts$/.test(name))) {
+      const module = (await import(new URL(file, folder).href)) as Record<string, unknown>;
+      const own = COUNTRIES.filter((country) => Object.values(module).includes(country));
+      expect(own.map(({ code }) => code.toLowerCase())).toEqual([file.slice(0, 2)]);
+    }
+    expect(new Set(COUNTRIES.map(({ code }) => code)).size).toBe(COUNTRIES.length);
+  });
+
+  it("comparison: every comparison a field names can be told to another thread", () => {
+    for (const { name, comparison } of [...FIELDS, ...COMPOSITES] as readonly Compared[]) {
+      if (comparison !== undefined) expect(isKnownByName(comparison), name).toBe(true);
+    }
+  });
+});
+
+interface Compared {
+  readonly name: string;
+  readonly comparison?: Comparison;
+}
+
+describe("help", () => {
+  // Their modules are not loaded to say so: a start takes long enough.
+  it.each([
+    ["check", "--report", REPORT_FORMATS.map(({ name }) => name)],
+    ["run", "--report", REPORT_FORMATS.map(({ name }) => name)],
+    ["export", "--layout", LAYOUTS.map(({ name }) => name)],
+  ])("%s %s names every one there is", (verb, flag, names) => {
+    const command = new Command();
+    COMMANDS.find(({ name }) => name === verb)?.configure(command);
+    const option = command.options.find(({ long }) => long === flag);
+    expect(option?.description).toContain(names.join(" "));
+  });
 });

@@ -1,17 +1,15 @@
-import { type CleanColumn, type CleanData, columnsOf } from "../field/clean-data.ts";
+import { type CleanColumn, type CleanData, columnsThat } from "../field/clean-data.ts";
+import type { FieldMeans } from "../field/means.ts";
 import { STATUS } from "../model/cell.ts";
 import { latestDay } from "../text/date-math.ts";
 
-/** Fields that show a customer was active, newest first in trust: bought, spoken to, record touched. */
-export const ACTIVITY_FIELDS = [
-  "last_purchase",
-  "last_contact",
-  "updated_at",
-  "created_at",
-] as const;
+/** Whether the days of a field show that a customer was active. */
+export const isActivity = ({ active }: FieldMeans): boolean => active !== undefined;
 
-/** Fields that show a customer did something; that a record was made or touched does not. */
-export const DEED_FIELDS = ["last_purchase", "last_contact"] as const;
+/** Columns that show a customer was active: bought, spoken to, record touched. */
+export function activityColumns(data: CleanData): readonly CleanColumn[] {
+  return columnsThat(data, isActivity);
+}
 
 /**
  * Per record, the newest day on which anything happened, as a code into a small per-column cache;
@@ -23,10 +21,11 @@ export function newestActivity(data: CleanData): {
   /** Whether there are columns for what customers do, and a record has nothing but the day it was made. */
   onlyCreated(record: number): boolean;
 } {
-  const daysIn = (field: string) => columnsOf(data, field).map(daysOf);
-  const columns = ACTIVITY_FIELDS.flatMap(daysIn);
-  const later = ACTIVITY_FIELDS.filter((field) => field !== "created_at").flatMap(daysIn);
-  const deedsKnown = DEED_FIELDS.some((field) => columnsOf(data, field).length > 0);
+  const columns = activityColumns(data).map(daysOf);
+  const later = activityColumns(data)
+    .filter(({ spec }) => spec.name !== "created_at")
+    .map(daysOf);
+  const deedsKnown = activityColumns(data).some(({ spec }) => spec.means?.active === "deed");
   return {
     known: columns.length > 0,
     onlyCreated: (record) => deedsKnown && later.every((day) => day(record) === undefined),

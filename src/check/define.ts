@@ -1,4 +1,5 @@
 import type { FindingArgs, FindingDef } from "../model/finding.ts";
+import type { FieldSpec } from "../field/define.ts";
 import type { CleanData } from "../field/clean-data.ts";
 import type { FindingSpot } from "../table/finding-list.ts";
 import type { CheckSettings } from "./settings.ts";
@@ -25,6 +26,8 @@ export interface Rule<Code extends string = string> {
   readonly findings: readonly FindingDef<Code>[];
   /** Groups of fields, one of which the rule needs whole to find anything; absent = it looks at any data. */
   readonly needs?: readonly (readonly string[])[];
+  /** The same where any field of a kind will do, the user's own included. */
+  readonly needsAny?: (field: FieldSpec) => boolean;
   check(data: CleanData, context: CheckContext, found: Found<Code>): void;
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { FieldSpec } from "../field/define.ts";
 import type { Settings } from "../config/slices.ts";
 import { type BaselineFile, parseBaseline } from "../gate/baseline.ts";
 import type { GateRules, Judged } from "../gate/gate.ts";
@@ -20,8 +21,11 @@ export interface Gate {
   readonly exitZero: boolean;
 }
 
-/** What `CODE@…` may cut by. */
-const SEGMENTS: readonly string[] = ["file", "branch", "owner", "source", "segment"];
+/** What `CODE@…` may cut by: files, and the fields by which lists are cut. */
+const segmentsOf = (fields: readonly FieldSpec[]): readonly string[] => [
+  "file",
+  ...fields.flatMap(({ name, means }) => (means?.cuts === undefined ? [] : [name])),
+];
 
 const NO_LIMIT: Limit = { at: 1, share: true, text: "100%" };
 
@@ -36,12 +40,18 @@ export function gateFor(
   usual: Severity | "never",
 ): Gate {
   const { gate } = settings;
+  const registry = registryFor(settings);
   const mistakes = new Mistakes();
   const limit = (option: string, name: string, usually: string) =>
     mistakes.attempt(() => readLimit(text(options, option) ?? usually, name), NO_LIMIT);
   const rules: GateRules = {
     failOn: failOnOf(text(options, "failOn") ?? gate.failOn, usual, mistakes),
-    max: limitsOf(texts(options, "max"), gate.max, [...codes.keys(), ...SEVERITIES], mistakes),
+    max: limitsOf(
+      texts(options, "max"),
+      gate.max,
+      { codes: [...codes.keys(), ...SEVERITIES], segments: segmentsOf(registry.fields) },
+      mistakes,
+    ),
     minScore: scoreOf(text(options, "minScore"), gate.minScore, mistakes),
     maxDuplicates: limit("maxDuplicates", "--max-duplicates", gate.maxDuplicates),
     maxStale: limit("maxStale", "--max-stale", gate.maxStale),
@@ -56,7 +66,7 @@ export function gateFor(
   mistakes.refuse();
   return {
     rules,
-    needs: rules.max.size === 0 ? new Map() : findingNeeds(registryFor(settings)),
+    needs: rules.max.size === 0 ? new Map() : findingNeeds(registry),
     baseline: baseline === undefined ? undefined : parseBaseline(baselineText(baseline), baseline),
     write: text(options, "writeBaseline"),
     exitZero: flag(options, "exitZero"),
@@ -135,7 +145,7 @@ function failOnOf(
 function limitsOf(
   given: readonly string[],
   settings: Readonly<Record<string, string>>,
-  codes: readonly string[],
+  { codes, segments }: { readonly codes: readonly string[]; readonly segments: readonly string[] },
   mistakes: Mistakes,
 ): Map<string, Limit> {
   const texts = new Map(Object.entries(settings));
@@ -149,8 +159,8 @@ function limitsOf(
     if (!codes.includes(code)) {
       mistakes.note(unknownName(code, codes, { en: "check", vi: "kiểm tra" }, "crm-clean rules"));
     }
-    if (segment !== undefined && !SEGMENTS.includes(segment)) {
-      mistakes.note(unknownName(segment, SEGMENTS, { en: "segment", vi: "nhóm" }));
+    if (segment !== undefined && !segments.includes(segment)) {
+      mistakes.note(unknownName(segment, segments, { en: "segment", vi: "nhóm" }));
     }
     limits.set(
       name,

@@ -97,6 +97,8 @@ const LEVEL_AT = {
  */
 export const address = defineComparison<PreparedAddress>({
   name: "address",
+  role: "place",
+  spelled: true,
   title: { en: "Address", vi: "Địa chỉ" },
   levels: LEVELS,
 

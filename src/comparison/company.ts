@@ -28,6 +28,8 @@ export interface PreparedCompany {
 /** Companies: legal form apart, abbreviated activities written out; a branch is not its parent, a holding not what it holds. */
 export const companyName = defineComparison<PreparedCompany>({
   name: "company",
+  role: "firm",
+  spelled: true,
   title: { en: "Company", vi: "Công ty" },
   levels: [
     {

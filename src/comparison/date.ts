@@ -14,6 +14,8 @@ interface PreparedDate {
 /** Dates of birth: slips of pen and of month order are told from other dates; partial ones can only agree softly. */
 export const date = defineComparison<PreparedDate>({
   name: "date",
+  role: "personal",
+  seldomShared: true,
   title: { en: "Date", vi: "Ngày" },
   levels: [
     { name: "same", say: { en: "same date", vi: "cùng ngày" }, m: 0.82, u: 0.0003, rarer: true },

@@ -22,6 +22,12 @@ export interface Level {
 }
 
 /**
+ * What agreement on a value says. `name` and `personal` are a person's own, `firm` is the name of a firm; `id` is given
+ * out once; `contact` and `place` belong to a household or firm as well as to a person; `attribute` merely describes.
+ */
+export type Role = "name" | "firm" | "personal" | "id" | "contact" | "place" | "attribute";
+
+/**
  * How two values of a kind are compared: ordered levels from best to worst, the last one "different".
  * `P` is a value prepared once per distinct text. A missing value is never compared and carries weight 0.
  * Laws (tested): compare is symmetric, compare(p, p) = 0 unless the value is too weak to say so.
@@ -29,6 +35,14 @@ export interface Level {
 export interface Comparison<P = unknown> {
   readonly name: string;
   readonly title: Words;
+  /** What agreement says; absent = `attribute`. */
+  readonly role?: Exclude<Role, "attribute">;
+  /** Values in which slips leave most letters as they were; numbers and dates have keys for their slips. */
+  readonly spelled?: true;
+  /** Two people seldom share one: a row that holds one and occurs again is one row twice. */
+  readonly seldomShared?: true;
+  /** The field is a firm's, whoever stands for it; said by the field, see {@link titled}. */
+  readonly ofFirm?: boolean;
   readonly levels: readonly Level[];
   /** Prepares a text; undefined = says nothing about identity (a placeholder), treated as missing. */
   prepare(text: string): P | undefined;
@@ -49,7 +63,7 @@ export function defineComparison<P>(spec: Comparison<P>): Comparison<P> {
   return spec;
 }
 
-/** A comparison under the name of what it compares here: a birth date, not any date. */
-export function titled(comparison: Comparison, title: Words): Comparison {
-  return { ...comparison, title };
+/** A comparison under the name of what it compares here, a birth date, not any date; and whether that is a firm's. */
+export function titled(comparison: Comparison, title: Words, ofFirm = false): Comparison {
+  return { ...comparison, title, ofFirm };
 }

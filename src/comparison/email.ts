@@ -17,6 +17,9 @@ const LEAST_LOCAL = 5;
 /** E-mail addresses: the same mailbox in another spelling, the same name elsewhere, a slip of typing. */
 export const email = defineComparison<PreparedEmail>({
   name: "email",
+  role: "contact",
+  spelled: true,
+  seldomShared: true,
   title: { en: "E-mail", vi: "E-mail" },
   levels: [
     {

@@ -4,6 +4,7 @@ import { defineComparison } from "./define.ts";
 /** Sex or form of address, already cleaned: equal says little, different speaks against one person. */
 export const gender = defineComparison<string>({
   name: "gender",
+  role: "personal",
   title: { en: "Gender", vi: "Giới tính" },
   levels: [
     { name: "same", say: { en: "same gender", vi: "cùng giới tính" }, m: 0.97, u: 0.5 },

@@ -6,6 +6,7 @@ import { defineComparison } from "./define.ts";
  */
 export const handle = defineComparison<string>({
   name: "handle",
+  role: "contact",
   title: { en: "Account", vi: "Tài khoản" },
   levels: [
     {

@@ -7,6 +7,8 @@ import { defineComparison } from "./define.ts";
  */
 export const identifier = defineComparison<string>({
   name: "identifier",
+  role: "id",
+  seldomShared: true,
   title: { en: "Id number", vi: "Mã số" },
   levels: [
     { name: "same", say: { en: "same number", vi: "cùng số" }, m: 0.85, u: 0.000005, rarer: true },

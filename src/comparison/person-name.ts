@@ -29,6 +29,8 @@ const AS_NAME = [
  */
 export const personName = defineComparison<Prepared>({
   name: "person-name",
+  role: "name",
+  spelled: true,
   title: { en: "Name", vi: "Họ tên" },
   levels: NAME_LEVELS,
   prepare(text) {

@@ -14,6 +14,8 @@ interface PreparedPhone {
  */
 export const phone = defineComparison<PreparedPhone>({
   name: "phone",
+  role: "contact",
+  seldomShared: true,
   title: { en: "Phone", vi: "Điện thoại" },
   levels: [
     { name: "same", say: { en: "same number", vi: "cùng số" }, m: 0.8, u: 0.00002, rarer: true },

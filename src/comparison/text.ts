@@ -20,6 +20,7 @@ const LEAST_WORD = 3;
 /** Any column nothing else is known about: compared as words, whatever they mean. */
 export const text = defineComparison<PreparedText>({
   name: "text",
+  spelled: true,
   title: { en: "Text", vi: "Văn bản" },
   levels: [
     { name: "exact", say: { en: "same text", vi: "cùng nội dung" }, m: 0.6, u: 0.01, rarer: true },

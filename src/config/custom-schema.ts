@@ -1,4 +1,5 @@
 import { COMPARISONS, type CustomRuleData, RULE_MEMBERS } from "../check/custom-data.ts";
+import { MEANS } from "../field/custom-mistakes.ts";
 import { CUSTOM_TYPES } from "../field/custom.ts";
 import { SEVERITIES } from "../model/finding.ts";
 
@@ -27,6 +28,14 @@ const RULE_NAME: JsonSchema = {
 };
 const FIELD_NAME: JsonSchema = { type: "string", pattern: "^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$" };
 
+const MEANS_SCHEMA: JsonSchema = {
+  type: "object",
+  properties: Object.fromEntries(
+    Object.entries(MEANS).map(([name, list]) => [name, { enum: list }]),
+  ),
+  additionalProperties: false,
+};
+
 /** What one kind of entry of the user's own needs besides what all have. */
 const FIELD_NEEDS: Readonly<Record<string, readonly string[]>> = {
   list: ["values"],
@@ -52,6 +61,7 @@ function fieldSchema(type: string): JsonSchema {
       title: text,
       values: { type: "object", additionalProperties: { type: "array", items: text } },
       closed: { type: "boolean" },
+      means: MEANS_SCHEMA,
       pattern: type === "pattern" ? { type: "string", minLength: 1 } : text,
     },
     required: ["name", "type", "headers", ...(FIELD_NEEDS[type] ?? [])],

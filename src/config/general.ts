@@ -59,8 +59,8 @@ export const GENERAL_SETTINGS = {
     default: [] as readonly CustomFieldData[],
     mistakes: fieldMistakes,
     doc: {
-      en: "Fields of your own: name, type (text, list, money, count, pattern), headers.",
-      vi: "Trường tự định nghĩa: name, type (text, list, money, count, pattern), headers.",
+      en: "Fields of your own: name, type (text, list, money, count, date, pattern), headers, and means, what its values tell (tells: contact, identity, name …).",
+      vi: "Trường tự định nghĩa: name, type (text, list, money, count, date, pattern), headers, và means, giá trị nói lên điều gì (tells: contact, identity, name …).",
     },
   },
   rules: {

@@ -1,5 +1,7 @@
+import { defineCountry } from "./define.ts";
+
 /** States of Brazil and the federal district (ISO 3166-2). */
-export const BR_STATES: Readonly<Record<string, string>> = {
+const BR_STATES: Readonly<Record<string, string>> = {
   AC: "Acre",
   AL: "Alagoas",
   AP: "Amapá",
@@ -28,3 +30,10 @@ export const BR_STATES: Readonly<Record<string, string>> = {
   SE: "Sergipe",
   TO: "Tocantins",
 };
+
+/** What is known of addresses in Brazil. */
+export const br = defineCountry({
+  code: "BR",
+  states: BR_STATES,
+  lettered: Object.keys(BR_STATES),
+});

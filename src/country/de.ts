@@ -1,5 +1,8 @@
+import { defineCountry } from "./define.ts";
+import { digits } from "./postcode-shapes.ts";
+
 /** The federal states of Germany (ISO 3166-2). */
-export const DE_STATES: Readonly<Record<string, string>> = {
+const DE_STATES: Readonly<Record<string, string>> = {
   BW: "Baden-Württemberg",
   BY: "Bayern",
   BE: "Berlin",
@@ -27,3 +30,11 @@ export const DE_STREET_ENDINGS: readonly (readonly [ending: string, short: strin
   ["platz", "pl"],
   ["str", "str"],
 ];
+
+/** What is known of addresses in Germany. */
+export const de = defineCountry({
+  code: "DE",
+  states: DE_STATES,
+  streetEndings: DE_STREET_ENDINGS,
+  postcode: digits(5),
+});

@@ -1,5 +1,8 @@
+import { defineCountry } from "./define.ts";
+import { digits } from "./postcode-shapes.ts";
+
 /** French street types: short form for keys, then other spellings. */
-export const FR_STREET_TYPES: ReadonlyMap<string, string> = new Map(
+const FR_STREET_TYPES: ReadonlyMap<string, string> = new Map(
   `av:avenue
 all:allee allees
 bd:boulevard boul bld bvd blvd
@@ -24,7 +27,7 @@ zi:zoneindustrielle`
 );
 
 /** The regions of mainland France and Corsica since 2016 (ISO 3166-2). */
-export const FR_STATES: Readonly<Record<string, string>> = {
+const FR_STATES: Readonly<Record<string, string>> = {
   ARA: "Auvergne-Rhône-Alpes",
   BFC: "Bourgogne-Franche-Comté",
   BRE: "Bretagne",
@@ -39,3 +42,12 @@ export const FR_STATES: Readonly<Record<string, string>> = {
   PDL: "Pays de la Loire",
   PAC: "Provence-Alpes-Côte d'Azur",
 };
+
+/** What is known of addresses in France. */
+export const fr = defineCountry({
+  code: "FR",
+  states: FR_STATES,
+  otherUnits: true,
+  streetTypes: FR_STREET_TYPES,
+  postcode: digits(5),
+});

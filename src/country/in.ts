@@ -1,5 +1,8 @@
+import { defineCountry } from "./define.ts";
+import { ENGLISH_STREET_TYPES } from "./english-streets.ts";
+
 /** States and union territories of India (ISO 3166-2, vehicle codes where they differ are aliases). */
-export const IN_STATES: Readonly<Record<string, string>> = {
+const IN_STATES: Readonly<Record<string, string>> = {
   AN: "Andaman and Nicobar Islands",
   AP: "Andhra Pradesh",
   AR: "Arunachal Pradesh",
@@ -39,7 +42,7 @@ export const IN_STATES: Readonly<Record<string, string>> = {
 };
 
 /** Former and other spellings → code. */
-export const IN_STATE_ALIASES: Readonly<Record<string, string>> = {
+const IN_STATE_ALIASES: Readonly<Record<string, string>> = {
   Orissa: "OD",
   OR: "OD",
   Pondicherry: "PY",
@@ -53,3 +56,13 @@ export const IN_STATE_ALIASES: Readonly<Record<string, string>> = {
   "Jammu & Kashmir": "JK",
   Tamilnadu: "TN",
 };
+
+/** What is known of addresses in India. */
+export const india = defineCountry({
+  code: "IN",
+  states: IN_STATES,
+  aliases: IN_STATE_ALIASES,
+  lettered: Object.keys(IN_STATES),
+  streetTypes: ENGLISH_STREET_TYPES,
+  postcode: { shape: /^[1-9]\d{5}$/, digits: 6 },
+});

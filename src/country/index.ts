@@ -1,55 +1,85 @@
-import { foldTight } from "../text/fold.ts";
-import { AU_STATES } from "./au.ts";
-import { BR_STATES } from "./br.ts";
-import { CA_STATES } from "./ca.ts";
-import { DE_STATES, DE_STREET_ENDINGS } from "./de.ts";
-import { ENGLISH_STREET_TYPES } from "./english-streets.ts";
-import { FR_STATES, FR_STREET_TYPES } from "./fr.ts";
-import { GB_STATES } from "./gb.ts";
-import { IN_STATE_ALIASES, IN_STATES } from "./in.ts";
-import { US_STATES } from "./us.ts";
 import { lookup } from "../model/lookup.ts";
+import { foldTight } from "../text/fold.ts";
+import { at } from "./at.ts";
+import { au } from "./au.ts";
+import { br } from "./br.ts";
+import { ca } from "./ca.ts";
+import { ch } from "./ch.ts";
+import { de, DE_STREET_ENDINGS } from "./de.ts";
+import type { Country, PostcodeRule } from "./define.ts";
+import { ENGLISH_STREET_TYPES } from "./english-streets.ts";
+import { fr } from "./fr.ts";
+import { gb } from "./gb.ts";
+import { india } from "./in.ts";
+import { it } from "./it.ts";
+import { OTHERS } from "./others.ts";
+import { us } from "./us.ts";
 
-/** What is known about addresses of one country; to add one: a data file and a line here. */
+/**
+ * Every country of which something is known about addresses. To add one: one file, one line here; what tells its lists
+ * from those of others stands in `schema/country-signs.ts`, where signs are weighed against each other.
+ */
+export const COUNTRIES: readonly Country[] = [
+  us,
+  gb,
+  au,
+  de,
+  at,
+  fr,
+  ca,
+  india,
+  br,
+  it,
+  ch,
+  ...OTHERS,
+];
+
+/** What is known about the words of addresses of one country. */
 export interface CountryAddresses {
   /** Code → name of states, Bundesländer, regions. */
   readonly states: Readonly<Record<string, string>>;
-  /** Other names of them → code. */
-  readonly aliases?: Readonly<Record<string, string>>;
-  /** Whether people write other units (counties, departments) where these are asked for. */
-  readonly otherUnits?: boolean;
-  /** Street type spellings → short form, for separate words. */
+  readonly aliases: Readonly<Record<string, string>>;
+  readonly otherUnits: boolean;
   readonly streetTypes: ReadonlyMap<string, string>;
-  /** Street type endings of compound words. */
   readonly streetEndings: readonly (readonly [ending: string, short: string])[];
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
-export const COUNTRY_ADDRESSES: Readonly<Record<string, CountryAddresses>> = lookup({
-  US: { states: US_STATES, streetTypes: ENGLISH_STREET_TYPES, streetEndings: [] },
-  GB: {
-    states: GB_STATES,
-    otherUnits: true,
-    streetTypes: ENGLISH_STREET_TYPES,
-    streetEndings: [],
-  },
-  AU: { states: AU_STATES, streetTypes: ENGLISH_STREET_TYPES, streetEndings: [] },
-  DE: { states: DE_STATES, streetTypes: NONE, streetEndings: DE_STREET_ENDINGS },
-  AT: { states: {}, streetTypes: NONE, streetEndings: DE_STREET_ENDINGS },
-  FR: { states: FR_STATES, otherUnits: true, streetTypes: FR_STREET_TYPES, streetEndings: [] },
-  CA: { states: CA_STATES, streetTypes: ENGLISH_STREET_TYPES, streetEndings: [] },
-  IN: {
-    states: IN_STATES,
-    aliases: IN_STATE_ALIASES,
-    streetTypes: ENGLISH_STREET_TYPES,
-    streetEndings: [],
-  },
-  BR: { states: BR_STATES, streetTypes: NONE, streetEndings: [] },
-});
+const hasAddresses = ({ states, streetTypes, streetEndings }: Country): boolean =>
+  states !== undefined || streetTypes !== undefined || streetEndings !== undefined;
+
+export const COUNTRY_ADDRESSES: Readonly<Record<string, CountryAddresses>> = lookup(
+  Object.fromEntries(
+    COUNTRIES.filter(hasAddresses).map((country) => [
+      country.code,
+      {
+        states: country.states ?? {},
+        aliases: country.aliases ?? {},
+        otherUnits: country.otherUnits === true,
+        streetTypes: country.streetTypes ?? NONE,
+        streetEndings: country.streetEndings ?? [],
+      },
+    ]),
+  ),
+);
+
+/** Postal codes by country. */
+export const POSTCODES: Readonly<Record<string, PostcodeRule>> = lookup(
+  Object.fromEntries(
+    COUNTRIES.flatMap(({ code, postcode }) => (postcode === undefined ? [] : [[code, postcode]])),
+  ),
+);
+
+/** Countries whose codes cannot be taken for anyone else's. */
+export const TELLING_POSTCODES: readonly string[] = COUNTRIES.flatMap(({ code, tellingPostcode }) =>
+  tellingPostcode === true ? [code] : [],
+);
 
 const ENGLISH: CountryAddresses = {
   states: {},
+  aliases: {},
+  otherUnits: false,
   streetTypes: ENGLISH_STREET_TYPES,
   streetEndings: DE_STREET_ENDINGS,
 };
@@ -65,7 +95,7 @@ const stateKeys = new Map<string, ReadonlyMap<string, string>>();
 export function stateCode(country: string, name: string): string | undefined {
   let keys = stateKeys.get(country);
   if (keys === undefined) {
-    const { states, aliases = {} } = countryAddresses(country);
+    const { states, aliases } = countryAddresses(country);
     const others = Object.entries(aliases).map(([name, code]) => [foldTight(name), code] as const);
     const pairs = Object.entries(states).flatMap(
       ([code, full]) =>

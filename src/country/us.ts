@@ -1,5 +1,8 @@
+import { defineCountry } from "./define.ts";
+import { ENGLISH_STREET_TYPES } from "./english-streets.ts";
+
 /** States, the federal district and inhabited territories of the USA: USPS code → name. */
-export const US_STATES: Readonly<Record<string, string>> = {
+const US_STATES: Readonly<Record<string, string>> = {
   AL: "Alabama",
   AK: "Alaska",
   AZ: "Arizona",
@@ -57,3 +60,17 @@ export const US_STATES: Readonly<Record<string, string>> = {
   AS: "American Samoa",
   MP: "Northern Mariana Islands",
 };
+
+/** What is known of addresses in the USA. */
+export const us = defineCountry({
+  code: "US",
+  states: US_STATES,
+  lettered: Object.keys(US_STATES),
+  streetTypes: ENGLISH_STREET_TYPES,
+  postcode: {
+    shape: /^\d{5}(?:-\d{4})?$/,
+    digits: 5,
+    write: (tight) =>
+      /^\d{9}$/.test(tight) ? `${tight.slice(0, 5)}-${tight.slice(5)}` : undefined,
+  },
+});

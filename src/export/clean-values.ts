@@ -1,6 +1,6 @@
 import { resolveSettings } from "../config/resolve.ts";
 import type { CleanContext, FieldSpec } from "../field/define.ts";
-import { FIELDS } from "../field/index.ts";
+import type { FieldBook } from "../field/field-book.ts";
 import { CELL } from "../model/cell.ts";
 import type { Manifest } from "../run/manifest.ts";
 
@@ -16,13 +16,16 @@ export interface TakenValue {
   readonly value: string | undefined;
 }
 
-/** The cleaner of a run: its country, day and settings; a whole column decides what its doubtful dates mean. */
-export function cleanerOf(manifest: Pick<Manifest, "country" | "asOf" | "settings">): ValueCleaner {
+/** The cleaner of a run with the fields of its `book`: its country, day and settings; a whole column decides what its doubtful dates mean. */
+export function cleanerOf(
+  manifest: Pick<Manifest, "country" | "asOf" | "settings">,
+  book: FieldBook,
+): ValueCleaner {
   const values = Object.fromEntries(manifest.settings.map(({ key, value }) => [key, value]));
   const { settings } = resolveSettings([{ origin: "manifest", values }]);
   const { country, asOf } = manifest;
   return (field, header, texts) => {
-    const spec: FieldSpec | undefined = FIELDS.find((one) => one.name === field);
+    const spec = book.get(field);
     const distinct = [...new Set(texts)].filter((text) => text !== "");
     if (spec === undefined) return new Map(distinct.map((text) => [text, { value: text }]));
     const context = { country, asOf, settings: settings.clean, header };

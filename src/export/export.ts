@@ -1,4 +1,5 @@
-import { ACTIVITY_FIELDS } from "../check/activity.ts";
+import { isActivity } from "../check/activity.ts";
+import { fieldsOfRun } from "../run/fields-of-run.ts";
 import { readCleaned } from "../run/cleaned-rows.ts";
 import type { Contacts } from "../run/contact.ts";
 import type { ContactList } from "../run/contact-list.ts";
@@ -175,7 +176,7 @@ class Work {
 
 /** Whether the list says when its customers were active. */
 function isDated(columns: ExportColumns): boolean {
-  return ACTIVITY_FIELDS.some((field) => columns.headersOf(field).length > 0);
+  return columns.headers.some((header) => isActivity(columns.specOf(header)?.means ?? {}));
 }
 
 async function prepare(
@@ -184,13 +185,14 @@ async function prepare(
   contacts: Contacts,
   headers: readonly string[],
 ): Promise<Work> {
-  const own = new ExportColumns(headers, run.manifest.mapping);
+  const book = fieldsOfRun(run.manifest);
+  const own = new ExportColumns(headers, run.manifest.mapping, book);
   const { update: from } = request;
-  const cleaner = cleanerOf(run.manifest);
+  const cleaner = cleanerOf(run.manifest, book);
   const update =
     from && updating(from.file, await readLookUp(from.file), from.key, own, contacts, cleaner);
   const all = [...headers, ...(update?.added ?? [])];
-  const columns = new ExportColumns(all, run.manifest.mapping);
+  const columns = new ExportColumns(all, run.manifest.mapping, book);
   const isLeftAlone = leftAlone(columns, request.lists, contacts);
   const emptyFields = new Set<string>();
   const { where } = request;

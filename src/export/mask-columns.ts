@@ -1,12 +1,14 @@
+import { birth } from "../field/birth.ts";
+import { person } from "../field/person.ts";
 import { EXIT, KnownError } from "../model/known-error.ts";
 import type { ExportColumns } from "./record.ts";
 import { unknownColumns } from "./unknown-columns.ts";
 
-/** Fields that tell the same thing: who hides one hides the others. */
+/** Fields that tell the same thing: who hides one hides the others. Of an address the street alone, not its town. */
 const TOGETHER: readonly (readonly string[])[] = [
-  ["full_name", "family_name", "middle_name", "given_name", "name_suffix"],
+  person.from,
   ["address", "address_2", "house_number"],
-  ["birth_date", "birth_year", "birth_month", "birth_day", "age"],
+  birth.from,
 ];
 /** Added columns that repeat what stands in an address. */
 const OF_ADDRESS = /^crm_(?:new_address|address|street|house_number)/;

@@ -1,5 +1,4 @@
-import { FIELDS } from "../field/index.ts";
-import type { FieldSpec } from "../field/define.ts";
+import type { FieldMeans } from "../field/means.ts";
 import { maskValue } from "../text/mask.ts";
 import type { ExportColumns } from "./record.ts";
 
@@ -16,7 +15,8 @@ const OPEN = new Set([
   "crm_address_confidence",
 ]);
 /** No personal data by itself, but one-person businesses go by their owner's name. */
-const NAMED_AFTER_PEOPLE = new Set(["company"]);
+const isNamedAfterPeople = ({ tells, ofFirm }: FieldMeans): boolean =>
+  tells === "name" && ofFirm === true;
 
 /**
  * Masks a row for an audience that may not see persons, or not `only` some columns of them; columns nobody knows
@@ -38,9 +38,8 @@ export function maskRow(
 
 function maskedCell(header: string, value: string, columns: ExportColumns, named: boolean): string {
   if (value === "" || (OPEN.has(header) && !named)) return value;
-  const name = columns.fieldOf(header);
-  const field: FieldSpec | undefined = FIELDS.find((f) => f.name === name);
-  if (NAMED_AFTER_PEOPLE.has(name ?? "")) return maskValue(value);
+  const field = columns.specOf(header);
+  if (isNamedAfterPeople(field?.means ?? {})) return maskValue(value);
   if (field?.pii === 0 && !named) return value;
   // A spreadsheet would run what begins with a plus and is no number.
   return (field?.mask ?? maskValue)(value).replace(/^\+(\d{1,3})/, "(+$1)");

@@ -1,7 +1,8 @@
 import { standing } from "../field/consent.ts";
 import type { Habit } from "../field/habit/define.ts";
 import { habitOf } from "../field/habit/habit.ts";
-import { FIELDS } from "../field/index.ts";
+import { BUILT_IN, type FieldBook } from "../field/field-book.ts";
+import type { FieldSpec } from "../field/define.ts";
 import type { Manifest } from "../run/manifest.ts";
 import { OWN_COLUMNS } from "../run/write/cleaned.ts";
 import { foldKey, foldTight } from "../text/fold.ts";
@@ -16,17 +17,17 @@ export interface ExportRecord {
   value(field: string): string;
 }
 
-const FIELD_NAMES: ReadonlySet<string> = new Set(FIELDS.map((field) => field.name));
-
 /** Which columns of a cleaned file hold which field. */
 export class ExportColumns {
   readonly headers: readonly string[];
+  private readonly book: FieldBook;
   private readonly byField = new Map<string, string[]>();
   private readonly fieldByHeader = new Map<string, string>();
   private readonly habits = new Map<string, Habit>();
 
-  constructor(headers: readonly string[], mapping: Manifest["mapping"]) {
+  constructor(headers: readonly string[], mapping: Manifest["mapping"], book = BUILT_IN) {
     this.headers = headers;
+    this.book = book;
     const mapped = mapping.toSorted((a, b) => a.ordinal - b.ordinal);
     for (const { header, field, written } of mapped) {
       if (field !== null && headers.includes(header)) this.add(field, header);
@@ -35,9 +36,15 @@ export class ExportColumns {
     }
     const known = new Set(mapping.map((m) => m.header));
     for (const header of headers) {
-      const field = known.has(header) ? undefined : addedField(header);
+      const field = known.has(header) ? undefined : this.addedField(header);
       if (field !== undefined) this.add(field, header);
     }
+  }
+
+  /** The field of a column the tool added: `crm_phone_3` holds phones. */
+  private addedField(header: string): string | undefined {
+    if (ABOUT_ROWS.has(header)) return undefined;
+    return this.book.get(/^crm_([a-z_]+?)(?:_\d{1,3})?$/.exec(header)?.[1])?.name;
   }
 
   private add(field: string, header: string): void {
@@ -48,6 +55,11 @@ export class ExportColumns {
   /** Field a column holds; undefined for columns nobody knows. */
   fieldOf(header: string): string | undefined {
     return this.fieldByHeader.get(header);
+  }
+
+  /** The definition of a column's field; undefined for columns nobody knows. */
+  specOf(header: string): FieldSpec | undefined {
+    return this.book.get(this.fieldOf(header));
   }
 
   /** Fields the columns hold. */
@@ -70,7 +82,7 @@ export class ExportColumns {
     const loose = this.headers.filter((header) => foldKey(header) === key);
     if (loose.length > 0) return loose.slice(0, 1);
     // A field nobody filled is empty, not a mistake.
-    return FIELD_NAMES.has(field) ? [] : undefined;
+    return this.book.get(field) === undefined ? undefined : [];
   }
 
   /** What a cell means: dates in ISO 8601, plain numbers, consent as given, withdrawn or unknown. */
@@ -89,7 +101,7 @@ export class ExportColumns {
     const [own] = this.find(header) ?? [];
     if (own !== undefined) return own;
     const key = foldTight(header);
-    const meant = FIELDS.filter((f) => f.headers.some((h) => foldTight(h) === key));
+    const meant = this.book.list.filter((f) => f.headers.some((h) => foldTight(h) === key));
     const [field] = meant;
     return field === undefined || meant.length > 1 ? undefined : this.headersOf(field.name)[0];
   }
@@ -114,10 +126,3 @@ export class ExportColumns {
 
 /** Columns that say something about the row; `crm_status` is no status the customer's system knows. */
 const ABOUT_ROWS: ReadonlySet<string> = new Set(OWN_COLUMNS);
-
-/** The field of a column the tool added: `crm_phone_3` holds phones. */
-function addedField(header: string): string | undefined {
-  if (ABOUT_ROWS.has(header)) return undefined;
-  const name = /^crm_([a-z_]+?)(?:_\d{1,3})?$/.exec(header)?.[1];
-  return name !== undefined && FIELD_NAMES.has(name) ? name : undefined;
-}

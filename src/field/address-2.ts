@@ -5,6 +5,7 @@ import { defineField } from "./define.ts";
 /** The second line of an address: flat, building, property name. */
 export const address2 = defineField({
   name: "address_2",
+  means: { tells: "place" },
   title: { en: "Address line 2", vi: "Địa chỉ (dòng 2)" },
   pii: 1,
   importance: 0,

@@ -7,6 +7,7 @@ import { defineField, type RawValue } from "./define.ts";
 /** An address in one cell, or its street line where other columns hold the rest. Only whitespace and commas are set right. */
 export const address = defineField({
   name: "address",
+  means: { tells: "address" },
   title: { en: "Address", vi: "Địa chỉ" },
   pii: 2,
   importance: 2,

@@ -37,6 +37,7 @@ const malformed = defineFinding({
 /** Bank account numbers and IBANs (ISO 13616, checked modulo 97); spaces between digits are left as typed. */
 export const bankAccount = defineField({
   name: "bank_account",
+  means: { tells: "account" },
   title: { en: "Bank account", vi: "Số tài khoản" },
   pii: 3,
   importance: 0,

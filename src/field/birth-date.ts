@@ -8,6 +8,7 @@ import { dateHabitOf, surveyDates } from "./date/survey.ts";
 /** Dates of birth, as precise as they are known: day, month or year. Matching goes by the composite `birth`. */
 export const birthDate = defineField({
   name: "birth_date",
+  means: { tells: "trait", ordered: "date" },
   title: { en: "Date of birth", vi: "Ngày sinh" },
   pii: 1,
   importance: 2,

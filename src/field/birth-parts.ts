@@ -57,6 +57,7 @@ function partField<const Name extends string>(about: {
   return defineField({
     name,
     title,
+    means: { tells: "trait" },
     pii: 1,
     importance: 1,
     headers: about.headers.split(/[|\n]/),

@@ -83,6 +83,7 @@ export const birth = defineComposite({
     return { feature: feature === "" ? about(parts.age, asOf) : feature };
   },
   comparison,
+  together: ["birth_date", ...PARTS],
 });
 
 /** Year, month, day of a cleaned date; undefined for texts that were no date. */

@@ -3,6 +3,7 @@ import { listField } from "./list-field.ts";
 /** The branch or store that keeps a customer. */
 export const branch = listField({
   name: "branch",
+  means: { tells: "record", cuts: "report" },
   title: { en: "Branch", vi: "Chi nhánh" },
   headers: [
     "Chi nhánh",

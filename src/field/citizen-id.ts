@@ -12,6 +12,7 @@ const LONGEST = 60;
 /** Vietnam's personal id of 12 digits, and the nine-digit identity card it replaced. */
 export const citizenId = defineField({
   name: "citizen_id",
+  means: { tells: "identity" },
   title: { en: "Citizen id", vi: "Căn cước công dân" },
   pii: 3,
   importance: 2,

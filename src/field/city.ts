@@ -6,6 +6,7 @@ import { defineField } from "./define.ts";
 /** A city, town or suburb; in Vietnamese sheets a province-level city or the city of a province. */
 export const city = defineField({
   name: "city",
+  means: { tells: "place" },
   title: { en: "City", vi: "Thành phố" },
   pii: 1,
   importance: 1,

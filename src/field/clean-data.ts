@@ -3,6 +3,7 @@ import type { Dataset } from "../table/dataset.ts";
 import type { TextColumn } from "../table/text-column.ts";
 import type { WrittenValues } from "./clean-column.ts";
 import type { CompositeSpec, FieldSpec } from "./define.ts";
+import type { FieldMeans } from "./means.ts";
 
 /** One mapped column after cleaning. */
 export interface CleanColumn {
@@ -64,6 +65,16 @@ export function columnsOf(data: CleanData, field: string): readonly CleanColumn[
   return data.columns.filter((c): c is CleanColumn => c?.spec.name === field);
 }
 
+/** All columns whose field means something, in the order of the dataset. */
+export function columnsThat(
+  data: CleanData,
+  holds: (means: FieldMeans) => boolean,
+): readonly CleanColumn[] {
+  return data.columns.filter(
+    (column): column is CleanColumn => column !== undefined && holds(column.spec.means ?? {}),
+  );
+}
+
 /** The value of a field in a record: of its first column that has one, "" if none. */
 export function valueOf(data: CleanData, field: string, record: number): string {
   for (const column of data.columns) {
@@ -80,7 +91,7 @@ export function featuresOf(data: CleanData): readonly CleanFeature[] {
   for (const column of data.columns) {
     if (column?.spec.comparison === undefined || covered(data, column.spec)) continue;
     const entry = byField.get(column.spec.name) ?? {
-      comparison: titled(column.spec.comparison, column.spec.title),
+      comparison: comparisonOf(column.spec, column.spec.comparison),
       values: [],
     };
     entry.values.push(column.feature);
@@ -91,7 +102,7 @@ export function featuresOf(data: CleanData): readonly CleanFeature[] {
     const entry = byField.get(spec.name);
     if (entry !== undefined) entry.values.push(values);
     else {
-      const comparison = titled(spec.comparison, spec.title);
+      const comparison = comparisonOf(spec, spec.comparison);
       byField.set(spec.name, { comparison, values: [values] });
     }
   }
@@ -107,6 +118,10 @@ export function featuresOf(data: CleanData): readonly CleanFeature[] {
     values: [feature],
   }));
   return [...composed, ...[...byField].map(([name, entry]) => ({ name, ...entry }))];
+}
+
+function comparisonOf({ title, means }: FieldSpec, comparison: Comparison): Comparison {
+  return titled(comparison, title, means?.ofFirm);
 }
 
 /** Whether a composite compares the field's values already: the same evidence must not count twice. */

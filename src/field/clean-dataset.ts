@@ -6,7 +6,7 @@ import type { PartColumn, PartedColumn } from "./clean-part.ts";
 import type { AddedColumn, CleanColumn, CleanData } from "./clean-data.ts";
 import type { FieldSpec } from "./define.ts";
 import { toldSexes } from "./gender/told.ts";
-import { goesByCountry, rowCountries } from "./row-country.ts";
+import { rowCountries } from "./row-country.ts";
 import { withHints } from "./row-hints.ts";
 import { takeIn } from "./take-in.ts";
 
@@ -50,11 +50,12 @@ export function cleaningParts(
     const spec = specs[column];
     if (spec === undefined) continue;
     const { name: field } = spec;
-    const abroad = !goesByCountry(field)
-      ? undefined
-      : field === "phone"
-        ? withHints(raw, emails, context.country, countries)
-        : countries;
+    const abroad =
+      spec.means?.byCountry !== true
+        ? undefined
+        : field === "phone"
+          ? withHints(raw, emails, context.country, countries)
+          : countries;
     const key = partOf.get(field) ?? `${column}`;
     const part = parts.get(key) ?? { columns: [], composites: [] };
     parts.set(key, part);
@@ -94,7 +95,7 @@ export function joinParts(
 ): CleanData {
   const specs = specsOf(dataset, rules);
   let columns = parts.flatMap((part) => part.columns).sort((a, b) => a.column - b.column);
-  const byCountry = ({ column }: PartedColumn): boolean => goesByCountry(specs[column]?.name ?? "");
+  const byCountry = ({ column }: PartedColumn): boolean => specs[column]?.means?.byCountry === true;
   for (const column of columns) if (!byCountry(column)) findings.append(column.findings);
   for (const column of columns) if (byCountry(column)) findings.append(column.findings);
   const added = new AddedColumns(dataset.rows);

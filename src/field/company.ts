@@ -70,6 +70,7 @@ const NONE = new Set(
 /** The company a customer is or works for. Spelling and capitals are its owner's and stay. */
 export const company = defineField({
   name: "company",
+  means: { tells: "name", ofFirm: true },
   title: { en: "Company", vi: "Công ty" },
   pii: 1,
   importance: 1,

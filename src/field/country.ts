@@ -119,6 +119,7 @@ function surveyCountries(values: readonly RawValue[]): ReadonlyMap<string, strin
 /** Countries by name or ISO 3166-1 code, spelled as the column mostly spells them; compared by code. */
 export const country = defineField({
   name: "country",
+  means: { tells: "place" },
   title: { en: "Country", vi: "Quốc gia" },
   pii: 0,
   importance: 1,

@@ -1,9 +1,19 @@
 import { KnownError } from "../model/known-error.ts";
 import type { Words } from "../model/words.ts";
-import { CUSTOM_TYPES, customField, type CustomFieldData } from "./custom.ts";
+import { CUSTOM_TYPES, customField, type CustomFieldData, type CustomMeans } from "./custom.ts";
 import { FIELDS } from "./index.ts";
+import { TELLS } from "./means.ts";
 
-const MEMBERS = new Set(["name", "type", "headers", "title", "values", "closed", "pattern"]);
+const MEMBERS = new Set([
+  "name",
+  "type",
+  "headers",
+  "title",
+  "values",
+  "closed",
+  "pattern",
+  "means",
+]);
 
 /** Every mistake of a list of custom fields; none means it is a `CustomFieldData[]`. */
 export function fieldMistakes(
@@ -47,6 +57,7 @@ export function fieldMistakes(
     if (closed !== undefined && typeof closed !== "boolean") {
       wrong(".closed", { en: "expected true or false", vi: "cần true hoặc false" });
     }
+    for (const [member, say] of meansMistakes(data["means"])) wrong(`.means${member}`, say);
     const entries = typeof values === "object" && values !== null && !Array.isArray(values);
     if (values !== undefined && !(entries && Object.values(values).every(isTexts))) {
       wrong(".values", {
@@ -64,4 +75,37 @@ export function fieldMistakes(
     }
   }
   return mistakes;
+}
+
+/** What a member of `means` may be. */
+export const MEANS: Readonly<Record<keyof CustomMeans, readonly (string | boolean)[]>> = {
+  tells: TELLS,
+  ofFirm: [true],
+  several: [true],
+  active: ["deed", "record"],
+  remarks: [true],
+  cuts: ["report", "gate"],
+};
+
+function meansMistakes(means: unknown): [member: string, say: Words][] {
+  if (means === undefined) return [];
+  if (typeof means !== "object" || means === null || Array.isArray(means)) {
+    return [
+      ["", { en: 'expected members like {tells: "contact"}', vi: 'cần dạng {tells: "contact"}' }],
+    ];
+  }
+  return Object.entries(means).flatMap(([member, value]): [string, Words][] => {
+    const allowed = Object.entries(MEANS).find(([name]) => name === member)?.[1];
+    const list = (allowed ?? Object.keys(MEANS)).join(", ");
+    if (allowed === undefined) {
+      return [
+        [
+          `.${member}`,
+          { en: `no such member; known: ${list}`, vi: `không có mục này; có: ${list}` },
+        ],
+      ];
+    }
+    if (allowed.some((one) => one === value)) return [];
+    return [[`.${member}`, { en: `expected one of ${list}`, vi: `cần một trong ${list}` }]];
+  });
 }

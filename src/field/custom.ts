@@ -1,12 +1,20 @@
+import type { Comparison } from "../comparison/define.ts";
+import { handle } from "../comparison/handle.ts";
+import { identifier } from "../comparison/identifier.ts";
 import { defineFinding } from "../model/finding.ts";
 import { EXIT, KnownError } from "../model/known-error.ts";
 import { type Cleaned, defineField, type FieldSpec } from "./define.ts";
+import { dateField } from "./date/date-field.ts";
 import { freeTextField } from "./free-text.ts";
 import { listField } from "./list-field.ts";
+import type { FieldMeans, Tells } from "./means.ts";
 import { numberField } from "./number/number-field.ts";
 import { isPlaceholder } from "./placeholder.ts";
 
-export const CUSTOM_TYPES = ["text", "list", "money", "count", "pattern"] as const;
+export const CUSTOM_TYPES = ["text", "list", "money", "count", "date", "pattern"] as const;
+
+/** What a user may say a field of theirs means; the rest follows from its type or needs rules of a country. */
+export type CustomMeans = Omit<FieldMeans, "ordered" | "byCountry">;
 
 /** A field of the user's own, by data alone, as it stands in the configuration. */
 export interface CustomFieldData {
@@ -20,6 +28,8 @@ export interface CustomFieldData {
   readonly values?: Readonly<Record<string, readonly string[]>>;
   /** No other entries allowed. */
   readonly closed?: boolean;
+  /** What its values say, so that it is treated as the built-in fields of its kind; `text`, `list` and `pattern` only take part in matching by it. */
+  readonly means?: CustomMeans;
   /** Shape of a `pattern` field: `A` a letter, `9` a digit, `*` the rest, anything else itself. */
   readonly pattern?: string;
 }
@@ -43,7 +53,7 @@ const misshapen = defineFinding({
  * snake case, no headers, or a pattern field without a pattern.
  */
 export function customField(data: CustomFieldData, taken: ReadonlySet<string>): FieldSpec {
-  const { name, headers } = data;
+  const { name, headers, means = {} } = data;
   if (!/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(name)) {
     throw wrong(name, "its name must be like my_field", "tên phải có dạng ten_truong");
   }
@@ -51,8 +61,12 @@ export function customField(data: CustomFieldData, taken: ReadonlySet<string>): 
   if (headers.length === 0) throw wrong(name, "it needs headers", "cần có danh sách tiêu đề");
   const title = { en: data.title ?? name, vi: data.title ?? name };
   switch (data.type) {
-    case "text":
-      return freeTextField({ name, title, headers });
+    case "text": {
+      // What is one person's own survives by itself; only remarks are strung together.
+      const own = means.several === true || (means.tells !== undefined && means.tells !== "record");
+      const survivor = own ? "most-recent" : "union";
+      return compared(freeTextField({ name, title, headers, means, survivor }));
+    }
     case "list": {
       if (data.values === undefined)
         throw wrong(name, "a list needs values", "danh mục cần values");
@@ -60,20 +74,57 @@ export function customField(data: CustomFieldData, taken: ReadonlySet<string>): 
         name,
         title,
         headers,
+        means,
         entries: data.values,
         closed: data.closed ?? false,
       });
     }
     case "money":
     case "count":
-      return numberField({ name, title, headers, of: data.type, mayBeNegative: true });
+      return numberField({ name, title, headers, means, of: data.type, mayBeNegative: true });
+    case "date": {
+      const meaning = { ahead: true };
+      return {
+        ...dateField({
+          name,
+          title,
+          headers,
+          means,
+          survivor: "most-recent",
+          importance: 1,
+          meaning,
+        }),
+        pii: 1,
+      };
+    }
     case "pattern": {
       if (data.pattern === undefined || data.pattern === "") {
         throw wrong(name, "a pattern field needs a pattern", "trường kiểu pattern cần có pattern");
       }
-      return patternField(name, title, headers, data.pattern);
+      return compared({ ...patternField(name, title, headers, data.pattern), means });
     }
   }
+}
+
+/** What a text of the user's own is compared as, where it says who somebody is. */
+const COMPARED_AS: Partial<Record<Tells, Comparison<string>>> = {
+  identity: identifier,
+  contact: handle,
+};
+
+/** Joins the field to matching where it tells people apart: free words by themselves are compared by nobody. */
+function compared(field: FieldSpec): FieldSpec {
+  const comparison = COMPARED_AS[field.means?.tells ?? "record"];
+  if (comparison === undefined) return field;
+  return {
+    ...field,
+    comparison,
+    pii: 2,
+    clean(raw, kind, context) {
+      const { feature: _, ...cleaned } = field.clean(raw, kind, context);
+      return cleaned;
+    },
+  };
 }
 
 function patternField(

@@ -25,6 +25,7 @@ const damaged = defineFinding({
 /** The customer's number in the source system, kept as written: zeros and capitals may count. */
 export const customerCode = defineField({
   name: "customer_code",
+  means: { tells: "code" },
   title: { en: "Customer code", vi: "Mã khách hàng" },
   pii: 1,
   importance: 1,

@@ -3,6 +3,7 @@ import { listField } from "./list-field.ts";
 /** Person or organisation, retail or wholesale. Entries are spelled as the column mostly does. */
 export const customerKind = listField({
   name: "customer_kind",
+  means: { tells: "record" },
   title: { en: "Kind of customer", vi: "Loại khách hàng" },
   headers: [
     "Loại khách",

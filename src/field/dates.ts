@@ -1,42 +1,16 @@
-import type { Words } from "../model/words.ts";
-import { defineField, type SurvivorRule } from "./define.ts";
-import { cleanDate, type DateMeaning } from "./date/clean.ts";
-import { DATE_FINDINGS } from "./date/findings.ts";
-import { dateHabitOf, surveyDates } from "./date/survey.ts";
+import { dateField } from "./date/date-field.ts";
 
-/** A moment in the life of a record; what it means decides which dates are plausible and which one survives. */
-function dateField<const Name extends string>(about: {
-  readonly name: Name;
-  readonly title: Words;
-  readonly headers: string;
-  readonly survivor: SurvivorRule;
-  readonly importance: 0 | 1 | 2;
-  readonly single?: true;
-  readonly meaning?: Partial<DateMeaning>;
-}) {
-  const meaning = { ahead: false, yearsBack: 80, dayOnly: false, ...about.meaning };
-  return defineField({
-    name: about.name,
-    title: about.title,
-    pii: 0,
-    importance: about.importance,
-    ...(about.single === true && { single: true }),
-    headers: about.headers.split(/[|\n]/),
-    findings: DATE_FINDINGS,
-    survey: surveyDates,
-    habit: dateHabitOf,
-    clean: (raw, kind, context) => cleanDate(raw, kind, context, meaning),
-    survivor: about.survivor,
-  });
-}
+const words = (list: string): readonly string[] => list.split(/[|\n]/);
 
 export const createdAt = dateField({
   name: "created_at",
+  means: { active: "record" },
   title: { en: "Created", vi: "Ngày tạo" },
-  headers: `created at|created|created on|created date|date created|creation date|create date|date added|added on
+  headers:
+    words(`created at|created|created on|created date|date created|creation date|create date|date added|added on
 registered at|registration date|signup date|open date|opened|date opened|sign up date|customer since|member since|entry date|ngày tạo|ngày nhập
 ngày đăng ký|ngày lập|ngày thêm|ngày tạo khách hàng|thời gian tạo|ngày vào|ngày ghi nhận|khách hàng từ|ngày gia nhập|ngày mở
-erstellt|erstellt am|angelegt am|erstelldatum|anlagedatum|kunde seit`,
+erstellt|erstellt am|angelegt am|erstelldatum|anlagedatum|kunde seit`),
   survivor: "min",
   importance: 1,
   single: true,
@@ -44,10 +18,12 @@ erstellt|erstellt am|angelegt am|erstelldatum|anlagedatum|kunde seit`,
 
 export const updatedAt = dateField({
   name: "updated_at",
+  means: { active: "record" },
   title: { en: "Updated", vi: "Ngày cập nhật" },
-  headers: `updated at|updated|updated on|last updated|update date|last modified|modified|modified at|modified on
+  headers:
+    words(`updated at|updated|updated on|last updated|update date|last modified|modified|modified at|modified on
 date modified|last change|last edited|ngày cập nhật|cập nhật lần cuối|ngày sửa|ngày chỉnh sửa|lần sửa cuối|cập nhật lúc
-ngày cập nhật cuối|thời gian cập nhật|geändert|geändert am|letzte änderung|aktualisiert am|änderungsdatum`,
+ngày cập nhật cuối|thời gian cập nhật|geändert|geändert am|letzte änderung|aktualisiert am|änderungsdatum`),
   survivor: "max",
   importance: 1,
   single: true,
@@ -55,12 +31,14 @@ ngày cập nhật cuối|thời gian cập nhật|geändert|geändert am|letzte
 
 export const lastPurchase = dateField({
   name: "last_purchase",
+  means: { active: "deed" },
   title: { en: "Last purchase", vi: "Lần mua cuối" },
-  headers: `last purchase|last purchase date|last order|last order date|last bought|last transaction
+  headers:
+    words(`last purchase|last purchase date|last order|last order date|last bought|last transaction
 last transaction date|most recent order|date of last purchase|ngày mua cuối|lần mua cuối|ngày mua gần nhất|mua gần nhất
 lần mua gần nhất|ngày mua hàng cuối|ngày mua|ngày mua hàng|đơn hàng cuối|ngày giao dịch cuối|ngày giao dịch gần nhất
 giao dịch gần nhất|lần cuối mua hàng|ngày gd cuối|ngày gd gần nhất|ngày đặt hàng cuối|ngày đặt hàng gần nhất|ngày đơn cuối
-ngày đơn gần nhất|letzter kauf|letzte bestellung|letzter einkauf|letztes kaufdatum`,
+ngày đơn gần nhất|letzter kauf|letzte bestellung|letzter einkauf|letztes kaufdatum`),
   survivor: "max",
   importance: 2,
   single: true,
@@ -69,10 +47,11 @@ ngày đơn gần nhất|letzter kauf|letzte bestellung|letzter einkauf|letztes 
 export const firstPurchase = dateField({
   name: "first_purchase",
   title: { en: "First purchase", vi: "Lần mua đầu" },
-  headers: `first purchase|first purchase date|first order|first order date|first transaction|first transaction date
+  headers:
+    words(`first purchase|first purchase date|first order|first order date|first transaction|first transaction date
 date of first purchase|first bought|ngày mua đầu|ngày mua đầu tiên|lần mua đầu|lần mua đầu tiên|mua lần đầu
 ngày mua hàng đầu tiên|ngày giao dịch đầu|ngày giao dịch đầu tiên|đơn hàng đầu tiên|lần đầu mua hàng|erster kauf
-erste bestellung|ersteinkauf|erstes kaufdatum`,
+erste bestellung|ersteinkauf|erstes kaufdatum`),
   survivor: "min",
   importance: 0,
   single: true,
@@ -80,13 +59,15 @@ erste bestellung|ersteinkauf|erstes kaufdatum`,
 
 export const lastContact = dateField({
   name: "last_contact",
+  means: { active: "deed" },
   title: { en: "Last contact", vi: "Liên hệ lần cuối" },
-  headers: `last contact|last contacted|last contact date|last activity|last activity date|last call|last call date
+  headers:
+    words(`last contact|last contacted|last contact date|last activity|last activity date|last call|last call date
 last visit|last visit date|last touch|last seen|last contacted at|last interaction|last interaction date|last contacted on
 liên hệ cuối|liên lạc cuối|lần liên lạc cuối|liên lạc gần nhất|lần liên lạc gần nhất|ngày gọi gần nhất|lần gọi gần nhất
 cskh lần cuối|cskh gần nhất|ngày cskh cuối|ngày cskh gần nhất|ngày liên hệ cuối|lần cuối|liên hệ lần cuối|lần liên hệ cuối|liên hệ gần nhất
 ngày liên hệ gần nhất|ngày liên hệ|ngày gọi cuối|ngày gọi|lần gọi cuối|ngày chăm sóc|ngày chăm sóc cuối|lần ghé cuối
-chăm sóc gần nhất|ngày ghé thăm|hoạt động gần nhất|letzter kontakt|letzte kontaktaufnahme|letzte aktivität|letzter besuch|letzter anruf`,
+chăm sóc gần nhất|ngày ghé thăm|hoạt động gần nhất|letzter kontakt|letzte kontaktaufnahme|letzte aktivität|letzter besuch|letzter anruf`),
   survivor: "max",
   importance: 2,
 });
@@ -94,10 +75,11 @@ chăm sóc gần nhất|ngày ghé thăm|hoạt động gần nhất|letzter kon
 export const nextContact = dateField({
   name: "next_contact",
   title: { en: "Next contact", vi: "Hẹn liên hệ" },
-  headers: `next contact|next contact date|next call|next call date|follow up|follow up date|follow-up|next activity
+  headers:
+    words(`next contact|next contact date|next call|next call date|follow up|follow up date|follow-up|next activity
 next step date|callback date|appointment|appointment date|next appointment|ngày hẹn|lịch hẹn|ngày hẹn gọi lại|hẹn gọi lại
 ngày gọi lại|ngày liên hệ tiếp theo|liên hệ tiếp theo|ngày tái khám|ngày chăm sóc tiếp theo|hẹn liên hệ|wiedervorlage
-nächster kontakt|nächster termin|termin`,
+nächster kontakt|nächster termin|termin`),
   survivor: "max",
   importance: 0,
   meaning: { ahead: true },
@@ -106,9 +88,10 @@ nächster kontakt|nächster termin|termin`,
 export const consentDate = dateField({
   name: "consent_date",
   title: { en: "Consent given on", vi: "Ngày đồng ý" },
-  headers: `consent date|consent given on|consent given at|consent timestamp|opt in date|opt-in date|opted in at
+  headers:
+    words(`consent date|consent given on|consent given at|consent timestamp|opt in date|opt-in date|opted in at
 permission date|gdpr date|ngày đồng ý|ngày cho phép|thời điểm đồng ý|ngày xác nhận đồng ý|ngày đồng ý nhận tin
-einwilligung am|einwilligungsdatum|datum der einwilligung|opt-in-datum`,
+einwilligung am|einwilligungsdatum|datum der einwilligung|opt-in-datum`),
   survivor: "most-recent",
   importance: 1,
 });

@@ -3,6 +3,7 @@ import { numberField } from "./number/number-field.ts";
 /** What a customer owes; below zero when the shop owes. */
 export const debt = numberField({
   name: "debt",
+  means: { tells: "record" },
   title: { en: "Debt", vi: "Công nợ" },
   of: "money",
   mayBeNegative: true,

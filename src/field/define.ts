@@ -3,6 +3,7 @@ import type { FindingDef, ValueFinding } from "../model/finding.ts";
 import type { Words } from "../model/words.ts";
 import type { Comparison } from "../comparison/define.ts";
 import type { Habit } from "./habit/define.ts";
+import type { FieldMeans } from "./means.ts";
 import type { FieldSettings } from "./settings.ts";
 
 /** How personal a field is: 0 not, 1 identifies together with others, 2 identifies, 3 sensitive (bank, national id). */
@@ -73,6 +74,8 @@ export interface Cleaned<Code extends string = string> {
 export interface FieldSpec<Name extends string = string, Code extends string = string> {
   readonly name: Name;
   readonly title: Words;
+  /** What its values say of a row, to rules that work for every field of a kind. */
+  readonly means?: FieldMeans;
   readonly pii: PiiLevel;
   /** How much a filled, valid value counts in the score: 3 identity, 2 useful, 1 nice. 0 = not scored. */
   readonly importance: 0 | 1 | 2 | 3;
@@ -151,6 +154,8 @@ export interface CompositeSpec<
   readonly findings: readonly FindingDef<Code>[];
   compose(parts: Parts<From>, context: ComposeContext): Composed<From, Code>;
   readonly comparison: Comparison;
+  /** Parts that describe one thing only together: a merge takes them from one record, chosen by the first that is there. */
+  readonly together?: readonly From[];
   /** Output columns this composite may add, in order, with their titles. */
   readonly columns?: readonly { readonly name: string; readonly title: Words }[];
 }

@@ -8,6 +8,7 @@ import { defineField } from "./define.ts";
 /** The district of the old Vietnamese scheme, or a county elsewhere. Type words are spelt out: `Q.1` → `Quận 1`. */
 export const district = defineField({
   name: "district",
+  means: { tells: "place" },
   title: { en: "District", vi: "Quận/Huyện" },
   pii: 1,
   importance: 1,

@@ -10,6 +10,7 @@ import { maskValue } from "../text/mask.ts";
  */
 export const email = defineField({
   name: "email",
+  means: { tells: "contact", several: true },
   title: { en: "E-mail", vi: "E-mail" },
   pii: 2,
   importance: 3,

@@ -6,6 +6,7 @@ import { NAME_FINDINGS } from "./name/findings.ts";
 /** Family name; in Vietnamese sheets often with the middle name (`Họ đệm`). */
 export const familyName = defineField({
   name: "family_name",
+  means: { tells: "name" },
   title: { en: "Family name", vi: "Họ" },
   pii: 2,
   importance: 3,

@@ -6,6 +6,7 @@ import { looksLikeName } from "./name/sniff.ts";
 /** A person's whole name in one cell, in Vietnamese or Western order; a company's where one stands there. */
 export const fullName = defineField({
   name: "full_name",
+  means: { tells: "name" },
   title: { en: "Full name", vi: "Họ và tên" },
   pii: 2,
   importance: 3,

@@ -111,6 +111,7 @@ interface GenderFacts {
 /** Sex in the coding most of the column has, whichever that is; what matching compares is the meaning. */
 export const gender = defineField({
   name: "gender",
+  means: { tells: "trait" },
   title: { en: "Gender", vi: "Giới tính" },
   pii: 1,
   importance: 1,

@@ -6,6 +6,7 @@ import { NAME_FINDINGS } from "./name/findings.ts";
 /** Given name; in Vietnamese sheets possibly with the middle name before it. */
 export const givenName = defineField({
   name: "given_name",
+  means: { tells: "name" },
   title: { en: "Given name", vi: "Tên" },
   pii: 2,
   importance: 3,

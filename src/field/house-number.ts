@@ -4,6 +4,7 @@ import { defineField } from "./define.ts";
 /** A house number in its own column. Kept as written: `12/3`, `1-3`, `12A` all mean something. */
 export const houseNumber = defineField({
   name: "house_number",
+  means: { tells: "place" },
   title: { en: "House number", vi: "Số nhà" },
   pii: 1,
   importance: 0,

@@ -1,5 +1,6 @@
 import type { Words } from "../model/words.ts";
 import { defineField, type FieldSpec, type PiiLevel, type SurvivorRule } from "./define.ts";
+import type { FieldMeans } from "./means.ts";
 import { LIST_FINDINGS, type ListCode, type ListEntries, pickList } from "./pick-list.ts";
 
 /** A field whose values come from a list, by data alone. */
@@ -7,6 +8,7 @@ export interface ListFieldData<Name extends string> {
   readonly name: Name;
   readonly title: Words;
   readonly headers: readonly string[];
+  readonly means?: FieldMeans;
   readonly entries: ListEntries;
   /** True where no other values are allowed. */
   readonly closed?: boolean;
@@ -23,6 +25,7 @@ export function listField<const Name extends string>(
   return defineField({
     name: data.name,
     title: data.title,
+    ...(data.means && { means: data.means }),
     pii: data.pii ?? 0,
     importance: data.importance ?? 1,
     headers: data.headers,

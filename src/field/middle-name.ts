@@ -6,6 +6,7 @@ import { NAME_FINDINGS } from "./name/findings.ts";
 /** Middle name in a column of its own. */
 export const middleName = defineField({
   name: "middle_name",
+  means: { tells: "name-part" },
   title: { en: "Middle name", vi: "Tên đệm" },
   pii: 1,
   importance: 1,

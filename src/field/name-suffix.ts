@@ -4,6 +4,7 @@ import { isPlaceholder } from "./placeholder.ts";
 /** What stands behind a name in a column of its own (`Jr.`, `III`, `PhD`); a generation tells father from son. */
 export const nameSuffix = defineField({
   name: "name_suffix",
+  means: { tells: "name-part" },
   title: { en: "Name suffix", vi: "Hậu tố tên" },
   pii: 1,
   importance: 0,

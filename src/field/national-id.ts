@@ -12,6 +12,7 @@ type NationalCode = (typeof NATIONAL_FINDINGS)[number]["code"];
 /** Ids of persons under any other scheme: social security, tax ids of persons. Kept as written, compared without separators. */
 export const nationalId = defineField({
   name: "national_id",
+  means: { tells: "identity" },
   title: { en: "National id", vi: "Mã định danh quốc gia" },
   pii: 3,
   importance: 2,

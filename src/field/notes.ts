@@ -3,6 +3,7 @@ import { freeTextField } from "./free-text.ts";
 /** Remarks, messages, descriptions: kept byte for byte, all of them when rows are merged. */
 export const notes = freeTextField({
   name: "notes",
+  means: { tells: "record", remarks: true },
   title: { en: "Notes", vi: "Ghi chú" },
   headers: [
     "Ghi chú",

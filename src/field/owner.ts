@@ -3,6 +3,7 @@ import { listField } from "./list-field.ts";
 /** The member of staff who looks after a customer; spellings are told apart by the column itself. */
 export const owner = listField({
   name: "owner",
+  means: { tells: "record", cuts: "report" },
   title: { en: "Owner", vi: "Nhân viên phụ trách" },
   pii: 1,
   headers: [

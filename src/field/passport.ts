@@ -10,6 +10,7 @@ const LONGEST = 60;
 /** Passport numbers: six to nine letters and digits (ICAO Doc 9303), Vietnamese ones a letter and seven or eight digits. */
 export const passport = defineField({
   name: "passport",
+  means: { tells: "identity" },
   title: { en: "Passport", vi: "Hộ chiếu" },
   pii: 3,
   importance: 1,

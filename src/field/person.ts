@@ -81,6 +81,7 @@ export const person = defineComposite({
     return { feature: featureOf({ ...separate, generation }), findings };
   },
   comparison: personName,
+  together: ["full_name", "family_name", "middle_name", "given_name", "name_suffix"],
   columns: [
     { name: "family_name", title: { en: "Family name", vi: "Họ" } },
     { name: "middle_name", title: { en: "Middle name", vi: "Tên đệm" } },

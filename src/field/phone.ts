@@ -14,6 +14,7 @@ import { readPhone } from "./phone/read.ts";
  */
 export const phone = defineField({
   name: "phone",
+  means: { tells: "contact", several: true, byCountry: true },
   title: { en: "Phone", vi: "Điện thoại" },
   pii: 2,
   importance: 3,

@@ -3,6 +3,7 @@ import { numberField } from "./number/number-field.ts";
 /** Loyalty points. */
 export const points = numberField({
   name: "points",
+  means: { tells: "record" },
   title: { en: "Loyalty points", vi: "Điểm tích lũy" },
   of: "money",
   mayBeNegative: true,

@@ -20,6 +20,17 @@ export const postalAddress = defineComposite<"postal_address", From, AddressCode
   from: FROM,
   findings: [...ADDRESS_FINDINGS, ...ZIP_FINDINGS],
   comparison,
+  together: [
+    "address",
+    "house_number",
+    "address_2",
+    "ward",
+    "district",
+    "province",
+    "city",
+    "postal_code",
+    "country",
+  ],
   columns: [
     { name: "new_address", title: { en: "Address since 2025", vi: "Địa chỉ mới" } },
     { name: "new_ward", title: { en: "Ward since 2025", vi: "Phường/xã mới" } },

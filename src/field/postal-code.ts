@@ -1,4 +1,5 @@
-import { POSTCODES, type PostcodeRule, TELLING_POSTCODES } from "../country/postcode.ts";
+import type { PostcodeRule } from "../country/define.ts";
+import { POSTCODES, TELLING_POSTCODES } from "../country/index.ts";
 import { CELL } from "../model/cell.ts";
 import { defineFinding } from "../model/finding.ts";
 import { type Cleaned, defineField, type RawValue } from "./define.ts";
@@ -65,6 +66,7 @@ type Code = "postal_code/lost-zero" | "postal_code/legacy" | "postal_code/shape"
 /** Postal codes by the country's rules. Short codes get their zero back only where the column's others show that it is missing. */
 export const postalCode = defineField({
   name: "postal_code",
+  means: { tells: "place", byCountry: true },
   title: { en: "Postal code", vi: "Mã bưu chính" },
   pii: 1,
   importance: 1,

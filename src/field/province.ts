@@ -37,6 +37,7 @@ const unknownState = defineFinding({
 /** A province, state or region. Vietnamese ones are written officially, in the style most of the column uses. */
 export const province = defineField({
   name: "province",
+  means: { tells: "place", byCountry: true },
   title: { en: "Province / state", vi: "Tỉnh/Thành phố" },
   pii: 0,
   importance: 1,
@@ -61,7 +62,7 @@ tinh_thanh|bundesland|land|région|prefecture`.split(/[|\n]/),
 /** A state: its code in capitals, its name as written; unknown ones told with the nearest code or name. */
 function cleanState(raw: string, tidy: string, country: string): Cleaned<"province/unknown-state"> {
   const plain = plainClean(raw, tidy);
-  const { states, otherUnits = false } = countryAddresses(country);
+  const { states, otherUnits } = countryAddresses(country);
   if (plain.status === "missing" || Object.keys(states).length === 0) return plain;
   const code = stateCode(country, tidy);
   if (code !== undefined) {

@@ -1,19 +1,11 @@
 import type { TextColumn } from "../table/text-column.ts";
 import { countryCode } from "./country.ts";
 
-/** Fields read by the rules of a country. */
-const BY_COUNTRY: ReadonlySet<string> = new Set(["phone", "postal_code", "province"]);
-
 /** The country of every row that lies outside the country of the data. */
 export interface RowCountries {
   /** Alpha-2 codes; row → 1-based number in this list, 0 for the country of the data or none given. */
   readonly countries: readonly string[];
   readonly of: Uint8Array;
-}
-
-/** True for a field whose values the row's country decides about. */
-export function goesByCountry(field: string): boolean {
-  return BY_COUNTRY.has(field);
 }
 
 /**

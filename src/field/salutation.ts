@@ -33,6 +33,7 @@ const BY_SPELLING: ReadonlyMap<string, string> = new Map(
 /** Form of address in a column of its own. */
 export const salutation = defineField({
   name: "salutation",
+  means: { tells: "name-part" },
   title: { en: "Salutation", vi: "Danh xưng" },
   pii: 0,
   importance: 1,

@@ -3,6 +3,7 @@ import { listField } from "./list-field.ts";
 /** The group, tier or life-cycle stage a customer is put into. */
 export const segment = listField({
   name: "segment",
+  means: { tells: "record", cuts: "gate" },
   title: { en: "Segment", vi: "Nhóm khách hàng" },
   headers: [
     "Nhóm khách hàng",

@@ -40,6 +40,7 @@ const digitsLost = defineFinding({
 /** Profile links and handles of social networks, kept as written; compared by network and handle. */
 export const socialId = defineField({
   name: "social_id",
+  means: { tells: "contact" },
   title: { en: "Social network id", vi: "Tài khoản mạng xã hội" },
   pii: 2,
   importance: 1,

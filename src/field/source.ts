@@ -4,6 +4,7 @@ import { readEntries } from "./pick-list.ts";
 /** Where a customer came from; own aliases of the channels that shops and CRM systems write. */
 export const source = listField({
   name: "source",
+  means: { tells: "record", cuts: "report" },
   title: { en: "Source", vi: "Nguồn khách hàng" },
   headers: [
     "Nguồn",

@@ -3,6 +3,7 @@ import { listField } from "./list-field.ts";
 /** The state of a customer's account; values differ by system, so spellings are tidied, none translated. */
 export const status = listField({
   name: "status",
+  means: { tells: "record", remarks: true },
   title: { en: "Status", vi: "Trạng thái" },
   headers: [
     "Trạng thái",

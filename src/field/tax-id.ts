@@ -20,6 +20,7 @@ const LONGEST = 60;
  */
 export const taxId = defineField({
   name: "tax_id",
+  means: { tells: "identity", ofFirm: true },
   title: { en: "Tax number", vi: "Mã số thuế" },
   pii: 1,
   importance: 2,

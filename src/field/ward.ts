@@ -8,6 +8,7 @@ import { defineField } from "./define.ts";
 /** The commune level of a Vietnamese address: phường, xã, thị trấn, đặc khu. Type words are spelt out: `P5` → `Phường 5`. */
 export const ward = defineField({
   name: "ward",
+  means: { tells: "place" },
   title: { en: "Ward", vi: "Phường/Xã" },
   pii: 1,
   importance: 1,

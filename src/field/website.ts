@@ -22,6 +22,7 @@ const ADDRESS =
 /** Web addresses: scheme and host in lower case, the rest as written. */
 export const website = defineField({
   name: "website",
+  means: { tells: "page" },
   title: { en: "Website", vi: "Website" },
   pii: 1,
   importance: 1,

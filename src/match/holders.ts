@@ -4,7 +4,10 @@ import { PAUSE, type Steps } from "./steps.ts";
 import { SeenPairs } from "./seen-pairs.ts";
 import type { ValueTable } from "./value-table.ts";
 
-/** Comparisons whose value tells holders of one name apart, the surest first. */
+/**
+ * Comparisons whose value tells holders of one name apart, the surest first: no property of theirs, for it is this order
+ * that decides, and a row is known by the first it has.
+ */
 const OWN = ["identifier", "phone", "email", "date"];
 
 /**

@@ -1,36 +1,15 @@
 import { isWesternGiven } from "../country/names/western-given.ts";
 import { decodeName } from "../comparison/name/encode.ts";
+import type { Role } from "../comparison/define.ts";
 import type { ValueTable } from "./value-table.ts";
 
-/**
- * What agreement on a feature says. `name` and `personal` are a person's own, `firm` is the name of the row in a list
- * of firms; `id` is given out once; `contact` and `place` belong to a household or firm as well as to a person;
- * `attribute` merely describes.
- */
-export type Role = "name" | "firm" | "personal" | "id" | "contact" | "place" | "attribute";
+export type { Role };
 
 /** Whether a feature is what a row is called by. */
 export function isNaming(role: Role | undefined): boolean {
   return role === "name" || role === "firm";
 }
 
-const ROLE_OF: Readonly<Record<string, Role>> = {
-  "person-name": "name",
-  "birth-date": "personal",
-  date: "personal",
-  gender: "personal",
-  identifier: "id",
-  "national-id": "id",
-  "tax-code": "id",
-  phone: "contact",
-  email: "contact",
-  handle: "contact",
-  address: "place",
-  website: "place",
-  company: "place",
-};
-/** Features that belong to a firm, whoever stands for it. */
-const FIRMS: ReadonlySet<string> = new Set(["tax_id", "vat_id", "registry_id"]);
 /** Share of distinct values from which a text column may name its row. */
 const NAMING = 0.5;
 
@@ -39,17 +18,17 @@ const NAMING = 0.5;
  * name; where neither is, the most distinctive text column.
  */
 export function rolesOf(tables: readonly ValueTable[]): Role[] {
-  const roles = tables.map((table): Role => ROLE_OF[table.comparison.name] ?? "attribute");
+  const roles = tables.map(({ comparison }): Role => comparison.role ?? "attribute");
   const named = roles.indexOf("name");
   if (named !== -1) {
-    if (namesFirms(tables[named] as ValueTable)) {
-      roles[named] = "firm";
-      return roles;
-    }
-    // A firm's tax number is shared by all who work there.
-    return roles.map((role, f) => (FIRMS.has(tables[f]?.name ?? "") ? "place" : role));
+    const firms = namesFirms(tables[named] as ValueTable);
+    return roles.map((role, f) => {
+      if (firms) return f === named ? "firm" : beside(role);
+      // A firm's tax number is shared by all who work there.
+      return tables[f]?.comparison.ofFirm === true ? "place" : beside(role);
+    });
   }
-  const firm = tables.findIndex((table) => table.comparison.name === "company");
+  const firm = roles.indexOf("firm");
   let best = -1;
   if (firm !== -1) roles[firm] = "firm";
   else {
@@ -64,6 +43,9 @@ export function rolesOf(tables: readonly ValueTable[]): Role[] {
   if (best !== -1) roles[best] = "name";
   return roles;
 }
+
+/** Beside another name, that of a firm says where somebody belongs. */
+const beside = (role: Role): Role => (role === "firm" ? "place" : role);
 
 /** Names looked at to see what they name. */
 const LOOKED_AT = 2000;

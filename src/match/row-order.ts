@@ -86,15 +86,6 @@ export function reorder(tables: readonly ValueTable[], order: RowOrder): ValueTa
   }));
 }
 
-/** Comparisons of values that two people seldom share: a row that holds one and occurs again is one row twice. */
-const TELLING: ReadonlySet<string> = new Set([
-  "phone",
-  "email",
-  "identifier",
-  "date",
-  "birth-date",
-]);
-
 /**
  * How often each term occurs, copies of a telling row counted once: a row entered a thousand times does not make
  * its phone a common one. Tables must be in the given order.
@@ -102,7 +93,7 @@ const TELLING: ReadonlySet<string> = new Set([
 export function countTerms(tables: readonly ValueTable[], order: RowOrder): ValueTable[] {
   const times = order.copies.slice();
   for (const table of tables) {
-    if (!TELLING.has(table.comparison.name)) continue;
+    if (table.comparison.seldomShared !== true) continue;
     for (const column of table.columns) {
       for (let at = 0; at < times.length; at++) if (column[at] !== 0) times[at] = 1;
     }

@@ -8,14 +8,6 @@ import { PAUSE, type Steps } from "./steps.ts";
 const MOST_ROWS = 300;
 /** Terms longer than this are cut up at their beginning only. */
 const LONGEST_TERM = 40;
-/** Kinds of values in which slips leave most letters as they were; numbers and dates have keys for their slips. */
-const SPELLED: ReadonlySet<string> = new Set([
-  "person-name",
-  "company",
-  "address",
-  "email",
-  "text",
-]);
 /** Pieces indexed at most; beyond, every second, fourth … is kept, by its hash. */
 const MOST_PIECES = 8_000_000;
 
@@ -33,7 +25,7 @@ export function* wordIndex(
   features: readonly ValueTable[],
   rows: number,
 ): Steps<WordIndex & RowWords> {
-  const tables = features.filter((table) => SPELLED.has(table.comparison.name));
+  const tables = features.filter((table) => table.comparison.spelled === true);
   const mask = thinning(tables);
   const pieces: Pieces[] = [];
   for (const [feature, table] of tables.entries()) {

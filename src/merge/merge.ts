@@ -10,7 +10,7 @@ import { membersOf, mergedEntities } from "../table/members.ts";
 import type { Entities, MergedColumn, MergeResult } from "./model.ts";
 import { isoNumber } from "./recency.ts";
 import type { MergeSettings } from "./settings.ts";
-import { SEVERAL_FIELDS, SeveralColumns } from "./several.ts";
+import { SeveralColumns } from "./several.ts";
 import { decideCode, decideSingle } from "./single.ts";
 import { type ComposeContext, recomposing } from "./recompose.ts";
 import { badness, type Source, sourcesOf } from "./source.ts";
@@ -103,7 +103,8 @@ function planOf(
       s.field === field && s.added !== undefined ? [i] : [],
     );
     if (own.length + added.length === 0) continue;
-    if (!SEVERAL_FIELDS.includes(field) && (own.length === 0 || added.length === 0)) continue;
+    const maySeveral = [...own, ...added].some((i) => sources[i]?.means?.several === true);
+    if (!maySeveral && (own.length === 0 || added.length === 0)) continue;
     const unit = new SeveralColumns({
       field,
       own: own.map((i) => works[i] as ColumnWork),

@@ -1,8 +1,11 @@
 import type { Source } from "./source.ts";
 import { badness } from "./source.ts";
 
-/** Fields that say when a record was last true, the best evidence first. */
-const DATE_FIELDS = ["updated_at", "last_contact", "last_purchase", "created_at"];
+/**
+ * Days that say when a record was last true, the best evidence first: an order of its own, for a purchase shows that a
+ * customer lives, not that the address was asked for again. Days of the user's own fields come last.
+ */
+const BEST_FIRST = ["updated_at", "last_contact", "last_purchase", "created_at"];
 
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?)?)?/;
 
@@ -21,7 +24,9 @@ export class Recency {
   private readonly memo: readonly Float64Array[];
 
   constructor(sources: readonly Source[]) {
-    this.columns = DATE_FIELDS.flatMap((field) => sources.filter((s) => s.field === field));
+    const known = BEST_FIRST.flatMap((field) => sources.filter((s) => s.field === field));
+    const further = sources.filter((s) => s.means?.active !== undefined && !known.includes(s));
+    this.columns = [...known, ...further];
     this.memo = this.columns.map((c) => new Float64Array(c.values.distinct + 1).fill(-1));
   }
 

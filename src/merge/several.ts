@@ -6,9 +6,6 @@ import type { Candidate } from "./rules/define.ts";
 import { decideSingle } from "./single.ts";
 import { type Source } from "./source.ts";
 
-/** Fields a person may have several of; none that is valid gets lost in a merge. */
-export const SEVERAL_FIELDS: readonly string[] = ["phone", "email"];
-
 /** Capitals make neither another mailbox nor another number. */
 const keyOf = (text: string): string => text.toLowerCase();
 

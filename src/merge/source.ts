@@ -1,5 +1,6 @@
 import type { CleanData } from "../field/clean-data.ts";
 import type { SurvivorRule } from "../field/define.ts";
+import type { FieldMeans } from "../field/means.ts";
 import { STATUS } from "../model/cell.ts";
 import type { TextColumn } from "../table/text-column.ts";
 
@@ -17,6 +18,8 @@ export interface Source {
   readonly feature?: TextColumn;
   /** The field's own rule; absent for unmapped and added columns. */
   readonly survivor?: SurvivorRule;
+  /** What the field means; absent for unmapped columns. */
+  readonly means?: FieldMeans;
 }
 
 /** Every column there is to merge: the dataset's in order, then the added ones. */
@@ -32,6 +35,7 @@ export function sourcesOf(data: CleanData): Source[] {
       status: clean.status,
       feature: clean.feature,
       survivor: clean.spec.survivor,
+      ...(clean.spec.means && { means: clean.spec.means }),
     };
   });
   const added = data.added.map((column): Source => ({
@@ -40,6 +44,7 @@ export function sourcesOf(data: CleanData): Source[] {
     ordinal: 1,
     values: column.values,
     ...(column.field === undefined ? {} : { field: column.field }),
+    ...(column.spec?.means && { means: column.spec.means }),
   }));
   return [...own, ...added];
 }

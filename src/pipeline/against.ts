@@ -1,4 +1,5 @@
-import { columnsOf, type CleanData } from "../field/clean-data.ts";
+import { columnsThat, type CleanData } from "../field/clean-data.ts";
+import type { FieldMeans } from "../field/means.ts";
 import type { MatchResult, ScoredPairs } from "../match/model.ts";
 import { VERDICTS } from "../match/model.ts";
 import { defineFinding } from "../model/finding.ts";
@@ -123,8 +124,9 @@ function pairsBelow(pairs: ScoredPairs, rows: number): ScoredPairs {
   };
 }
 
-/** Fields whose agreement with the master counts as accuracy. */
-const ACCURACY_FIELDS = ["phone", "email", "birth_date", "tax_id", "citizen_id", "gender"] as const;
+/** Whether agreement with the master counts as accuracy: what has one right value, however it is written. */
+const isSettled = ({ tells }: FieldMeans): boolean =>
+  tells === "contact" || tells === "identity" || tells === "trait";
 
 /**
  * Accuracy against a trusted list: of the values both a new row and its master record have, how many agree.
@@ -141,8 +143,9 @@ export function accuracyAgainst(
   }
   let part = 0;
   let of = 0;
-  for (const field of ACCURACY_FIELDS) {
-    const columns = columnsOf(all, field);
+  const settled = columnsThat(all, isSettled);
+  for (const field of new Set(settled.map(({ spec }) => spec.name))) {
+    const columns = settled.filter(({ spec }) => spec.name === field);
     const valuesOf = (record: number) =>
       columns.map((c) => c.feature.at(record)).filter((value) => value !== "");
     for (let record = 0; record < fresh; record++) {

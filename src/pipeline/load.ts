@@ -1,5 +1,6 @@
 import { checkData } from "../check/index.ts";
 import type { Settings } from "../config/slices.ts";
+import type { FieldBook } from "../field/field-book.ts";
 import type { CleanData } from "../field/clean-data.ts";
 import { cleaningParts, joinParts } from "../field/clean-dataset.ts";
 import type { ReadOptions } from "../io/format/define.ts";
@@ -56,9 +57,6 @@ export interface Loaded {
   readonly countrySigns: CountryVerdict["because"];
   readonly lang: Language;
 }
-
-/** Fields that a country reads by rules of its own. */
-const BY_COUNTRY: ReadonlySet<string> = new Set(["phone", "postal_code", "province"]);
 
 /** Reads, finds the tables, maps the columns, cleans and checks. Throws KnownError for what must be refused. */
 export async function load(
@@ -153,11 +151,11 @@ function unify(
   const known = new Vocabulary(fields, verdict.country, words);
   const { tables, notes } = findAll(grids, { ...options, words: known, map, found: before.found });
   const dataset = aroundErased(assemble(tables), request.erased ?? []);
-  noteReading(dataset, notes, findings);
+  noteReading(dataset, notes, words.book, findings);
   if (
     general.country === "auto" &&
     verdict.country === UNKNOWN_COUNTRY &&
-    dataset.columns.some(({ mapping }) => BY_COUNTRY.has(mapping?.field ?? ""))
+    dataset.columns.some(({ mapping }) => words.book.means(mapping?.field).byCountry === true)
   ) {
     findings.add("table/country-unknown", { table: 0 });
   }
@@ -178,9 +176,10 @@ function asCopies(grids: readonly Grid[], other: string): Grid[] {
 function noteReading(
   dataset: Dataset,
   notes: readonly GridNote[],
+  book: FieldBook,
   findings: FindingCollector,
 ): void {
-  if (!hasCustomerColumn(dataset)) findings.add("table/no-customer-column", { table: 0 });
+  if (!hasCustomerColumn(dataset, book)) findings.add("table/no-customer-column", { table: 0 });
   const seen = new Set<Grid>();
   // Rows that are set aside are told of one by one.
   const expected = new Set(dataset.setAside.map((row) => row.table));

@@ -2,7 +2,7 @@ import { customRules } from "../check/custom.ts";
 import type { Rule } from "../check/define.ts";
 import { RULES } from "../check/index.ts";
 import type { Settings } from "../config/slices.ts";
-import { customField } from "../field/custom.ts";
+import { bookWith } from "../field/field-book.ts";
 import { COMPOSITES, FIELDS } from "../field/index.ts";
 import type { CompositeSpec, FieldSpec } from "../field/define.ts";
 import { TABLE_FINDINGS } from "../schema/findings.ts";
@@ -30,14 +30,8 @@ export function registryFor({
   readonly general: Pick<Settings["general"], "fields" | "rules">;
 }): Registry {
   if (general.fields.length === 0 && general.rules.length === 0) return REGISTRY;
-  const taken = new Set<string>(FIELDS.map((f) => f.name));
-  const fields = general.fields.map((data) => {
-    const field: FieldSpec = { ...customField(data, taken), own: true };
-    taken.add(field.name);
-    return field;
-  });
   return {
-    fields: [...FIELDS, ...fields],
+    fields: bookWith(general.fields).list,
     composites: COMPOSITES,
     rules: [...RULES, ...customRules(general.rules)],
   };
@@ -61,8 +55,10 @@ export function findingNeeds(
       );
   }
   for (const rule of registry.rules) {
-    for (const { code } of rule.needs === undefined ? [] : rule.findings)
-      add(code, rule.needs ?? []);
+    const { needs: groups, needsAny } = rule;
+    const any = needsAny && registry.fields.filter(needsAny).map(({ name }) => [name]);
+    if (groups === undefined && any === undefined) continue;
+    for (const { code } of rule.findings) add(code, [...(groups ?? []), ...(any ?? [])]);
   }
   return needs;
 }

@@ -1,3 +1,4 @@
+import { activityColumns } from "../check/activity.ts";
 import { changedCells } from "../field/change-watch.ts";
 import { type CleanData, columnsOf } from "../field/clean-data.ts";
 import type { MatchResult } from "../match/model.ts";
@@ -46,7 +47,7 @@ export function buildReport(sources: ReportSources): Report {
   const dated = dataset.rows - neverActive;
   // Somebody who is noted as gone may have no date either; the share counts those who have one.
   const datedStale = marks.reduce((n, m) => n + ((m & STALE_OR_NEVER) === MARK.stale ? 1 : 0), 0);
-  const timed = hasActivity(data);
+  const timed = activityColumns(data).length > 0;
   const cells = cellDimensions(data, columns);
   // Where no column was recognised no row was looked at: it is neither clean nor unique.
   const judged = cells.completeness.of + cells.validity.of > 0 ? dataset.rows : 0;
@@ -81,11 +82,6 @@ export function buildReport(sources: ReportSources): Report {
     fixFirst: fixFirst(data, findings, defs),
     settings: sources.settings,
   };
-}
-
-function hasActivity(data: CleanData): boolean {
-  const fields = ["last_purchase", "last_contact", "updated_at", "created_at"];
-  return fields.some((field) => columnsOf(data, field).length > 0);
 }
 
 /** Record → 1 where it was merged into an earlier record of its entity. */

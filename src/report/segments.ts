@@ -1,15 +1,12 @@
-import { type CleanData, columnsOf } from "../field/clean-data.ts";
+import { type CleanData, columnsThat } from "../field/clean-data.ts";
 import { tableNames } from "../table/file-names.ts";
 import { MARK } from "./record-marks.ts";
 import type { ReportSegment } from "./model.ts";
 
-/** Fields that cut the data into score cards. */
-const SEGMENT_FIELDS = ["branch", "owner", "source"] as const;
-
 /** Most score cards of one kind; the rest is gathered under "…". */
 const MOST = 30;
 
-/** Score cards by file (and sheet) where there are several, and by branch, owner and source where columns exist. */
+/** Score cards by file (and sheet) where there are several, and by each field that cuts a list (branch, owner, source). */
 export function reportSegments(
   data: CleanData,
   marks: Uint8Array,
@@ -27,8 +24,9 @@ export function reportSegments(
       names,
     );
   }
-  for (const field of SEGMENT_FIELDS) {
-    const column = columnsOf(data, field)[0];
+  const cutting = columnsThat(data, ({ cuts }) => cuts === "report");
+  for (const field of [...new Set(cutting.map(({ spec }) => spec.name))].sort()) {
+    const column = cutting.find(({ spec }) => spec.name === field);
     if (column === undefined) continue;
     segments[field] = cards(dataset.rows, (r) => column.values.at(r), marks, mergedAway);
   }

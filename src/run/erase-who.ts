@@ -1,5 +1,7 @@
 import { readCleaned } from "./cleaned-rows.ts";
 import { CONTACT_FIELDS, type ContactField, type Contacts } from "./contact.ts";
+import type { FieldMeans } from "../field/means.ts";
+import { fieldsOfRun } from "./fields-of-run.ts";
 import { codeForm, type ContactList } from "./contact-list.ts";
 import { EXIT, KnownError } from "../model/known-error.ts";
 import { mentionsOf } from "./mentions.ts";
@@ -22,15 +24,10 @@ export interface Erasure {
   readonly names: ReadonlySet<string>;
 }
 
-/** Fields whose values are one person's own; a name or an address may be another's too. */
-const TELLING_FIELDS = new Set<string>([
-  ...CONTACT_FIELDS,
-  "citizen_id",
-  "national_id",
-  "passport",
-  "bank_account",
-  "social_id",
-]);
+/** Whether a field's values are one person's own; a name or an address may be another's, a firm's number all of its people's. */
+function isOwn({ tells, ofFirm }: FieldMeans): boolean {
+  return (tells === "contact" || tells === "identity" || tells === "account") && ofFirm !== true;
+}
 /** Shorter texts are found anywhere. */
 const TELLING = 6;
 
@@ -107,14 +104,15 @@ async function widen(run: Run, entities: Set<string>, rowIds: Set<number>): Prom
 
 /** Whether a column holds values that are one person's own, the columns added for further ones included. */
 function isTelling(run: Run): (header: string) => boolean {
+  const fields = fieldsOfRun(run.manifest).that(isOwn);
   const headers = new Set(
-    run.manifest.mapping.filter((m) => TELLING_FIELDS.has(m.field ?? "")).map((m) => m.header),
+    run.manifest.mapping.filter((m) => fields.includes(m.field ?? "")).map((m) => m.header),
   );
-  const added = [...TELLING_FIELDS].map((field) => `crm_${field}_`);
+  const added = fields.map((field) => `crm_${field}_`);
   return (header) => headers.has(header) || added.some((start) => header.startsWith(start));
 }
 
-/** Whether a column holds names of customers. */
+/** Whether a column holds whole names of customers; a part of a name is many people's. */
 export function nameColumns(run: Run): (header: string) => boolean {
   const fields = ["full_name", "company"];
   const headers = new Set(

@@ -5,17 +5,15 @@ export type Choose = (evidence: Evidence) => string | undefined;
 
 export const hasSpace = (text: string): boolean => /\S\s+\S/.test(text.trim());
 
-/** Columns that show a table to be about people or firms. */
-const WHO_ELSE = "given_name|family_name|full_name|company|phone|email|birth_date|address".split(
-  "|",
-);
 /** Columns that show a table to be about things: goods, papers, records. */
 const THINGS =
   "price|listprice|unitprice|gia|giaban|dongia|manufacturer|brand|sku|category|authors|author|venue|artist|album|director|genre|publisher|journal|isbn|nhasanxuat|thuonghieu|preis|hersteller|marke".split(
     "|",
   );
 
-const hasPeople = ({ siblings }: Evidence): boolean => WHO_ELSE.some((f) => siblings.has(f));
+/** Whether other columns show a table to be about people or firms. */
+const hasPeople = ({ siblings }: Evidence): boolean =>
+  siblings.tell("name", "contact", "trait", "address");
 /** Whether a table lists goods or papers, so that its names and titles are no person's. */
 export const isAboutThings = (e: Evidence): boolean =>
   !hasPeople(e) && THINGS.some((t) => e.headers.has(t));

@@ -2,7 +2,10 @@ import type { HeaderVerdict } from "./by-header.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** Fields whose values cannot be taken for anything else, so that they may overrule or replace a header. */
+/**
+ * Fields whose values cannot be taken for anything else, so that they may overrule or replace a header. No kind: it is
+ * the shape of these three that is beyond doubt, and they are tried in this order.
+ */
 const TELLING = ["email", "phone", "website"] as const;
 
 /** Values that must all fit before a column under a silent header is taken for something. */
@@ -51,14 +54,13 @@ export function againstHeader(
   for (const other of TELLING) {
     const score = other === field ? 0 : evidence.sniff(other);
     // A tax number of the south starts 03 and is ten digits long, as is a mobile: bare digits prove nothing.
-    if (other === "phone" && NUMBERS.has(field) && evidence.share(isBareNumber) > 0.5) continue;
+    const numbered = other === "phone" && words.book.tells(field, "identity", "account", "code");
+    if (numbered && evidence.share(isBareNumber) > 0.5) continue;
     if (score >= CLEAR) return verdict(other, score, "mapping/content-over-header", field);
   }
   return undefined;
 }
 
-/** Fields whose numbers have the length of a phone's and no sign of their own. */
-const NUMBERS = new Set(["tax_id", "citizen_id", "national_id", "bank_account", "customer_code"]);
 const isBareNumber = (text: string): boolean => /^\d+(?:-\d{3})?$/.test(text.trim());
 
 /** Day, month and year in any order and way of writing. */

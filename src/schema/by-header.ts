@@ -1,4 +1,5 @@
 import type { ValueFinding } from "../model/finding.ts";
+import type { FieldBook } from "../field/field-book.ts";
 import { foldKey } from "../text/fold.ts";
 import { AMBIGUOUS } from "./ambiguous.ts";
 import type { Evidence } from "./evidence.ts";
@@ -88,7 +89,7 @@ function isDebt(header: string, { share, distinctness }: Evidence): boolean {
 
 /** Whether a column says something about the contact above it, not the customer: `Phone 1 - Label`. */
 function isAboutGroup(header: string, field: string, words: Vocabulary): boolean {
-  if (!["tags", "status", "source", "notes", "segment"].includes(field)) return false;
+  if (!words.book.tells(field, "record")) return false;
   const group = header.slice(0, header.lastIndexOf(" - "));
   return headerKeys(group).some(({ key }) => words.claims(key).length > 0);
 }
@@ -117,17 +118,6 @@ function underGroup(header: string, words: Vocabulary): HeaderVerdict | undefine
   return found === undefined ? undefined : { ...found, note: note("mapping/joined", header) };
 }
 
-const PLACES = new Set([
-  "address",
-  "street",
-  "ward",
-  "district",
-  "province",
-  "city",
-  "postal_code",
-  "country",
-]);
-
 /** A header that names several things in one column: places make an address, tax and personal ids a tax code. */
 function joined(header: string, words: Vocabulary): HeaderVerdict | undefined {
   const parts = headerParts(header);
@@ -140,7 +130,7 @@ function joined(header: string, words: Vocabulary): HeaderVerdict | undefined {
   });
   if (fields.length < 2 || fields.some((field) => field === undefined)) return undefined;
   const distinct = new Set(fields as string[]);
-  const field = joinedField(distinct);
+  const field = joinedField(distinct, words.book);
   if (field === undefined || !words.fields.has(field)) return undefined;
   return { field, sureness: 0.8, note: note("mapping/joined", header) };
 }
@@ -156,16 +146,17 @@ const LOOSE_PLACES: ReadonlyMap<string, string> = new Map([
   ["city", "province"],
 ]);
 
-function joinedField(fields: ReadonlySet<string>): string | undefined {
+function joinedField(fields: ReadonlySet<string>, book: FieldBook): string | undefined {
   const list = [...fields];
   if (list.length === 1) return list[0];
   // "Địa chỉ - Tỉnh" is the province under the heading of an address, not both in one.
-  if (!fields.has("address") && list.every((field) => PLACES.has(field))) return "address";
+  if (list.every((field) => book.tells(field, "place"))) return "address";
   if (list.every((field) => field === "tax_id" || field === "citizen_id")) return "tax_id";
   if (fields.has("full_name") && list.every((f) => NAME_MATES.has(f))) return "full_name";
   return undefined;
 }
 
+/** What this rule reads beside a name in one cell, and takes out of it: no kind, but what name cleaning can do. */
 const NAME_MATES = new Set(["full_name", "company", "phone", "salutation"]);
 
 function note(code: string, header: string): ValueFinding {

@@ -1,3 +1,4 @@
+import type { FieldBook } from "../field/field-book.ts";
 import { foldTight } from "../text/fold.ts";
 import { AMBIGUOUS } from "./ambiguous.ts";
 import type { HeaderVerdict } from "./by-header.ts";
@@ -5,13 +6,11 @@ import type { Evidence } from "./evidence.ts";
 import { headerWords, isAboutOthers, qualified, WHO, WHO_IF_MANY } from "./qualifiers.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** Fields of which a table has one set: where `City` stands, `Billing City` is another one. */
-const PLACES = new Set(
-  "address|address_2|house_number|ward|district|city|province|postal_code|country".split("|"),
-);
-const NAMES = new Set("full_name|given_name|middle_name|family_name|salutation|company".split("|"));
+/** Of these a table has one set: where `City` stands, `Billing City` is another one. */
+const PLACES = ["address", "place"] as const;
+const NAMES = ["name", "name-part"] as const;
 /** What every customer may have several of. */
-const CONTACTS = new Set(["phone", "email", "website", "social_id"]);
+const CONTACTS = ["contact", "page"] as const;
 
 /** Words that mean something else alone, but not behind the customer: `Contact Title`, `Buyer State`. */
 const BEHIND_WHO = new Set([
@@ -24,10 +23,6 @@ const BEHIND_WHO = new Set([
   "middle",
   "vorname",
 ]);
-/** What lists keep about more than customers: `Contact Status`, `Member Type` may be the record's. */
-const VAGUE = new Set(
-  "status|segment|tags|owner|branch|customer_kind|points|debt|source|notes".split("|"),
-);
 const NUMBERS = new Set(["id", "no", "number", "nr", "code", "nummer", "ref"]);
 
 /**
@@ -43,8 +38,11 @@ export function byQualifier(
     codeOfWhom(header, evidence) ??
     coreField(header, words, evidence) ??
     turned(header, words, evidence);
-  if (field === undefined || VAGUE.has(field) || !words.fields.has(field)) return undefined;
-  if (evidence.filled > 0 && evidence.sniff(field) < 0.1 && CONTACTS.has(field)) return undefined;
+  if (field === undefined || !words.fields.has(field)) return undefined;
+  // `Contact Status`, `Member Type` may be the record's, whatever the list keeps.
+  if (words.book.tells(field, "record")) return undefined;
+  const unlike = evidence.filled > 0 && evidence.sniff(field) < 0.1;
+  if (unlike && words.book.tells(field, ...CONTACTS)) return undefined;
   if (evidence.distinctness < 0.5 && headerWords(header).some((word) => WHO_IF_MANY.has(word))) {
     return undefined;
   }
@@ -73,7 +71,7 @@ function coreField(header: string, words: Vocabulary, evidence: Evidence): strin
     if (choose !== undefined) return BEHIND_WHO.has(key) ? choose(evidence) : undefined;
     const field = words.claims(key)[0];
     if (field === undefined || NUMBERS.has(key)) continue;
-    const fits = group === "" || PLACES.has(field) || NAMES.has(field) || CONTACTS.has(field);
+    const fits = group === "" || words.book.tells(field, ...PLACES, ...NAMES, ...CONTACTS);
     return fits ? field : undefined;
   }
   return undefined;
@@ -108,14 +106,14 @@ function inBrackets(header: string, words: Vocabulary): string | undefined {
   const part = match[2] ?? "";
   if (topic === "name" || topic === "names") {
     const field = words.claims(foldTight(`${part} name`))[0];
-    return field !== undefined && NAMES.has(field) ? field : undefined;
+    return words.book.tells(field, ...NAMES) ? field : undefined;
   }
   if (topic !== "address" && topic !== "adresse") return undefined;
   const field = part
     .split("/")
     .map((one) => words.claims(foldTight(one))[0])
     .find((one) => one !== undefined);
-  return field !== undefined && PLACES.has(field) ? field : undefined;
+  return words.book.tells(field, ...PLACES) ? field : undefined;
 }
 
 /** `Name Last`, `Name - First`: the words of a whole header the other way round. */
@@ -124,7 +122,8 @@ function turned(header: string, words: Vocabulary, { siblings }: Evidence): stri
   const [name = "", which = ""] = parts;
   if (parts.length !== 2 || name !== "name") return undefined;
   const field = words.claims(`${which}name`)[0];
-  return field !== undefined && NAMES.has(field) && !siblings.has(field) ? field : undefined;
+  if (field === undefined || !words.book.tells(field, ...NAMES)) return undefined;
+  return siblings.has(field) ? undefined : field;
 }
 
 /**
@@ -135,10 +134,11 @@ export function settleGroups<M extends { readonly field: string; readonly becaus
   headers: readonly string[],
   mapped: readonly (M | undefined)[],
   loose: readonly boolean[],
+  book: FieldBook,
 ): readonly (M | undefined)[] {
   const groups = headers.map((header, c) => {
-    const field = mapped[c]?.field ?? "";
-    if (mapped[c]?.because === "user" || !(PLACES.has(field) || NAMES.has(field))) return undefined;
+    const field = mapped[c]?.field;
+    if (mapped[c]?.because === "user" || !book.tells(field, ...PLACES, ...NAMES)) return undefined;
     const last = qualified(header).at(-1);
     const settled = loose[c] === true || last?.elsewhere === "shipping";
     return settled ? last : undefined;
@@ -156,7 +156,7 @@ export function settleGroups<M extends { readonly field: string; readonly becaus
     for (const name of new Set(names.filter((one) => one !== undefined))) {
       for (const family of [PLACES, NAMES]) {
         const mine = names.flatMap((one, c) =>
-          one === name && family.has(mapped[c]?.field ?? "") ? [c] : [],
+          one === name && book.tells(mapped[c]?.field, ...family) ? [c] : [],
         );
         const fields = mine.map((c) => mapped[c]?.field ?? "");
         const taken = fields.some((field) => held.has(field));

@@ -1,19 +1,10 @@
+import type { FieldBook } from "../field/field-book.ts";
 import type { Dataset } from "../table/dataset.ts";
 
-/** Fields that say who or how to reach the customer; without any a table can hardly be a list of customers. */
-export const TELLING: ReadonlySet<string> = new Set([
-  "full_name",
-  "family_name",
-  "given_name",
-  "company",
-  "phone",
-  "email",
-  "citizen_id",
-  "tax_id",
-  "social_id",
-]);
+/** What says who the customer is or how to reach them; without any a table can hardly be a list of customers. */
+export const WHO = ["name", "contact", "identity"] as const;
 
 /** True where at least one column was taken for a name, a way to reach somebody or a personal number. */
-export function hasCustomerColumn(dataset: Pick<Dataset, "columns">): boolean {
-  return dataset.columns.some(({ mapping }) => mapping !== undefined && TELLING.has(mapping.field));
+export function hasCustomerColumn({ columns }: Pick<Dataset, "columns">, book: FieldBook): boolean {
+  return columns.some(({ mapping }) => book.tells(mapping?.field, ...WHO));
 }

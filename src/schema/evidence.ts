@@ -1,4 +1,5 @@
 import { isPlaceholder } from "../field/placeholder.ts";
+import type { Tells } from "../field/means.ts";
 import type { RawValue } from "../field/define.ts";
 import { CELL, type CellKind } from "../model/cell.ts";
 import type { TableInfo } from "../table/dataset.ts";
@@ -7,7 +8,11 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** What may decide about a column besides its header. */
 export interface Evidence {
   /** Fields other columns of the table surely hold, by their headers. */
-  readonly siblings: { readonly has: (field: string) => boolean };
+  readonly siblings: {
+    readonly has: (field: string) => boolean;
+    /** Whether the values of any of them say one of these things. */
+    readonly tell: (...kinds: readonly Tells[]) => boolean;
+  };
   /** Folded tight headers of the table. */
   readonly headers: ReadonlySet<string>;
   /** Distinct values looked at that say something. */

@@ -1,9 +1,12 @@
+import type { FieldBook } from "../field/field-book.ts";
+import type { Tells } from "../field/means.ts";
 import { EXIT, KnownError } from "../model/known-error.ts";
 import type { ValueFinding } from "../model/finding.ts";
-import type { Mapping, TableInfo } from "../table/dataset.ts";
+import type { TableInfo } from "../table/dataset.ts";
 import type { Grid } from "../table/grid.ts";
 import { foldKey } from "../text/fold.ts";
 import type { MappedTable } from "./assemble.ts";
+import { WHO } from "./customer-columns.ts";
 import { findTables } from "./find-tables.ts";
 import { mapTable } from "./map-columns.ts";
 import { leaveOrderLines } from "./order-lines.ts";
@@ -56,9 +59,11 @@ export function findAll(grids: readonly Grid[], options: FindAllOptions): FoundA
         const rows = [top, topOf(own[i + 1]) ?? grid.height] as const;
         const split = { words, user, rows, ...header };
         const { table: told, mappings } = mapTable(table, words, user);
-        return splitSideBySide(told, mappings, split).map(noteLies).map(leaveOrderLines);
+        return splitSideBySide(told, mappings, split)
+          .map(noteLies)
+          .map((one) => leaveOrderLines(one, words.book));
       });
-      return { grid, mapped, aside: leftAlone(grid, mapped) };
+      return { grid, mapped, aside: leftAlone(grid, mapped, words.book) };
     });
     const named = (options.sheets ?? []).length > 0;
     const taken = found.filter((f) => named || f.aside === undefined);
@@ -143,24 +148,26 @@ function chosen(grids: readonly Grid[], names: readonly string[]): readonly Grid
   return grids.filter((g) => g.source.sheet === undefined || wanted.has(foldKey(g.source.sheet)));
 }
 
-/** Fields that say who somebody is or how to reach them; a sheet without any holds no customers. */
-const WHO = new Set(
-  "full_name given_name family_name phone email company tax_id citizen_id social_id".split(" "),
-);
 const PIVOT =
   /^(?:row labels|column labels|nhan hang|nhan cot|count of|sum of|grand total|average of)/;
 
 /** Why a sheet is no customer list, or undefined if it is one. */
-function leftAlone(grid: Grid, mapped: readonly MappedTable[]): string | undefined {
+function leftAlone(
+  grid: Grid,
+  mapped: readonly MappedTable[],
+  book: FieldBook,
+): string | undefined {
   if (grid.height === 0) return "empty";
   if (grid.hidden === true) return "hidden";
   const heads = mapped.flatMap(({ table }) => table.headers.map(foldKey));
   if (heads.some((head) => PIVOT.test(head))) return "pivot";
   if (mapped.every(({ table }) => isProse(table))) {
-    return mapped.some(({ mappings }) => mappings.some(isContact)) ? undefined : "no-table";
+    return mapped.some(({ mappings }) => mappings.some((m) => book.tells(m?.field, "contact")))
+      ? undefined
+      : "no-table";
   }
   if (mapped.every(({ table }) => table.records.length === 0)) return "no-records";
-  return mapped.some((m) => isCustomers(m.table, m.mappings)) ? undefined : "no-customers";
+  return mapped.some((m) => isCustomers(m, book)) ? undefined : "no-customers";
 }
 
 /** One or two columns without a header, or one under a header that only convention speaks for. */
@@ -169,16 +176,12 @@ function isProse({ grid, headerRows, notes }: TableInfo): boolean {
   return grid.columns.length === 1 && notes.some((n) => n.code === "table/header-assumed");
 }
 
-function isContact(mapping: Mapping | undefined): boolean {
-  return mapping?.field === "phone" || mapping?.field === "email";
-}
-
 /** A name of anything may head a look-up list; people have something beside it. */
-function isCustomers(table: TableInfo, mappings: readonly (Mapping | undefined)[]): boolean {
+function isCustomers({ table, mappings }: MappedTable, book: FieldBook): boolean {
   const fields = new Set(mappings.filter((m) => m !== undefined).map((m) => m.field));
-  const who = [...fields].filter((field) => WHO.has(field));
-  if (who.length === 0) return false;
-  if (fields.has("phone") || fields.has("email")) return true;
+  const tell = (...kinds: readonly Tells[]) => [...fields].some((f) => book.tells(f, ...kinds));
+  if (!tell(...WHO)) return false;
+  if (tell("contact")) return true;
   const columns = table.headers.filter((header) => header !== "").length;
   return columns === 1 || fields.size >= 2;
 }

@@ -1,4 +1,5 @@
 import type { ValueFinding } from "../model/finding.ts";
+import type { Tells } from "../field/means.ts";
 import type { Mapping, TableInfo } from "../table/dataset.ts";
 import { foldTight } from "../text/fold.ts";
 import type { MappedTable } from "./assemble.ts";
@@ -59,9 +60,9 @@ export function mapTable(given: TableInfo, words: Vocabulary, user: UserMap): Ma
       return { field: own, sureness: 1, because: "user", note };
     }
     const mine = sure[column];
-    const others = {
-      has: (field: string) => (claimed.get(field) ?? 0) > (mine === field ? 1 : 0),
-    };
+    const has = (field: string) => (claimed.get(field) ?? 0) > (mine === field ? 1 : 0);
+    const tell = (...kinds: readonly Tells[]) => words.book.telling(...kinds).some(has);
+    const others = { has, tell };
     const evidence = evidenceOf(table, column, words, others, headers);
     const verdict = decide(header, words, evidence, table, column < SNIFFED);
     loose[column] = verdict?.note.code === "mapping/similar";
@@ -71,8 +72,8 @@ export function mapTable(given: TableInfo, words: Vocabulary, user: UserMap): Ma
     }
     return verdict;
   });
-  const settled = settleGroups(table.headers, mapped, loose);
-  const own = ownOnly(table, settled);
+  const settled = settleGroups(table.headers, mapped, loose, words.book);
+  const own = ownOnly(table, settled, words.book);
   const mappings = oneEach(table, words, own);
   const steps = { read: mapped, settled, own, last: mappings };
   const leftAlone = mapped.map((_, column) => silent[column] ?? givenUp(given, column, steps));
@@ -105,10 +106,9 @@ function decide(
   return found === undefined ? undefined : mapping(found, "content");
 }
 
-const SUBJECTS = ["full_name", "given_name", "family_name", "company", "customer_code"];
 /** Whether other columns say whom the rows are about: "Agent Phone" alone may be the number of the list's agents. */
 function hasSubject({ siblings, headers }: Evidence): boolean {
-  return headers.has("name") || headers.has("ten") || SUBJECTS.some((f) => siblings.has(f));
+  return headers.has("name") || headers.has("ten") || siblings.tell("name", "code");
 }
 
 function readHeader(

@@ -1,7 +1,8 @@
 import type { TableInfo } from "../table/dataset.ts";
 import { foldTight } from "../text/fold.ts";
 import type { MappedTable } from "./assemble.ts";
-import { TELLING } from "./customer-columns.ts";
+import type { FieldBook } from "../field/field-book.ts";
+import { WHO } from "./customer-columns.ts";
 
 /** Headers of an order's number, folded and tight. */
 const ORDER = new Set(
@@ -10,8 +11,8 @@ const ORDER = new Set(
   ),
 );
 
-/** Fields of which a line of an order says nothing once the first line has said it. */
-const WHO = new Set([...TELLING, "address", "customer_code", "national_id", "passport"]);
+/** Of these a line of an order says nothing once the first line has said it. */
+const SAID_ONCE = [...WHO, "address", "code"] as const;
 const LINE = { code: "table/order-line" };
 
 /**
@@ -19,10 +20,10 @@ const LINE = { code: "table/order-line" };
  * nothing of the customer, who stands on the first line. They are no customers. A line with a number of its own, or
  * with anything of a customer, stays.
  */
-export function leaveOrderLines({ table, mappings }: MappedTable): MappedTable {
+export function leaveOrderLines({ table, mappings }: MappedTable, book: FieldBook): MappedTable {
   const order = table.headers.findIndex((header) => ORDER.has(foldTight(header.slice(0, 60))));
   const who = mappings.flatMap((mapping, c) =>
-    mapping !== undefined && c !== order && WHO.has(mapping.field) ? [c] : [],
+    c !== order && book.tells(mapping?.field, ...SAID_ONCE) ? [c] : [],
   );
   const numbers = table.grid.columns[order];
   if (numbers === undefined || who.length === 0) return { table, mappings };

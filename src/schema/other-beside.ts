@@ -4,8 +4,8 @@ import { besideTable } from "./left-alone.ts";
 import type { Band } from "./part-grid.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** Fields that a row of one person has once: met again beyond a gap, they are another person's. */
-const WHOSE = new Set(["full_name", "phone", "email", "customer_code", "address", "birth_date"]);
+/** What a row of one person has once: met again beyond a gap, it is another person's. */
+const WHOSE = ["name", "contact", "code", "address", "trait", "identity"] as const;
 
 /**
  * Columns beyond an empty one that hold the same fields once more, and yet no customers that could be read by
@@ -89,7 +89,7 @@ function repeatsOf(
     const text = texts[at] ?? "";
     if (text === "") continue;
     const field = mappings[at]?.field ?? (words.knows(text) ? fieldByName(text) : undefined);
-    const whose = field !== undefined && WHOSE.has(field);
+    const whose = field !== undefined && words.book.tells(field, ...WHOSE);
     const first = whose ? (firstField.get(field) ?? Infinity) : Infinity;
     const same = firstText.get(text) ?? Infinity;
     if (Math.min(first, same) < at) repeats.push({ at, field: first, text: same });

@@ -2,7 +2,7 @@ import { foldTight } from "../text/fold.ts";
 import { headerKeys } from "./header-keys.ts";
 import { isAboutOthers, WHO } from "./qualifiers.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { isAboutElse, PERSONAL } from "./whose.ts";
+import { isAboutElse, isPersonsOwn } from "./whose.ts";
 
 /** A first word and the sign behind it: `c_phone`, `tbl1.email`, `Contact: Phone`, `XYZ Phone`, `usrPhone`. */
 const PREFIX = /^(\p{L}[\p{L}\d]{0,23})(?:\s*[_.:/|-]+\s*|\s+)(?=\p{L})/u;
@@ -73,7 +73,7 @@ function isPersonal(header: string, words: Vocabulary): boolean {
   return headerKeys(header).some(
     ({ key, by }) =>
       (by === "whole" || by === "no-hint" || by === "no-number") &&
-      words.claims(key).some((field) => PERSONAL.has(field)),
+      words.claims(key).some((field) => isPersonsOwn(field, words.book)),
   );
 }
 

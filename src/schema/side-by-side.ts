@@ -1,5 +1,7 @@
 import { columnLetters } from "../table/column-letters.ts";
 import type { Mapping, TableInfo } from "../table/dataset.ts";
+import type { FieldBook } from "../field/field-book.ts";
+import type { Tells } from "../field/means.ts";
 import { foldKey } from "../text/fold.ts";
 import type { MappedTable } from "./assemble.ts";
 import { columnBands } from "./column-bands.ts";
@@ -17,16 +19,8 @@ export interface SplitOptions extends FindTablesOptions {
   readonly rows: readonly [number, number];
 }
 
-const NAMES = ["full_name", "given_name", "family_name", "company"];
-const FURTHER = [
-  "phone",
-  "email",
-  "customer_code",
-  "address",
-  "birth_date",
-  "citizen_id",
-  "tax_id",
-];
+/** What people have beside a name. */
+const FURTHER = ["contact", "code", "address", "trait", "identity"] as const;
 
 /** A second person of the same row, not another customer: who receives, pays, answers for the first. */
 const ROLE =
@@ -45,7 +39,7 @@ export function splitSideBySide(
   const bands = columnBands(table);
   if (bands.length < 2) return [{ table, mappings }];
   const parts = bands.map((band) => readBand(table, band, options));
-  const kinds = kindsOf(parts, table);
+  const kinds = kindsOf(parts, table, options.words.book);
   if (kinds.filter((kind) => kind !== "same").length < 2) {
     return [leaveBeside({ table, mappings }, bands, options.words)];
   }
@@ -73,8 +67,12 @@ type Kind = "people" | "other" | "same";
 
 const order = (kind: Kind): number => (kind === "people" ? 0 : 1);
 
-function kindsOf(parts: readonly (readonly MappedTable[])[], whole: TableInfo): readonly Kind[] {
-  const people = parts.map((part) => part.some((one) => holdsPeople(one, whole)));
+function kindsOf(
+  parts: readonly (readonly MappedTable[])[],
+  whole: TableInfo,
+  book: FieldBook,
+): readonly Kind[] {
+  const people = parts.map((part) => part.some((one) => holdsPeople(one, whole, book)));
   const heads = new Set(
     parts.flatMap((part, i) => (people[i] === true ? (part[0]?.table.headerRows ?? []) : [])),
   );
@@ -114,17 +112,16 @@ function setAsideToo(part: TableInfo, whole: TableInfo): TableInfo {
 }
 
 /** A name and something else about a person, under a header; without one only where the whole sheet has none. */
-function holdsPeople({ table, mappings }: MappedTable, whole: TableInfo): boolean {
+function holdsPeople({ table, mappings }: MappedTable, whole: TableInfo, book: FieldBook): boolean {
   if (table.records.length === 0) return false;
   if (isHeadless(table) && (table.headerRows.length > 0 || whole.headerRows.length > 0))
     return false;
-  const fields = new Set(mappings.map((mapping) => mapping?.field ?? ""));
-  if (!NAMES.some((field) => fields.has(field)) || !FURTHER.some((field) => fields.has(field))) {
-    return false;
-  }
+  const tell = (...kinds: readonly Tells[]) => mappings.some((m) => book.tells(m?.field, ...kinds));
+  if (!tell("name") || !tell(...FURTHER)) return false;
   if (table.headerRows.length === 0) return true;
   return !mappings.some((mapping, c) => {
-    if (mapping === undefined || ![...NAMES, "phone"].includes(mapping.field)) return false;
+    // A second mailbox is often the same person's; a second phone under such a header is not.
+    if (!book.tells(mapping?.field, "name") && mapping?.field !== "phone") return false;
     const header = table.headers[c] ?? "";
     return ROLE.test(foldKey(header)) || (headerNumber(header) ?? 1) > 1;
   });

@@ -1,4 +1,5 @@
 import type { FieldSpec } from "../field/define.ts";
+import { FieldBook } from "../field/field-book.ts";
 import { foldTight } from "../text/fold.ts";
 import { AMBIGUOUS } from "./ambiguous.ts";
 import { headerKeys } from "./header-keys.ts";
@@ -8,6 +9,8 @@ import { MORE_HEADERS } from "./more-headers.ts";
 /** All header words of all fields, folded; several fields may claim one. */
 export class Vocabulary {
   readonly fields: ReadonlyMap<string, FieldSpec>;
+  /** What the fields mean. */
+  readonly book: FieldBook;
   private readonly byKey: Map<string, string[]>;
   /** Words of the world's languages; they stand back behind those of the fields and are never guessed at. */
   private readonly abroad: Map<string, string[]>;
@@ -21,6 +24,7 @@ export class Vocabulary {
     this.byKey = same?.byKey ?? new Map<string, string[]>();
     this.abroad = same?.abroad ?? new Map<string, string[]>();
     this.fields = new Map(fields.map((field) => [field.name, field]));
+    this.book = same?.book ?? new FieldBook(fields);
     if (same !== undefined) return;
     for (const field of fields) {
       this.add(field.name.replaceAll("_", " "), field.name);

@@ -1,29 +1,9 @@
 import type { Mapping, TableInfo } from "../table/dataset.ts";
+import type { FieldBook } from "../field/field-book.ts";
 import { foldKey } from "../text/fold.ts";
 
-/** Fields of a person: those of somebody else beside the customer's own must not become the customer's. */
-export const PERSONAL: ReadonlySet<string> = new Set([
-  "full_name",
-  "family_name",
-  "middle_name",
-  "given_name",
-  "salutation",
-  "gender",
-  "birth_date",
-  "phone",
-  "email",
-  "address",
-  "address_2",
-  "house_number",
-  "ward",
-  "district",
-  "city",
-  "province",
-  "postal_code",
-  "country",
-  "citizen_id",
-]);
-const NAMES: ReadonlySet<string> = new Set(["full_name", "family_name", "given_name"]);
+/** What is a person's own: somebody else's, standing beside it, must not become the customer's. */
+const PERSONAL = ["name", "name-part", "contact", "address", "place", "identity", "trait"] as const;
 
 /** Who else a header may speak of, in Vietnamese, English, German and French, folded. */
 const SOMEBODY_ELSE = [
@@ -59,27 +39,38 @@ export function isAboutElse(header: string): boolean {
 export function ownOnly(
   table: TableInfo,
   mapped: readonly (Mapping | undefined)[],
+  book: FieldBook,
 ): readonly (Mapping | undefined)[] {
   const elses = mapped.map(
     (mapping, column) =>
       mapping !== undefined &&
       mapping.because !== "user" &&
-      PERSONAL.has(mapping.field) &&
+      isPersonsOwn(mapping.field, book) &&
       isAboutElse(table.headers[column] ?? ""),
   );
   if (!elses.includes(true)) return mapped;
   const own = new Map<string, number>();
   for (const [column, mapping] of mapped.entries()) {
     if (mapping === undefined || elses[column] === true) continue;
-    const field = NAMES.has(mapping.field) ? "full_name" : mapping.field;
+    const field = kindOf(mapping.field, book);
     own.set(field, Math.max(own.get(field) ?? 0, filled(table, column)));
   }
   return mapped.map((mapping, column) => {
     if (mapping === undefined || elses[column] !== true) return mapping;
-    const field = NAMES.has(mapping.field) ? "full_name" : mapping.field;
+    const field = kindOf(mapping.field, book);
     const beside = own.get(field);
     return beside !== undefined && beside * FAIRLY >= filled(table, column) ? undefined : mapping;
   });
+}
+
+/** Whether a field's values are a person's own. */
+export function isPersonsOwn(field: string, book: FieldBook): boolean {
+  return book.tells(field, ...PERSONAL) && book.means(field).ofFirm !== true;
+}
+
+/** What a field is compared as: a name in parts stands for the whole one. */
+function kindOf(field: string, book: FieldBook): string {
+  return book.tells(field, "name") && book.means(field).ofFirm !== true ? "name" : field;
 }
 
 /** The customer's own column may have this many times fewer values and still be the one to go by. */

@@ -121,7 +121,7 @@ describe("a configuration the schema refuses", () => {
     ["a field without headers", { fields: [{ name: "a", type: "text" }] }, "list of texts"],
     ["a field with no headers", { fields: [{ name: "a", type: "text", headers: [] }] }, "headers"],
     ["a field's bad name", { fields: [{ name: "My", type: "text", headers: ["x"] }] }, "my_field"],
-    ["a field's bad type", field({ type: "date" }), "one of text"],
+    ["a field's bad type", field({ type: "datum" }), "one of text"],
     ["a list field without values", field({ type: "list" }), "a list needs values"],
     ["a pattern field without one", field({ type: "pattern" }), "needs a pattern"],
     ["a field's unknown member", field({ type: "text", regex: "x" }), "no such member"],

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { rowCountries } from "../../src/field/row-country.ts";
+import { TextColumnBuilder } from "../../src/table/text-column.ts";
 import { cleanOf, linesOf, type TestColumn } from "../support/dataset.ts";
 
 const PHONE = ["020 555 0199", "617-555-0199", "020 555 0199", "0912 345 678"];
@@ -41,6 +43,18 @@ describe("values go by the country of their row", () => {
   it("keeps to it where two columns name countries", () => {
     const { texts } = cleaned(COUNTRY, [["Billing Country", "country", COUNTRY]]);
     expect(texts[0]?.[0]).toBe("020 555 0199");
+  });
+
+  it("has nothing to say where every row is at home, and numbers no row at home", () => {
+    const column = (texts: readonly string[]) => {
+      const builder = new TextColumnBuilder();
+      for (const text of texts) builder.addText(text);
+      return builder.finish();
+    };
+    expect(rowCountries([column(["Vietnam", "VN", "Việt Nam"])], "VN")).toBeUndefined();
+    const mixed = rowCountries([column(["Vietnam", "Germany", "Atlantis", "DE"])], "VN");
+    expect(mixed?.countries).toEqual(["DE"]);
+    expect([...(mixed?.of ?? [])]).toEqual([0, 1, 0, 1]);
   });
 
   it("gives a further number in the cell to its own row", () => {

@@ -1,5 +1,7 @@
 import type { CleanData } from "../../src/field/clean-data.ts";
 import type { FieldSpec, SurvivorRule } from "../../src/field/define.ts";
+import { BUILT_IN } from "../../src/field/field-book.ts";
+import { COMPOSITES } from "../../src/field/index.ts";
 import { mergeEntities } from "../../src/merge/merge.ts";
 import type { MergeResult } from "../../src/merge/model.ts";
 import { MERGE_SETTINGS, type MergeSettings } from "../../src/merge/settings.ts";
@@ -97,7 +99,11 @@ export function cleanData(
             feature: values[c] as TextColumn,
           },
     ),
-    composed: [],
+    composed: COMPOSITES.flatMap((composite) =>
+      columns.some(({ field }) => composite.from.some((part) => part === field))
+        ? [{ spec: composite, feature: columnOf(rows.map(() => "")) }]
+        : [],
+    ),
     added: [],
   };
 }
@@ -112,6 +118,7 @@ function spec(name: string, survivor: SurvivorRule): FieldSpec {
     findings: [],
     clean: (raw) => ({ status: "ok", value: raw }),
     survivor,
+    means: BUILT_IN.means(name),
   };
 }
 

@@ -119,8 +119,41 @@ describe("what belongs together", () => {
       { S: "withdrawn", D: "2021-01-01", Q: "SMS" },
       "an invalid one gives way to that of the same answer",
     ],
+    [
+      [
+        ["withdrawn", "2023-05-01", "??!invalid"],
+        ["withdrawn", "", "web"],
+      ],
+      { S: "withdrawn", D: "2023-05-01", Q: "web" },
+      "also where it stands beside the answer that counts",
+    ],
+    [
+      [
+        ["withdrawn", "2023-05-01", "SMS!suspect"],
+        ["withdrawn", "", "web"],
+      ],
+      { S: "withdrawn", D: "2023-05-01", Q: "SMS" },
+      "a doubtful one stays with its answer",
+    ],
+    [
+      [
+        ["withdrawn", "2023-05-01", "??!invalid"],
+        ["given", "2021-01-01", "web"],
+      ],
+      { S: "withdrawn", D: "2023-05-01", Q: "??" },
+      "and an invalid one is better than another answer's",
+    ],
   ])("decides a consent as one: %j", (rows, expected) => {
     expect(mergeAll(cleanData(consent, rows)).row).toEqual(expected);
     expect(mergeAll(cleanData(consent, rows.toReversed())).row).toEqual(expected);
+  });
+
+  it("passes over what is invalid in the newest record of an answer", () => {
+    const columns: TestColumn[] = [...consent, { header: "U", field: "updated_at" }];
+    const rows = [
+      ["withdrawn", "", "??!invalid", "2024-02-01"],
+      ["withdrawn", "", "web", "2023-02-01"],
+    ];
+    expect(mergeAll(cleanData(columns, rows)).row).toMatchObject({ Q: "web", U: "2024-02-01" });
   });
 });

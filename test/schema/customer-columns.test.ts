@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { BUILT_IN } from "../../src/field/field-book.ts";
 import { hasCustomerColumn } from "../../src/schema/customer-columns.ts";
 import { datasetOf, type TestColumn } from "../support/dataset.ts";
 
@@ -12,6 +13,6 @@ describe("a table of customers", () => {
   ];
   it.each(cases)("%j → %s (%s)", (fields, expected) => {
     const columns = fields.map((field, i) => [`H${i}`, field, ["x"]] as TestColumn);
-    expect(hasCustomerColumn(datasetOf(columns))).toBe(expected);
+    expect(hasCustomerColumn(datasetOf(columns), BUILT_IN)).toBe(expected);
   });
 });

@@ -1,4 +1,4 @@
-import { columnsOf, type CleanData } from "../../field/clean-data.ts";
+import { columnsOf, columnsThat, type CleanData } from "../../field/clean-data.ts";
 import { defineFinding } from "../../model/finding.ts";
 import { defineRule } from "../define.ts";
 import { wordsIn } from "../words-in.ts";
@@ -67,11 +67,11 @@ const NO_REFUSAL =
 /** Refusals: in the consent column, and in notes that only a person would read. */
 export const optedOutRule = defineRule({
   name: "opted-out",
-  needs: [["consent"], ["notes"], ["status"], ["tags"]],
+  needsAny: ({ name, means }) => name === "consent" || means?.remarks === true,
   findings: [optedOut, wordsOnly],
   check(data, _context, found) {
     const refused = refusals(data, found);
-    for (const column of ["notes", "status", "tags"].flatMap((f) => columnsOf(data, f))) {
+    for (const column of columnsThat(data, ({ remarks }) => remarks === true)) {
       const words = wordsIn(column.raw, WORDS, NO_REFUSAL);
       if (words === undefined) continue;
       for (let record = 0; record < data.dataset.rows; record++) {

@@ -1,4 +1,4 @@
-import { columnsOf } from "../../field/clean-data.ts";
+import type { FieldSpec } from "../../field/define.ts";
 import { defineFinding } from "../../model/finding.ts";
 import { defineRule } from "../define.ts";
 import { wordsIn } from "../words-in.ts";
@@ -64,17 +64,18 @@ const WORDS = [
 /** What follows a phrase that means something else then: a sports prize ("giải thể thao") dissolves no company. */
 const SOMETHING_ELSE = /^ thao(?: |$)/;
 
-/** Fields people note such things in. */
-const WATCHED = ["notes", "status", "tags", "full_name"] as const;
+/** Where people note such things; names are looked at as well, for cleaning takes such words out of them. */
+const isWatched = ({ name, means }: FieldSpec): boolean =>
+  means?.remarks === true || name === "full_name";
 
 /** Words in notes, status, tags and what cleaning took out of names that say the record is no longer alive. */
 export const rowGone = defineRule({
   name: "row-gone",
   findings: [gone],
-  needs: WATCHED.map((field) => [field]),
+  needsAny: isWatched,
   check(data, _context, found) {
-    const columns = WATCHED.flatMap((f) => columnsOf(data, f));
-    for (const column of columns) {
+    for (const column of data.columns) {
+      if (column === undefined || !isWatched(column.spec)) continue;
       const words = wordsIn(column.raw, WORDS, SOMETHING_ELSE);
       if (words === undefined) continue;
       for (let record = 0; record < data.dataset.rows; record++) {

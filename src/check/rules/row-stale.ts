@@ -1,6 +1,6 @@
 import { defineFinding } from "../../model/finding.ts";
 import { monthsBefore } from "../../text/date-math.ts";
-import { ACTIVITY_FIELDS, newestActivity } from "../activity.ts";
+import { isActivity, newestActivity } from "../activity.ts";
 import { defineRule } from "../define.ts";
 import { eachRow, noteQuiet } from "../quiet.ts";
 import { several } from "../../text/several.ts";
@@ -83,7 +83,7 @@ const neverActive = defineFinding({
 export const rowStale = defineRule({
   name: "row-stale",
   findings: [stale, neverActive, overdue],
-  needs: ACTIVITY_FIELDS.map((field) => [field]),
+  needsAny: ({ means = {} }) => isActivity(means),
   check(data, context, found) {
     const { asOf, settings } = context;
     const activity = newestActivity(data);

@@ -1,4 +1,5 @@
-import { type CleanColumn, type CleanData, columnsOf } from "../../field/clean-data.ts";
+import { type CleanColumn, type CleanData, columnsThat } from "../../field/clean-data.ts";
+import type { FieldMeans } from "../../field/means.ts";
 import { defineFinding } from "../../model/finding.ts";
 import { STATUS } from "../../model/cell.ts";
 import type { TextColumn } from "../../table/text-column.ts";
@@ -55,8 +56,8 @@ const nobody = defineFinding({
   }),
 });
 
-const REACH = ["phone", "email", "address", "street", "social_id"] as const;
-const NAMES = ["full_name", "given_name", "family_name", "company"] as const;
+const isReach = ({ tells }: FieldMeans): boolean => tells === "contact" || tells === "address";
+const isName = ({ tells }: FieldMeans): boolean => tells === "name";
 
 /**
  * Records that nobody could contact, or call by a name; only where the sheet has such columns at all.
@@ -65,11 +66,11 @@ const NAMES = ["full_name", "given_name", "family_name", "company"] as const;
 export const rowUnreachable = defineRule({
   name: "row-unreachable",
   findings: [noContact, noName, nobody],
-  needs: [...REACH, ...NAMES].map((field) => [field]),
+  needsAny: ({ means = {} }) => isReach(means) || isName(means),
   check(data, _context, found) {
-    const reach = usable(data, REACH);
-    const names = usable(data, NAMES);
-    const further = furtherColumns(data, REACH);
+    const reach = columnsThat(data, isReach);
+    const names = columnsThat(data, isName);
+    const further = furtherColumns(data);
     for (let record = 0; record < data.dataset.rows; record++) {
       const unreachable =
         reach.length > 0 &&
@@ -85,15 +86,9 @@ export const rowUnreachable = defineRule({
   },
 });
 
-function usable(data: CleanData, fields: readonly string[]): readonly CleanColumn[] {
-  return fields.flatMap((field) => columnsOf(data, field));
-}
-
 /** Columns cleaning added for values of the fields that stood in cells of others. */
-function furtherColumns(data: CleanData, fields: readonly string[]): readonly TextColumn[] {
-  return data.added.flatMap(({ field, values }) =>
-    field !== undefined && fields.includes(field) ? [values] : [],
-  );
+function furtherColumns(data: CleanData): readonly TextColumn[] {
+  return data.added.flatMap(({ spec, values }) => (isReach(spec?.means ?? {}) ? [values] : []));
 }
 
 /** Whether a name was left as right though it names nobody: a walk-in customer. */

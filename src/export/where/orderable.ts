@@ -1,24 +1,6 @@
 import type { Words } from "../../model/words.ts";
 import type { ExportColumns } from "../record.ts";
 
-const DAYS: ReadonlySet<string> = new Set([
-  "birth_date",
-  "created_at",
-  "updated_at",
-  "first_purchase",
-  "last_purchase",
-  "last_contact",
-  "next_contact",
-  "consent_date",
-]);
-const NUMBERS: ReadonlySet<string> = new Set([
-  "total_spend",
-  "order_count",
-  "points",
-  "debt",
-  "credit_limit",
-]);
-
 const PLAIN = /^-?(?:0|[1-9]\d{0,20})(?:\.\d{1,10})?$/;
 
 /**
@@ -31,14 +13,14 @@ export function unorderable(
   columns: ExportColumns,
 ): Words | undefined {
   const [header] = headers;
-  const field = header === undefined ? undefined : columns.fieldOf(header);
-  if (field !== undefined && NUMBERS.has(field) && !PLAIN.test(value)) {
+  const ordered = header === undefined ? undefined : columns.specOf(header)?.means?.ordered;
+  if (ordered === "number" && !PLAIN.test(value)) {
     return {
       en: `"${header}" holds numbers, and "${value}" is none; write it without separators, like 1000000 or 12.5`,
       vi: `"${header}" chứa số, còn "${value}" không phải số; viết liền không dấu ngăn cách, như 1000000 hoặc 12.5`,
     };
   }
-  if (field !== undefined && DAYS.has(field) && !isDay(value)) {
+  if (ordered === "date" && !isDay(value)) {
     return {
       en: `"${header}" holds dates, and "${value}" is none; write it like 2026-03-05, 2026-03 or 2026`,
       vi: `"${header}" chứa ngày, còn "${value}" không phải ngày; viết như 2026-03-05, 2026-03 hoặc 2026`,

@@ -8,6 +8,7 @@ import {
   type FieldSpec,
   type SurvivorRule,
 } from "../define.ts";
+import type { FieldMeans } from "../means.ts";
 import { isPlaceholder } from "../placeholder.ts";
 import { NUMBER_FINDINGS, type NumberCode } from "./findings.ts";
 import { readNumber, shapeOf } from "./read.ts";
@@ -18,6 +19,7 @@ export interface NumberFieldData<Name extends string> {
   readonly name: Name;
   readonly title: Words;
   readonly headers: readonly string[];
+  readonly means?: FieldMeans;
   /** `money` may carry a currency and units of a thousand; `count` is whole. */
   readonly of: "money" | "count";
   readonly mayBeNegative?: boolean;
@@ -32,6 +34,7 @@ export function numberField<const Name extends string>(
   return defineField({
     name: data.name,
     title: data.title,
+    means: { ordered: "number", ...data.means },
     pii: 1,
     importance: data.importance ?? 1,
     headers: data.headers,

@@ -5,6 +5,7 @@ import type { Report } from "../model.ts";
 import type { Wording } from "../sentence.ts";
 import { type Html, html } from "./markup.ts";
 import { columnChart } from "./marks.ts";
+import { tableCard } from "./table-card.ts";
 
 /** What matching found: sizes of merged groups, and the weights of all compared pairs with the two lines. */
 export function matching(report: Report, { lang }: Wording): Html {
@@ -60,9 +61,6 @@ const ENOUGH_PAIRS = 10;
 function lines(report: Report, lang: "en" | "vi"): Html {
   const shown = lineRows(report.duplicates, lang);
   if (shown === undefined) return html``;
-  const head = shown.header.map(
-    (name, i) => html`<th scope="col" class="${i === 0 ? "" : "n"}">${name}</th>`,
-  );
   const rows = shown.rows.map(
     ([first, ...cells]) =>
       html`<tr>
@@ -70,20 +68,14 @@ function lines(report: Report, lang: "en" | "vi"): Html {
         ${cells.map((cell, i) => html`<td class="n across" data-name="${shown.header[i + 1] ?? ""}">${cell}</td>`)}
       </tr>`,
   );
-  return html`<div class="card scroll" role="region" tabindex="0" aria-label="${shown.title}">
-    <h3>${shown.title}</h3>
-    <p class="soft">${shown.explained}</p>
-    <table class="stack">
-      <thead>
-        <tr>
-          ${head}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
+  return tableCard({
+    label: shown.title,
+    narrow: "stack",
+    head: shown.header.map((name, i) => (i === 0 ? { name } : { name, number: true })),
+    rows,
+    above: html`<h3>${shown.title}</h3>
+      <p class="soft">${shown.explained}</p>`,
+  });
 }
 
 function sizes(report: Report, lang: "en" | "vi"): Html {

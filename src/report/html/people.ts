@@ -7,6 +7,7 @@ import type { Report } from "../model.ts";
 import { nearPlace, placeInWords, type Wording } from "../sentence.ts";
 import { type Html, html } from "./markup.ts";
 import { stackedBar } from "./marks.ts";
+import { tableCard } from "./table-card.ts";
 
 /** Who is stale and who agreed to be written to. */
 export function staleAndConsent(report: Report, { lang }: Wording): Html {
@@ -86,25 +87,16 @@ export function fixFirstTable(report: Report, { lang, defs }: Wording): Html {
         <td class="across">${f.codes.map((c) => defs.get(c)?.title[lang] ?? c).join("; ")}</td>
       </tr>`,
   );
-  return html`<div
-    class="card scroll"
-    role="region"
-    tabindex="0"
-    aria-label="${vi ? "Nên sửa trước" : "What to fix first"}"
-  >
-    <table class="stack">
-      <thead>
-        <tr>
-          <th scope="col">${vi ? "Dòng" : "Row"}</th>
-          <th scope="col" class="n">${vi ? "Đã chi tiêu" : "Spent"}</th>
-          <th scope="col">${vi ? "Vấn đề" : "Problems"}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
+  return tableCard({
+    label: vi ? "Nên sửa trước" : "What to fix first",
+    narrow: "stack",
+    head: [
+      { name: vi ? "Dòng" : "Row" },
+      { name: vi ? "Đã chi tiêu" : "Spent", number: true },
+      { name: vi ? "Vấn đề" : "Problems" },
+    ],
+    rows,
+  });
 }
 
 /** The inputs and settings behind the numbers. */

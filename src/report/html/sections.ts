@@ -7,6 +7,7 @@ import type { Wording } from "../sentence.ts";
 import { heading } from "./heading.ts";
 import { type Html, html } from "./markup.ts";
 import { stackedBar } from "./marks.ts";
+import { tableCard } from "./table-card.ts";
 
 /** Six bars with the formula each is computed by. */
 export function dimensions(report: Report, { lang }: Wording): Html {
@@ -33,26 +34,21 @@ export function dimensions(report: Report, { lang }: Wording): Html {
   );
   const weights = assessed.reduce((total, name) => total + DIMENSION_WEIGHTS[name], 0);
   const label = vi ? "Sáu mặt chất lượng" : "Six dimensions";
-  const head = [label, vi ? "Tỷ lệ" : "Share", vi ? "Kết quả" : "Result"];
-  return html`<div class="card scroll" role="region" tabindex="0" aria-label="${label}">
-      <table class="stack">
-        <thead class="vh">
-          <tr>
-            ${head.map((name) => html`<th scope="col">${name}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows}
-        </tbody>
-      </table>
-    </div>
-    ${
-      report.score !== null &&
-      html`<p class="soft">
-        ${vi ? "Điểm chung" : "Overall score"} = (${sum.join(" + ")}) ÷ ${weights} =
-        <strong>${formatNumber(report.score, lang, 1)}</strong>
-      </p>`
-    }`;
+  const table = tableCard({
+    label,
+    narrow: "stack",
+    head: [{ name: label }, { name: vi ? "Tỷ lệ" : "Share" }, { name: vi ? "Kết quả" : "Result" }],
+    rows,
+    quietHead: true,
+  });
+  return html`${table}
+  ${
+    report.score !== null &&
+    html`<p class="soft">
+      ${vi ? "Điểm chung" : "Overall score"} = (${sum.join(" + ")}) ÷ ${weights} =
+      <strong>${formatNumber(report.score, lang, 1)}</strong>
+    </p>`
+  }`;
 }
 
 /** Every column with how its values fared. */
@@ -93,22 +89,19 @@ export function columns(report: Report, { lang }: Wording): Html {
     (k) => html`<span><i style="background:var(--${k})"></i>${names[k]}</span>`,
   );
   const unread = html`<span><i style="background:var(--quiet)"></i>${alone}</span>`;
+  const table = tableCard({
+    label: vi ? "Các cột" : "Columns",
+    narrow: "even",
+    head: [
+      { name: vi ? "Cột" : "Column" },
+      { name: vi ? "Giá trị" : "Values" },
+      { name: vi ? "Có dữ liệu" : "Filled", number: true },
+      { name: vi ? "Đã sửa" : "Fixed", number: true },
+      { name: vi ? "Nghi ngờ" : "Suspect", number: true },
+      { name: vi ? "Sai" : "Invalid", number: true },
+    ],
+    rows,
+  });
   return html`<div class="key">${key}${report.columns.some((c) => c.field === null) && unread}</div>
-    <div class="card scroll" role="region" tabindex="0" aria-label="${vi ? "Các cột" : "Columns"}">
-      <table class="even">
-        <thead>
-          <tr>
-            <th scope="col">${vi ? "Cột" : "Column"}</th>
-            <th scope="col">${vi ? "Giá trị" : "Values"}</th>
-            <th scope="col" class="n">${vi ? "Có dữ liệu" : "Filled"}</th>
-            <th scope="col" class="n">${vi ? "Đã sửa" : "Fixed"}</th>
-            <th scope="col" class="n">${vi ? "Nghi ngờ" : "Suspect"}</th>
-            <th scope="col" class="n">${vi ? "Sai" : "Invalid"}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows}
-        </tbody>
-      </table>
-    </div>`;
+    ${table}`;
 }
