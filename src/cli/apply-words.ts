@@ -32,13 +32,20 @@ export function questionsNow(now: number, left: number): Words {
 }
 
 /** What was noticed in the file besides its answers; nothing of it stops the job. */
-export function noticedInWords({ edited, beside, missing }: AllAnswers): Words[] {
+export function noticedInWords({ edited, beside, missing, erased }: AllAnswers): Words[] {
   const words: Words[] = [];
   if (missing > 0) {
     const gone = counted(missing, QUESTIONS);
     words.push({
       en: `${gone.en} of the run ${missing === 1 ? "is" : "are"} no longer in the file; ${missing === 1 ? "it stays" : "they stay"} open`,
       vi: `${gone.vi} của lần chạy không còn trong tệp; vẫn để ngỏ`,
+    });
+  }
+  if (erased > 0) {
+    const left = counted(erased, ANSWERS);
+    words.push({
+      en: `${left.en} about customers erased since ${erased === 1 ? "was" : "were"} left out; the file still shows them and is yours to delete`,
+      vi: `${left.vi} về khách đã bị xóa sau đó được bỏ ra; tệp này vẫn còn thông tin của họ, bạn hãy tự xóa tệp`,
     });
   }
   if (beside.length > 0) {

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { readInput } from "../io/input/index.ts";
 import type { Grid } from "../table/grid.ts";
 import { type Answer, combineAnswers, decisionOf } from "./decisions.ts";
+import { erasedRows } from "./erased.ts";
 import type { Run } from "./read.ts";
 import { readRows } from "./read-rows.ts";
 import { ANSWERS } from "./write/answers.ts";
@@ -78,6 +79,8 @@ export interface AllAnswers extends Decisions {
   readonly changed: number;
   /** Questions that stay open: without an answer, or skipped just now. */
   readonly left: number;
+  /** Answers left out because they are about somebody who was erased since; their comments may speak of them. */
+  readonly erased: number;
 }
 
 /**
@@ -90,11 +93,16 @@ export async function answersFor(
   path: string = run.path(REVIEW),
   also?: string,
 ): Promise<AllAnswers> {
-  const given = withMore(
+  const file = withMore(
     path,
     await readDecisions(path, run),
     also === undefined ? undefined : await readDecisions(also, run),
   );
+  const gone = new Set((await erasedRows(run)).map((row) => row.rowId));
+  const given = {
+    ...file,
+    answers: file.answers.filter(({ left, right }) => !gone.has(left) && !gone.has(right)),
+  };
   const known: Answer[] = [];
   for await (const row of readRows(run.path(ANSWERS), run.manifest.delimiter)) {
     const decision = decisionOf(row.get("decision") ?? "");
@@ -116,6 +124,7 @@ export async function answersFor(
     answers,
     left: given.open + given.answers.filter((a) => a.decision === "skip").length,
     added: old.filter((decision) => decision === undefined).length,
+    erased: file.answers.length - given.answers.length,
     changed: old.filter((d, i) => d !== undefined && d !== given.answers[i]?.decision).length,
   };
 }

@@ -171,6 +171,7 @@ describe("review.xlsx", () => {
       left: 1,
       added: 1,
       changed: 1,
+      erased: 0,
     });
     expect(await answersFor(run)).toMatchObject({ added: 0, changed: 0, open: 3 });
   });
