@@ -61,10 +61,46 @@ const US_STATES: Readonly<Record<string, string>> = {
   MP: "Northern Mariana Islands",
 };
 
+/**
+ * Other ways to write them: those of the armed forces (USPS Publication 28, 295), and the short forms from before the two
+ * letters, without those that begin the name of a town (Del, Mont, Miss).
+ */
+const US_STATE_ALIASES: Readonly<Record<string, string>> = {
+  AA: "AA",
+  AE: "AE",
+  AP: "AP",
+  Ala: "AL",
+  Ariz: "AZ",
+  Ark: "AR",
+  Calif: "CA",
+  Colo: "CO",
+  Conn: "CT",
+  Fla: "FL",
+  Ill: "IL",
+  Ind: "IN",
+  Kans: "KS",
+  Mass: "MA",
+  Mich: "MI",
+  Minn: "MN",
+  Nebr: "NE",
+  Nev: "NV",
+  Okla: "OK",
+  Ore: "OR",
+  Penna: "PA",
+  Tenn: "TN",
+  Tex: "TX",
+  Wash: "WA",
+  "W Va": "WV",
+  Wis: "WI",
+  Wisc: "WI",
+  Wyo: "WY",
+};
+
 /** What is known of addresses in the USA. */
 export const us = defineCountry({
   code: "US",
   states: US_STATES,
+  aliases: US_STATE_ALIASES,
   lettered: Object.keys(US_STATES),
   streetTypes: ENGLISH_STREET_TYPES,
   postcode: {

@@ -89,7 +89,7 @@ function collect(
       continue;
     }
     const apart = boundary(tokens, start) && boundary(tokens, end);
-    if (entry === undefined && before === undefined && !(apart && key.length > 2)) continue;
+    if (entry === undefined && before === undefined && !(apart && key.length > 1)) continue;
     const levels = suffixLevels & (before?.word.levels ?? LEVEL.any);
     if (levels === 0) continue;
     const first = before?.start ?? start;

@@ -19,7 +19,14 @@ export function rateProvince(tokens: Tokens, hit: Hit, sense: ProvinceSense): nu
   }
   const name = sense.old?.name ?? sense.next?.name ?? "";
   const accents = sense.sure === 1 ? accentAgreement(nameOf(tokens, hit), name) : 0;
-  return 6 * sense.sure + accents / 2 + (hit.word === undefined ? 0 : 1) + (hit.whole ? 1 : 0);
+  const worded = hit.word === undefined ? 0 : isOtherCity(hit, sense) ? -1 : 1;
+  return 6 * sense.sure + accents / 2 + worded + (hit.whole ? 1 : 0);
+}
+
+/** "TP" before a province that is none: the city of its name is meant. */
+function isOtherCity({ word }: Hit, { old, next }: ProvinceSense): boolean {
+  const isCity = (full: string | undefined) => full?.startsWith("Thành phố") === true;
+  return word?.type === "c" && !isCity(old?.full) && !isCity(next?.full);
 }
 
 /** Points of a district under a province; undefined where it lies elsewhere. */
@@ -96,6 +103,10 @@ export const STREET_WORDS: ReadonlySet<string> = new Set(
   "duong d dg pho ph ngo ngach hem kiet street st so sn daulo cho cc kdt kcn kdc".split(" "),
 );
 
+/** Those that are no place with a number alone: KDC 91B is one. */
+const PLACELESS: ReadonlySet<string> = new Set(
+  [...STREET_WORDS].filter((word) => !["cc", "kdt", "kcn", "kdc"].includes(word)),
+);
 /** House-number words: with a number they are no street yet. */
 const NUMBER_WORDS: ReadonlySet<string> = new Set(["so", "sn", "nha", "no"]);
 /** Middles of names: a street does not end with them ("Nguyễn Thị | Minh Khai"). */
@@ -114,7 +125,7 @@ export function readsAsStreet(tokens: Tokens, hit: Pick<Hit, "word" | "start" | 
   if (gap < GAP.comma && STREET_WORDS.has(before)) return true;
   // "ngõ 12 phố Huế" is the street even where a ward is called Phố Huế; Phổ An is none.
   if (gap < GAP.dash && textOf(tokens, start, start + 1).toLowerCase() === "phố") return true;
-  if (gap >= GAP.dash) return namesBefore(tokens, 0, start, STREET_WORDS) === 0;
+  if (gap >= GAP.dash) return namesBefore(tokens, 0, start, PLACELESS) === 0;
   let from = start - 1;
   while (from > 0 && (tokens.gap[from] as number) < GAP.dash) from--;
   // "thôn 3", "đường số 7": whole streets that end with a number.

@@ -1,6 +1,7 @@
 import { type ProvinceSense, unitIndex } from "../../country/vn/lookup.ts";
 import type { Ward } from "../../country/vn/unit-model.ts";
 import { streetOf } from "./street-part.ts";
+import { withoutOtherTimes, withoutRemark } from "./remark.ts";
 import { problemsOf } from "./problems.ts";
 import { HitCache, type Known, type Reading, type Readings, resolve } from "./resolve.ts";
 import { findDistrict, findProvince, findWard } from "./scan.ts";
@@ -35,6 +36,11 @@ export interface Draft {
  */
 export function readVn(raw: string, known: Known = {}): VnAddress {
   const text = raw.normalize("NFC");
+  const other = known.unitsOnly === true ? undefined : withoutOtherTimes(text);
+  if (other !== undefined) {
+    const read = readVn(other.address, known);
+    if (read.province !== undefined) return remarked(read, other.remark);
+  }
   const tokens = tokenize(text.length > CAP ? text.slice(-CAP) : text);
   const cut = text.length > CAP ? text.slice(0, -CAP) : "";
   const tail = tailOf(tokens);
@@ -60,19 +66,37 @@ export function readVn(raw: string, known: Known = {}): VnAddress {
   }
   const address = finish(draft, cut);
   const found = address.district !== undefined || address.ward !== undefined;
-  return found || known.turned === true ? address : (backwards(text, known, cache) ?? address);
+  if (found || known.turned === true) return address;
+  return beforeRemark(text, known) ?? backwards(text, known, cache) ?? address;
+}
+
+/** An address whose units stand before a remark: 15 Láng Hạ, Q. Đống Đa, HN - gần ngã tư. */
+function beforeRemark(text: string, known: Known): VnAddress | undefined {
+  const whole = text.length > CAP || known.unitsOnly === true;
+  const parts = whole ? undefined : withoutRemark(text);
+  if (parts === undefined) return undefined;
+  const read = readVn(parts.address, known);
+  const found = read.district !== undefined || read.ward !== undefined;
+  return found ? remarked(read, parts.remark) : undefined;
+}
+
+/** A remark stays with the street: nothing of the text is lost. */
+function remarked(read: VnAddress, remark: string): VnAddress {
+  const words = remark.replace(/^[\s,;.\-–]+/u, "");
+  return { ...read, street: read.street === "" ? words : `${read.street}, ${words}` };
 }
 
 /** An address written from the large to the small: TP.HCM, Quận 1, Phường Bến Nghé, 12 Nguyễn Du. */
 function backwards(text: string, known: Known, cache: HitCache): VnAddress | undefined {
-  const comma = text.indexOf(",");
-  if (comma < 0 || comma === text.lastIndexOf(",") || text.length > CAP) return undefined;
+  const divider = text.includes(",") ? "," : " - ";
+  const comma = text.indexOf(divider);
+  if (comma < 0 || comma === text.lastIndexOf(divider) || text.length > CAP) return undefined;
   const first = tokenize(text.slice(0, comma));
   const led =
     foldOf(first, 0, first.count) === "vietnam" ||
     cache.at(first.count).some((hit) => hit.start === 0 && hit.entry.provinces.length > 0);
   if (!led) return undefined;
-  const turned = text.split(",").reverse().join(", ");
+  const turned = text.split(divider).reverse().join(", ");
   const address = readVn(turned, { ...known, turned: true });
   return address.district === undefined && address.ward === undefined ? undefined : address;
 }
@@ -202,7 +226,9 @@ function finish(draft: Draft, cut: string): VnAddress {
   problems.push(...problemsOf(draft, { ward, district, province, rivals: wards }));
   let confidence: Confidence = "high";
   const placed = reading.province !== undefined || (given && ward?.era === "old");
-  if (scheme.doubtful || draft.mended.length > 0 || !placed) {
+  // DN is Đà Nẵng or Đồng Nai: with a ward alone, either may be meant.
+  const vague = reading.province !== undefined && reading.province.sure < 0.5 && !given;
+  if (scheme.doubtful || draft.mended.length > 0 || !placed || vague) {
     confidence = "medium";
   }
   if (ward === undefined) confidence = "medium";

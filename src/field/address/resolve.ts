@@ -1,10 +1,10 @@
 import type { ProvinceSense, UnitIndex } from "../../country/vn/lookup.ts";
 import type { District, Ward } from "../../country/vn/unit-model.ts";
-import { LEVEL } from "../../country/vn/unit-words.ts";
+import { LEVEL, UNIT_PREFIXES } from "../../country/vn/unit-words.ts";
 import { type Hit, hitsAt } from "./hits.ts";
 import { rateDistrict, rateProvince, rateWard, readsAsStreet } from "./rating.ts";
 import { type Mark, marksOf } from "./tail.ts";
-import type { Tokens } from "./tokens.ts";
+import { textOf, type Tokens } from "./tokens.ts";
 
 /** What is known about a place before its text is read: units from other columns. */
 export interface Known {
@@ -154,7 +154,7 @@ function districtOptions(
   for (const hit of cache.at(province.start)) {
     const named = hit.entry.districts;
     const short = cache.index.initials.get(hit.key);
-    const telling = hit.word !== undefined || (hit.whole && hit.key.length > 2);
+    const telling = hit.word !== undefined || (hit.whole && isShortName(cache.tokens, hit));
     const initials = short !== undefined && telling && province.unit !== undefined;
     if (named.length === 0 && !initials) continue;
     if (known.unitsOnly !== true && readsAsStreet(cache.tokens, hit)) continue;
@@ -172,6 +172,12 @@ function districtOptions(
     }
   }
   return options;
+}
+
+/** Three initials, or two capitals: P. 3, VT, BRVT. Two other letters are what is left of a word. */
+function isShortName(tokens: Tokens, { key, nameStart, nameEnd }: Hit): boolean {
+  if (key.length !== 2) return key.length > 2;
+  return /^[A-ZĐ]{2}$/.test(textOf(tokens, nameStart, nameEnd)) && !UNIT_PREFIXES.has(key);
 }
 
 /** True where a district's name is the end of a ward's that fills its segment: Xã Tân Hà Lâm Hà. */

@@ -18,8 +18,14 @@ const TAIL_CODE: Readonly<Record<string, RegExp>> = lookup({
   AU: /[\s,]*\b(\d{4})\s*$/,
   GB: /[\s,]*\b([a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})\s*$/i,
 });
-/** 10115 Berlin: the code before the town. */
-const CODE_TOWN = /^(?:[a-z]{1,2}-)?(\d{4,5})\s+(\D+)$/i;
+/** 10115 Berlin, 69003 Lyon CEDEX 03: the code before the town. */
+const CODE_TOWN = /^(?:[a-z]{1,2}-)?(\d{4,5})\s+(\D+?(?:\bcedex\s+\d{1,2})?)$/i;
+/** Countries that write it so, where it is told without a comma before it: Lange Reihe 7 20099 Hamburg. */
+const CODE_FIRST: Readonly<Record<string, RegExp>> = lookup({
+  DE: /\s(?:D-)?\d{5}\s+\D+$/i,
+  AT: /\s(?:A-)?\d{4}\s+\D+$/i,
+  FR: /\s(?:F-)?\d{5}\s+\D+(?:\bcedex\s+\d{1,2})?$/i,
+});
 const EDGE = /^[\s,]+|[\s,]+$/g;
 
 /**
@@ -30,15 +36,9 @@ export function parseWestern(raw: string, country: string): WesternAddress {
   let rest = raw.slice(0, 400).replace(EDGE, "");
   const named = COUNTRY_WORDS.exec(rest);
   if (named !== null && named.index > 0) rest = rest.slice(0, named.index);
-  const continental = CODE_TOWN.exec(rest.slice(rest.lastIndexOf(",") + 1).trim());
-  if (continental !== null && rest.includes(",")) {
-    return {
-      street: rest.slice(0, rest.lastIndexOf(",")).replace(EDGE, ""),
-      city: (continental[2] ?? "").trim(),
-      state: "",
-      postcode: continental[1] ?? "",
-      country: named?.[0].replace(EDGE, "") ?? "",
-    };
+  const continental = codeAndTown(rest, country);
+  if (continental !== undefined) {
+    return { ...continental, country: named?.[0].replace(EDGE, "") ?? "" };
   }
   const code = (TAIL_CODE[country] ?? TAIL_CODE["US"])?.exec(rest);
   let postcode = "";
@@ -48,6 +48,12 @@ export function parseWestern(raw: string, country: string): WesternAddress {
   }
   const [withoutState, state] = takeState(rest.replace(EDGE, ""), country);
   rest = withoutState;
+  // "Belfast BT1 2BA, Northern Ireland": the code before the country's part.
+  const before = postcode === "" && state !== "" ? TAIL_CODE[country]?.exec(rest) : null;
+  if (before?.[1] !== undefined && before.index > 0) {
+    postcode = before[1];
+    rest = rest.slice(0, before.index);
+  }
   const comma = rest.lastIndexOf(",");
   let city = "";
   if (comma > 0) {
@@ -70,6 +76,31 @@ export function parseWestern(raw: string, country: string): WesternAddress {
     postcode,
     country: named?.[0].replace(EDGE, "") ?? "",
   };
+}
+
+/** Street, town and code where the code stands before the town, a state perhaps behind; undefined elsewhere. */
+function codeAndTown(text: string, country: string): Omit<WesternAddress, "country"> | undefined {
+  const comma = text.lastIndexOf(",");
+  const last = text.slice(comma + 1).trim();
+  const found = CODE_TOWN.exec(last);
+  if (found !== null && comma >= 0) {
+    const [, postcode = "", city = ""] = found;
+    return {
+      street: text.slice(0, comma).replace(EDGE, ""),
+      city: city.trim(),
+      state: "",
+      postcode,
+    };
+  }
+  if (comma >= 0 && stateCode(country, last) !== undefined) {
+    const inner = codeAndTown(text.slice(0, comma), country);
+    if (inner?.state === "") return { ...inner, state: last };
+  }
+  const at = CODE_FIRST[country]?.exec(last)?.index;
+  if (at === undefined) return undefined;
+  const [, postcode = "", city = ""] = CODE_TOWN.exec(last.slice(at).trim()) ?? [];
+  const street = `${text.slice(0, comma + 1)} ${last.slice(0, at)}`.replace(EDGE, "");
+  return { street, city: city.trim(), state: "", postcode };
 }
 
 /** Takes a state off the end: up to three words, of which something must be left before. */

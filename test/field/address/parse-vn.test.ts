@@ -267,3 +267,111 @@ describe("finds contradictions", () => {
     expect(parseVn(text).problems.map((p) => [p.kind, p.text, p.suggestion])).toEqual(problems);
   });
 });
+
+describe("what people add behind an address is no part of its units, and not lost", () => {
+  const HUE = "Thành phố Huế";
+  const cases: Case[] = [
+    [
+      "15 Láng Hạ, Q. Đống Đa, HN - gần ngã tư",
+      "15 Láng Hạ, gần ngã tư",
+      undefined,
+      "Quận Đống Đa",
+      HN,
+    ],
+    [
+      "15 Láng Hạ, Q. Đống Đa, HN, sau lưng bưu điện",
+      "15 Láng Hạ, sau lưng bưu điện",
+      undefined,
+      "Quận Đống Đa",
+      HN,
+    ],
+    [
+      "9 Nguyễn Khánh Toàn, Quan Hoa, Cầu Giấy, HN (đối diện trường)",
+      "9 Nguyễn Khánh Toàn, (đối diện trường)",
+      "Phường Quan Hoa",
+      "Quận Cầu Giấy",
+      HN,
+    ],
+    [
+      "45 hai ba trung p ben nghe q1 tphcm (giao gio hanh chinh)",
+      "45 hai ba trung, (giao gio hanh chinh)",
+      "Phường Bến Nghé",
+      "Quận 1",
+      HCM,
+    ],
+    ["P. Thuận An, TPHCM (Bình Dương cũ)", "(Bình Dương cũ)", "Phường Thuận An", undefined, HCM],
+    [
+      "15 Nguyễn Trãi, P. Hạnh Thông, TPHCM (cũ: P5, Gò Vấp)",
+      "15 Nguyễn Trãi, (cũ: P5, Gò Vấp)",
+      "Phường Hạnh Thông",
+      undefined,
+      HCM,
+    ],
+    [
+      "HCM - Q.Tân Bình - P.15 - 12 Phan Huy Ích",
+      "12 Phan Huy Ích",
+      "Phường 15",
+      "Quận Tân Bình",
+      HCM,
+    ],
+    ["P. Sài Gòn (mới), TP.HCM", "", "Phường Sài Gòn", undefined, HCM],
+    ["kiệt 7 Hồ Đắc Di, An Cựu, Huế", "kiệt 7 Hồ Đắc Di", "Phường An Cựu", undefined, HUE],
+  ];
+  test.each(cases)("%s", (text, ...parts) => expect(read(text)).toEqual(parts));
+});
+
+describe("short names of districts, and cities of a province's name", () => {
+  const cases: Case[] = [
+    [
+      "123 Trương Công Định, P3, VT, BRVT",
+      "123 Trương Công Định",
+      "Phường 3",
+      "Thành phố Vũng Tàu",
+      "Tỉnh Bà Rịa - Vũng Tàu",
+    ],
+    [
+      "12 Lê Hồng Phong, Phước Hải, NT, KH",
+      "12 Lê Hồng Phong",
+      "Phường Phước Hải",
+      "Thành phố Nha Trang",
+      "Tỉnh Khánh Hòa",
+    ],
+    [
+      "56 Phạm Văn Thuận, P. Tam Hòa, BH, ĐN",
+      "56 Phạm Văn Thuận",
+      "Phường Tam Hòa",
+      "Thành phố Biên Hòa",
+      "Tỉnh Đồng Nai",
+    ],
+    [
+      "SN 56 Tống Duy Tân, Lam Sơn, TP. Thanh Hoá",
+      "SN 56 Tống Duy Tân",
+      "Phường Lam Sơn",
+      "Thành phố Thanh Hóa",
+      "Tỉnh Thanh Hóa",
+    ],
+    [
+      "SN 56 Tống Duy Tân, Lam Sơn, Thanh Hoá",
+      "SN 56 Tống Duy Tân",
+      "Xã Lam Sơn",
+      undefined,
+      "Tỉnh Thanh Hóa",
+    ],
+    [
+      "KDC 91B, An Khánh, Ninh Kiều, CT",
+      "KDC 91B",
+      "Phường An Khánh",
+      "Quận Ninh Kiều",
+      "Thành phố Cần Thơ",
+    ],
+    [
+      "ngõ 91, An Khánh, Ninh Kiều, CT",
+      "ngõ 91, An Khánh",
+      undefined,
+      "Quận Ninh Kiều",
+      "Thành phố Cần Thơ",
+    ],
+    ["P.2, TT, TP.HCM", "P.2, TT", undefined, undefined, HCM],
+  ];
+  test.each(cases)("%s", (text, ...parts) => expect(read(text)).toEqual(parts));
+});

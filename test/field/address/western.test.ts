@@ -48,3 +48,90 @@ describe("takes a foreign address apart", () => {
     expect([street, city, state, postcode]).toEqual(expected);
   });
 });
+
+describe("takes lines of five countries apart", () => {
+  test.each([
+    ["US", "PSC 802 Box 74, APO AE 09499", "PSC 802 Box 74", "APO", "AE", "09499"],
+    [
+      "US",
+      "Unit 2050 Box 4190, APO, AP 96278-2050",
+      "Unit 2050 Box 4190",
+      "APO",
+      "AP",
+      "96278-2050",
+    ],
+    ["US", "12 1/2 W 3rd St, Dayton OH 45402", "12 1/2 W 3rd St", "Dayton", "OH", "45402"],
+    [
+      "US",
+      "c/o Jane Roe, 77 Elm St, Boston, Mass. 02108",
+      "c/o Jane Roe, 77 Elm St",
+      "Boston",
+      "Mass.",
+      "02108",
+    ],
+    ["US", "9 Paseo Del, Dayton, OH 45402", "9 Paseo Del", "Dayton", "OH", "45402"],
+    [
+      "GB",
+      "Flat 3, 22 High St, Belfast BT1 2BA, Northern Ireland",
+      "Flat 3, 22 High St",
+      "Belfast",
+      "Northern Ireland",
+      "BT1 2BA",
+    ],
+    [
+      "GB",
+      "1 Royal Mile, Edinburgh, Scotland EH1 1BB",
+      "1 Royal Mile",
+      "Edinburgh",
+      "Scotland",
+      "EH1 1BB",
+    ],
+    ["DE", "Lange Reihe 7 20099 Hamburg", "Lange Reihe 7", "Hamburg", "", "20099"],
+    ["DE", "Musterweg 1, 01067 Dresden, Sachsen", "Musterweg 1", "Dresden", "Sachsen", "01067"],
+    [
+      "DE",
+      "Postfach 10 12 34, 60311 Frankfurt am Main",
+      "Postfach 10 12 34",
+      "Frankfurt am Main",
+      "",
+      "60311",
+    ],
+    ["DE", "Hauptstr. 3-5, D-80331 München", "Hauptstr. 3-5", "München", "", "80331"],
+    ["FR", "BP 123, 69003 Lyon CEDEX 03", "BP 123", "Lyon CEDEX 03", "", "69003"],
+    [
+      "FR",
+      "5 place de l'Église 67000 Strasbourg",
+      "5 place de l'Église",
+      "Strasbourg",
+      "",
+      "67000",
+    ],
+    [
+      "FR",
+      "12, rue Victor Hugo, 13100 Aix-en-Provence",
+      "12, rue Victor Hugo",
+      "Aix-en-Provence",
+      "",
+      "13100",
+    ],
+    ["US", "5 Route 67000 Strasbourg Rd", "5 Route 67000 Strasbourg Rd", "", "", ""],
+    ["AU", "GPO Box 99, Canberra ACT 2601", "GPO Box 99", "Canberra", "ACT", "2601"],
+    ["AU", "78 St Kilda Rd, St Kilda VIC 3182", "78 St Kilda Rd", "St Kilda", "VIC", "3182"],
+    [
+      "AU",
+      "9 King William St, Adelaide South Australia 5000",
+      "9 King William St",
+      "Adelaide",
+      "South Australia",
+      "5000",
+    ],
+  ])("%s: %s", (country, line, street, city, state, postcode) => {
+    const got = parseWestern(line, country);
+    expect([got.street, got.city, got.state, got.postcode]).toEqual([
+      street,
+      city,
+      state,
+      postcode,
+    ]);
+  });
+});
