@@ -26,6 +26,7 @@ describe("what was typed in mixed case stays", () => {
     ["VN", "Maria De La Cruz"],
     ["TR", "İbrahim Işık"],
     ["NL", "IJsbrand van 't Hof"],
+    ["IS", "Davíð Oddsson"],
   ])("%s: %s", (country, raw) => {
     expect(cleanFullName(raw, { country })).toMatchObject({ value: raw, status: "ok" });
   });

@@ -64,6 +64,7 @@ describe("one person, whatever stands between", () => {
     ["US", "SMITH/JOHN"],
     ["US", "Tom Smith-Jones"],
     ["DE", "Hans U. Müller"],
+    ["DE", "Karl von und zu Berg"],
     ["ES", "José Ortega y Gasset"],
     ["US", "John E Paul"],
     ["VN", "Lê, Văn Tám"],

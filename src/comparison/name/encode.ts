@@ -22,11 +22,11 @@ const LETTER: Readonly<Record<NameStyle, string>> = { vietnamese: "V", western: 
  * the same text.
  */
 export function encodeName(name: NameParts): string {
-  const { generation = "", people = [] } = name;
-  const parts = fourOf(name);
-  if (generation !== "" || people.length > 0) parts.push(generation);
-  for (const one of people) parts.push(...fourOf(one));
-  return parts.join(SEPARATOR).toLowerCase();
+  const { family, middle, given, style, generation = "", people } = name;
+  let text = `${family}${SEPARATOR}${middle}${SEPARATOR}${given}${SEPARATOR}${LETTER[style]}`;
+  if (generation !== "" || people !== undefined) text += SEPARATOR + generation;
+  for (const one of people ?? []) text += SEPARATOR + fourOf(one).join(SEPARATOR);
+  return text.toLowerCase();
 }
 
 function fourOf({ family, middle, given, style }: NameParts): string[] {

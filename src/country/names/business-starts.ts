@@ -38,6 +38,10 @@ export const BUSINESS_PAIRS: readonly string[] = [
 
 const WRITTEN_STARTS = byFirst(WRITTEN, foldTonePlacement);
 const PLAIN_STARTS = byFirst(PLAIN, (text) => text);
+/** Plain first words of both: most names begin with none of them. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...WRITTEN_STARTS.keys(), ...PLAIN_STARTS.keys()].map(foldAccents),
+);
 const ABROAD_STARTS = byFirst(ABROAD, (text) => text);
 
 function begins(words: readonly string[], starts: Starts): boolean {
@@ -59,8 +63,10 @@ export function beginsLikeBusiness(
   abroad: boolean,
 ): boolean {
   if (abroad && begins(plain, ABROAD_STARTS)) return true;
+  const first = plain[0] ?? "";
+  if (!FIRST_WORDS.has(first)) return false;
   const bare = foldAccents(text) === text;
-  if (begins(plain, PLAIN_STARTS) && (bare || !NAMES_TOO.has(plain[0] ?? ""))) return true;
+  if (begins(plain, PLAIN_STARTS) && (bare || !NAMES_TOO.has(first))) return true;
   if (bare) return false;
   const words = foldTonePlacement(text.toLowerCase().normalize("NFC")).split(/[^\p{L}\p{N}]+/u);
   return begins(words[0] === "" ? words.slice(1) : words, WRITTEN_STARTS);

@@ -47,6 +47,7 @@ function casesOf(
       return isInitials(word, all) ? word.toUpperCase() : capitalised(word);
     });
   }
+  if (words.every((word) => HAS_UPPER.test(word) && HAS_LOWER.test(word))) return words;
   const custom = { front: frontOf(country), country, turkish: isTurkish(words, country) };
   if (shouted || whispered) return words.map((word, i) => western(word, i, words, custom));
   return words.map((word, i) => {

@@ -16,6 +16,13 @@ const OF = new Set(["of", "for", "fur"]);
 /** `Miller & Sons`, `Baker and Co`: what stands behind the other partners. */
 const PARTNERS =
   /(?:&|\band\b|\bund\b)\s*(?:sons?|co|company|bros|brothers|daughters|partners|associates|assoc|sohne?|söhne?|cie|others|sønn(?:er)?|sön(?:er)?)\b|\b(?:y|e|et) (?:hijos?|hnos|hermanos|c[ií]a|figli|fils|filhos|frères)\b|& (?:hijos?|hnos|c[ií]a|figli|fils|filhos|frères|zonen|zoon)\b/iu;
+/** Words without which neither that nor a body's name is there, plain: most names have none of them. */
+const PARTNER_WORDS: ReadonlySet<string> = new Set(
+  "son sons co company bros brothers daughters partners associates assoc sohn sohne cie others sonn sonner son soner hijo hijos hnos hermanos cia figli fils filhos freres zonen zoon".split(
+    " ",
+  ),
+);
+const BODY_WORDS: ReadonlySet<string> = new Set(["friends", "al", "etal", "elect", "firm"]);
 /** Three or more surnames: `Boies, Schiller & Flexner`. */
 const SURNAMES = /^\p{L}[\p{L}'’-]+(?:, \p{L}[\p{L}'’-]+)+,? (?:&|and|und) \p{L}[\p{L}'’-]+$/u;
 /** `Procter & Gamble`, `Marks and Spencer`: two words nobody is called by. */
@@ -59,7 +66,8 @@ export function isCompany(text: string, abroad = false): boolean {
   if (beginsLikeBusiness(text, words, abroad)) return true;
   if (words.some((word) => SURE_BUSINESS.has(word) || (abroad && SURE_ABROAD.has(word))))
     return true;
-  if (PARTNERS.test(text) || twoSurnames(text, abroad) || (abroad && bySign(text))) return true;
+  if (words.some((word) => PARTNER_WORDS.has(word)) && PARTNERS.test(text)) return true;
+  if (twoSurnames(text, abroad) || (abroad && bySign(text, words))) return true;
   if (abroad && familyToo(words)) return false;
   const isBusiness = (word: string): boolean =>
     BUSINESS_WORDS.has(word) || (abroad && BUSINESS_ABROAD.has(word));
@@ -97,11 +105,14 @@ function twoSurnames(text: string, abroad: boolean): boolean {
 }
 
 /** Signs of a firm in a name without a trade word; outside Vietnam only. */
-function bySign(text: string): boolean {
+function bySign(text: string, words: readonly string[]): boolean {
   if (POSSESSIVE.test(text) || LOCAL.test(text)) return true;
-  if (SOMEBODYS.test(text) || BODY.test(text)) return true;
+  if (/['’]s /.test(text) && SOMEBODYS.test(text)) return true;
+  if ((text.includes("#") || words.some((word) => BODY_WORDS.has(word))) && BODY.test(text)) {
+    return true;
+  }
   // "Smith, John & Mary" are two people of one family.
-  return SURNAMES.test(text) && !plainWords(text).some(isKnownGiven);
+  return SURNAMES.test(text) && !words.some(isKnownGiven);
 }
 
 /** `Charlotte Ann Church`, `Tom Banks`: known given names, and a family name that is a trade word too. */

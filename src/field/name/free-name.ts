@@ -152,6 +152,7 @@ function withoutBehind(text: string, notes: Notes): string {
  * name (`Van Dyke, dick`, `anh Tuấn, chị Lan`), and nothing behind a family name alone.
  */
 function withoutAside(text: string, notes: Notes): string {
+  if (!/[,;/]/.test(text)) return text;
   const [whole = "", name = "", aside = ""] = ASIDE.exec(text) ?? [];
   const [first = "", ...more] = aside.split(" ");
   if (whole === "" || isTitle(first) || isKnownGiven(first)) return text;

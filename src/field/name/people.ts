@@ -19,6 +19,8 @@ const DASH = /\s[-–—]\s/u;
 const ANY =
   /[&+,;/–—]|\s(?:-|and|und|và|or|oder|hoặc|u\.|et|og|och|sowie|y|e|i|en|ve|ja|dan|és|si|și|với|cùng)\s/iu;
 const PARENTS = /^(?:bố|ba|cha) (\p{L}+) (?:và )?(?:mẹ|má) (\p{L}+)$/iu;
+/** Two particles of one family: von und zu Guttenberg. */
+const NOBLE = /\bv(?:on|\.) (?:und|u\.) z(?:u|\.) /iu;
 const BRACKET = /[()[\]{}]/;
 /** Who is meant besides somebody without being named: `John Smith and family`. */
 const UNNAMED: ReadonlySet<string> = new Set(
@@ -50,7 +52,7 @@ export function peopleIn(text: string, country: string): readonly string[] | und
   }
   const parents = PARENTS.exec(text);
   if (parents !== null) return [parents[1] ?? "", parents[2] ?? ""];
-  if (!ANY.test(text) || BRACKET.test(text)) return undefined;
+  if (!ANY.test(text) || BRACKET.test(text) || NOBLE.test(text)) return undefined;
   const home = country === "VN";
   const sure = partsBy(text, BETWEEN);
   if (sure !== undefined) return named(text, sure, home);

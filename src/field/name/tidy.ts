@@ -13,7 +13,8 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map(
 const ETH = /[ÐƉ]/g;
 const SMALL_ETH = /[ðɖƌ]/g;
 const ETH_IN_VIETNAMESE = /[\u1EA0-\u1EF9ĂăĐđĨĩŨũƠơƯư]|[ÐƉðɖƌ]/;
-const ICELANDIC = /[Þþæö]|[dð]óttir/i;
+/** Letters Vietnamese has not, and an eth behind a letter: Davíð; đ stands in front only. */
+const ICELANDIC = /[Þþæö]|\p{L}ð|[dð]óttir/iu;
 
 /** Full-width letters and digits of East Asian keyboards. */
 const FULL_WIDTH = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]+/g;
