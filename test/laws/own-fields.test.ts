@@ -64,7 +64,7 @@ describe("a field of the user's own", () => {
     writeFileSync(join(cwd, "list.csv"), `${LIST.join("\n")}\n`);
     ended = await run("run", "list.csv", "--as-of", AS_OF, "--country", "VN", "--lang", "en");
     return () => removals.forEach((remove) => remove());
-  });
+  }, 60_000);
 
   it("is found by its header", () => {
     expect(ended).toMatchObject({ code: 0 });
