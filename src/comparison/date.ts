@@ -95,7 +95,9 @@ export const date = defineComparison<PreparedDate>({
       return sameDay ? 5 : DIFFERENT;
     }
     if (oneOff(left.text, right.text)) return 2;
-    if (left.year === right.year && left.month === right.month) return 3;
+    if (left.year === right.year && (left.month === right.month || isYear(left) || isYear(right))) {
+      return COMPATIBLE;
+    }
     return sameDay || (left.day === right.day && left.year === right.year) ? 4 : DIFFERENT;
   },
   keys({ text, year, month, day, whole, about }) {
@@ -122,6 +124,11 @@ function compareAges(left: PreparedDate, right: PreparedDate): number {
   if (left.year === "0000" || right.year === "0000") return COMPATIBLE;
   const apart = Math.abs(Number(left.year) - Number(right.year));
   return apart <= 1 ? COMPATIBLE : apart <= 3 ? PART_DIFFERS : DIFFERENT;
+}
+
+/** The first of January: what forms and registers write where only the year is known. */
+function isYear({ month, day }: PreparedDate): boolean {
+  return month === "01" && day === "01";
 }
 
 function agree(left: string, right: string, unknown: string): boolean {
