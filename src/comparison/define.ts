@@ -17,6 +17,8 @@ export interface Level {
   readonly rarer?: boolean;
   /** True where the level speaks against one person: a different birth date, another tax code. */
   readonly against?: boolean;
+  /** True where one side has but half of the value, and that half agrees: `Lan` for `Nguyễn Thị Lan`. */
+  readonly half?: boolean;
   /** Most the level may weigh (bits), where it says again what another field says already. */
   readonly atMost?: number;
 }

@@ -22,6 +22,8 @@ export interface Links {
   readonly onlyOnce?: Uint32Array;
   /** Weight of any two rows, also of pairs that were no candidates; -Infinity = never in one group. */
   weigh(left: number, right: number): number;
+  /** Whether an own fact of two rows is the same: 1; -1 where nothing but such a fact keeps them apart, 0 otherwise. */
+  vouch(left: number, right: number): -1 | 0 | 1;
   /** Weight of two rows with what they lack taken from the others of their groups. */
   weighGroups(
     left: number,
@@ -122,7 +124,8 @@ function strongestFirst({ size, weight }: Links): Uint32Array {
 }
 
 /**
- * Whether the members of two groups on the whole belong together; with `together`, whether on the whole they do not
+ * Whether the members of two groups on the whole belong together, own facts that exclude two of them being outvoted by
+ * at least as many that are the same or a slip away; with `together`, whether on the whole they do not
  * speak against it: what two rows lack is then another's to supply.
  */
 function agree(links: Links, next: Uint32Array, a: number, b: number, together: boolean): boolean {
@@ -130,14 +133,27 @@ function agree(links: Links, next: Uint32Array, a: number, b: number, together: 
   const ours = witnesses(next, a);
   const theirs = witnesses(next, b);
   let sum = 0;
+  let apart = 0;
   for (const one of ours) {
     for (const other of theirs) {
       const weight = links.weigh(one, other);
-      if (weight === -Infinity) return false;
-      sum += Math.max(-CLIP, Math.min(CLIP, weight - even));
+      if (weight === -Infinity) {
+        if (links.vouch(one, other) !== -1) return false;
+        apart++;
+      } else sum += Math.max(-CLIP, Math.min(CLIP, weight - even));
     }
   }
+  if (apart > 0 && vouchers(links, ours, theirs) < apart) return false;
   return sum / (ours.length * theirs.length) >= TOGETHER;
+}
+
+/** Pairs across two groups whose own facts are the same. */
+function vouchers(links: Links, ours: readonly number[], theirs: readonly number[]): number {
+  let count = 0;
+  for (const one of ours) {
+    for (const other of theirs) if (links.vouch(one, other) === 1) count++;
+  }
+  return count;
 }
 
 /** The first members of a row's group along its ring. */

@@ -12,7 +12,7 @@ import { type Role, rolesOf } from "./roles.ts";
 import { countTerms, reorder, type RowOrder, rowOrder } from "./row-order.ts";
 import { PairScorer } from "./pair-scorer.ts";
 import type { MatchSettings } from "./settings.ts";
-import { sharingBits } from "./sharing.ts";
+import { copiesInFull, sharingBits } from "./sharing.ts";
 import { train, type Trained, weightsOf } from "./train.ts";
 import { PAUSE, type PairArrays, type Steps } from "./steps.ts";
 import { TextColumnBuilder } from "../table/text-column.ts";
@@ -100,6 +100,7 @@ export function* score(
   const comparers = tables.map((table) => new Comparer(table));
   const levelDefs = tables.map((table) => table.comparison.levels);
   const chance = tables.map((table, f) => chanceOfSame(table, roles[f]));
+  const copies = copiesInFull(tables, roles, prepared.order.copies);
   const answered = answeredPatterns(comparers, input, prepared.order.positionOf);
   const drawn = randomPairs({ ...prepared, seed: settings.seed });
   let pairs = blocked.pairs.sorted(rows);
@@ -121,8 +122,8 @@ export function* score(
       ...(answered === undefined ? {} : { answered }),
     });
     const weights = weightsOf(trained, { levels: levelDefs, roles, rows });
-    const vague = sharingBits(candidates, weights);
-    return { trained, scorer: new PairScorer(comparers, { ...weights, vague }) };
+    const shown = sharingBits(candidates, weights, copies);
+    return { trained, scorer: new PairScorer(comparers, { ...weights, shown }) };
   };
   let { trained, scorer } = learn();
   yield PAUSE;

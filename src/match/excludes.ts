@@ -1,6 +1,5 @@
-import { OWN_EVIDENCE } from "./holds.ts";
 import { isNaming } from "./roles.ts";
-import { PARTLY, RIVAL, SAME, WHOLLY } from "./signs.ts";
+import { OWN_EVIDENCE, PARTLY, RIVAL, SAME, WHOLLY } from "./signs.ts";
 import { MISSING } from "./value-comparer.ts";
 import type { Weights } from "./weigh.ts";
 
@@ -10,25 +9,60 @@ import type { Weights } from "./weigh.ts";
  * of one kind. A number that agrees overrules all.
  */
 export function excludes(model: Weights, levels: ArrayLike<number>): boolean {
-  const { roles, says, level: weightOf } = model;
-  let denied = false;
-  let contrary = false;
-  let sure = false;
+  const { denied, rival, contrary, sure, issued } = standing(model, levels);
+  return !issued && (denied || rival || (contrary && !sure));
+}
+
+/**
+ * What a person's own facts say of two rows: 1 where one agrees, at least nearly, and nothing is against it; -1 where nothing but such a
+ * fact excludes the two, 0 otherwise. One row with a date misspelt is outvoted by those of its person that bear it right.
+ */
+export function vouches(model: Weights, levels: ArrayLike<number>): -1 | 0 | 1 {
+  const { denied, rival, contrary, sure, near, issued } = standing(model, levels);
+  if (issued || rival || (contrary && !sure)) return 0;
+  return denied ? -1 : near ? 1 : 0;
+}
+
+interface Standing {
+  /** Own facts that contradict each other, and look-alike names. */
+  denied: boolean;
+  rival: boolean;
+  /** Other names, or another number of one kind. */
+  contrary: boolean;
+  /** The same date of birth; one that is at least nearly the same. */
+  sure: boolean;
+  near: boolean;
+  /** The same number given out once. */
+  issued: boolean;
+}
+
+function standing({ roles, says, level: weightOf }: Weights, levels: ArrayLike<number>): Standing {
+  const found = {
+    denied: false,
+    rival: false,
+    contrary: false,
+    sure: false,
+    near: false,
+    issued: false,
+  };
   for (let f = 0; f < roles.length; f++) {
     const level = levels[f] as number;
     if (level === MISSING) continue;
     const weight = (weightOf[f] as Float64Array)[level] as number;
     const said = (says[f] as Uint8Array)[level];
     if (roles[f] === "id") {
-      if (weight > 0) return false;
-      if (said === WHOLLY) contrary = true;
+      if (weight > 0) found.issued = true;
+      if (said === WHOLLY) found.contrary = true;
     } else if (isNaming(roles[f])) {
-      if (said === RIVAL) denied = true;
-      if (said === WHOLLY || said === PARTLY) contrary = true;
+      if (said === RIVAL) found.rival = true;
+      if (said === WHOLLY || said === PARTLY) found.contrary = true;
     } else if (roles[f] === "personal") {
-      if (said === WHOLLY || said === RIVAL) denied = true;
-      else if (said === SAME && weight >= OWN_EVIDENCE) sure = true;
+      if (said === WHOLLY || said === RIVAL) found.denied = true;
+      else if (weight >= OWN_EVIDENCE) {
+        found.near = true;
+        if (said === SAME) found.sure = true;
+      }
     }
   }
-  return denied || (contrary && !sure);
+  return found;
 }

@@ -1,5 +1,5 @@
 import type { Words } from "../model/words.ts";
-import { LIKELY, PARTLY, SAME_CONTACT, type Signs, VAGUE, WHOLLY } from "./signs.ts";
+import { LIKELY, OWN_EVIDENCE, PARTLY, SAME_CONTACT, type Signs, VAGUE, WHOLLY } from "./signs.ts";
 
 /**
  * Why a pair may be held back below what its evidence adds up to: one bit each, so that all that hold one pair are one
@@ -22,6 +22,9 @@ export const HELD = {
   vagueShown: 8192,
   branch: 16_384,
   nameless: 32_768,
+  eachOwn: 65_536,
+  halfName: 131_072,
+  namelessShown: 262_144,
 } as const;
 
 type Reason = keyof typeof HELD;
@@ -37,6 +40,10 @@ const RIVAL_NAMES = {
 const VAGUE_NAMES = {
   en: "the names are only vaguely alike",
   vi: "tên chỉ hơi giống nhau",
+};
+const NAMELESS = {
+  en: "a name is missing, and what agrees may belong to a whole household",
+  vi: "thiếu tên, còn những gì trùng có thể là của cả nhà",
 };
 const DENIED = {
   en: "the dates of birth or sexes contradict each other",
@@ -81,9 +88,15 @@ const HELD_WORDS: Readonly<Record<Reason, Words>> = {
     en: "one is a branch of the other, at another address",
     vi: "một bên là chi nhánh của bên kia, ở địa chỉ khác",
   },
-  nameless: {
-    en: "a name is missing, and what agrees may belong to a whole household",
-    vi: "thiếu tên, còn những gì trùng có thể là của cả nhà",
+  nameless: NAMELESS,
+  namelessShown: NAMELESS,
+  halfName: {
+    en: "one name is only half there, and phones or mailboxes of this list are shared",
+    vi: "một bên chỉ có một phần tên, mà trong danh sách này có điện thoại hoặc email dùng chung",
+  },
+  eachOwn: {
+    en: "the names or dates of birth contradict each other, and each has a phone or mailbox of its own or they share a family's",
+    vi: "tên hoặc ngày sinh mâu thuẫn nhau, mà mỗi bên có điện thoại hoặc email riêng, hay dùng chung của cả nhà",
   },
 };
 
@@ -102,11 +115,22 @@ const CONTRARY_ALONE = -4;
 /** How far pairs get that are worth a look, not a merge: names alone, twins, namesakes in one house (bits). */
 const UNSURE = 2;
 /** How far vaguely similar names get when a household's or firm's belongings agree, or slips alone (bits). */
-export const VAGUE_ALONE = 4;
+const VAGUE_ALONE = 4;
+/** Beyond this nobody is sure of a name he only half knows (bits). */
+const MOST_SHOWN = 8;
+/** What half a name adds to a shared phone: of two who share one, hardly any two bear the same given name (bits). */
+const HALF_NAME = 2;
+/** Bits of a description that agrees, the customer's own code say, which clear half a name beside a shared phone. */
+const SAME_CODE = 3;
+/** What a written name adds to a shared phone at most, where the list shows whose its phones are (bits). */
+const WHOLE_NAME = 3;
+/** What a list shows below which its phones are families' (bits): one shared number in nine joins two people. */
+const FAMILIES = 3;
 
-const AT_CONTRARY = HELD.contraryNames | HELD.rivalNames | HELD.deniedBare;
+const AT_CONTRARY = HELD.contraryNames | HELD.rivalNames | HELD.deniedBare | HELD.eachOwn;
 const AT_VAGUE =
   HELD.likelyNames | HELD.vagueNames | HELD.shortList | HELD.slipsAlone | HELD.nameless;
+const AT_SHOWN = HELD.vagueShown | HELD.halfName | HELD.namelessShown;
 
 const CONTRADICTED =
   AT_CONTRARY | HELD.contraryNamesOwn | HELD.rivalNamesOwn | HELD.denied | HELD.otherId;
@@ -116,17 +140,17 @@ export function isContradicted(held: number): boolean {
   return (held & CONTRADICTED) !== 0;
 }
 
-/** How far a pair gets that is held for these reasons (bits); Infinity where there are none. `vague` is what the list shows. */
-export function heldAt(held: number, vague: number = VAGUE_ALONE): number {
+/** How far a pair gets that is held for these reasons (bits); Infinity where there are none. `shown` is what the list shows. */
+export function heldAt(held: number, shown = 0): number {
   if (held === 0) return Infinity;
   if ((held & AT_CONTRARY) !== 0) return CONTRARY_ALONE;
-  if ((held & ~(AT_VAGUE | HELD.vagueShown)) !== 0) return UNSURE;
+  if ((held & ~(AT_VAGUE | AT_SHOWN)) !== 0) return UNSURE;
   const most = (held & AT_VAGUE) === 0 ? Infinity : VAGUE_ALONE;
-  return (held & HELD.vagueShown) === 0 ? most : Math.min(most, vague);
+  if ((held & AT_SHOWN) === 0) return most;
+  const half = (held & AT_SHOWN) === HELD.halfName ? HALF_NAME : 0;
+  return Math.min(most, Math.max(VAGUE_ALONE, Math.min(MOST_SHOWN, shown + half)));
 }
 
-/** Bits of own fields that make a contrary name worth a look. */
-export const OWN_EVIDENCE = 4;
 /** Bits that must come from outside the name. */
 const BESIDES_NAME = 3;
 
@@ -134,8 +158,10 @@ const BESIDES_NAME = 3;
 interface Circumstances {
   /** The feature that is all there is to tell rows by, if it is one alone. */
   readonly only?: number;
-  /** Set where the list shows whose its phones and mailboxes are. */
-  readonly vague?: number;
+  /** How sure the list shows that one phone or mailbox is one person's (bits). */
+  readonly shown?: number;
+  /** Whether nothing in the list names its rows. */
+  readonly anonymous?: boolean;
   /** Whether the list is too short to show how common its names are. */
   readonly short?: boolean;
 }
@@ -154,41 +180,54 @@ interface Circumstances {
 export function reasonsOf(signs: Signs, list: Circumstances): number {
   let held = signs.issued <= 0 ? namesakes(signs, list) | strangers(signs, list) : 0;
   const { named, besides, solid, same, place } = signs;
+  const threefold = named && solid >= 2;
   if (named && besides < BESIDES_NAME) held |= HELD.nameAlone;
   if (named && list.short === true && solid < 2) held |= HELD.shortList;
-  if (!same && place === 0) held |= HELD.slipsAlone;
+  if (!same && place === 0 && !threefold) held |= HELD.slipsAlone;
   return held;
 }
 
 /** Names and own facts that may be those of two people. */
-function namesakes(signs: Signs, { vague }: Circumstances): number {
+function namesakes(signs: Signs, { shown }: Circumstances): number {
   const { opposed, own, contacts, otherContact, sameContact, firm } = signs;
   const owned = own >= OWN_EVIDENCE;
   let held = 0;
   if (opposed === WHOLLY || opposed === PARTLY) {
     held |= owned ? HELD.contraryNamesOwn : HELD.contraryNames;
+    const family =
+      opposed === PARTLY && contacts < 2 && sameContact && (shown ?? FAMILIES) < FAMILIES;
+    if (owned && (otherContact || family)) held |= HELD.eachOwn;
   } else if (opposed === LIKELY) {
-    if (otherContact && !firm) held |= HELD.likelyNames;
+    if (otherContact && !firm && !signs.sure) held |= HELD.likelyNames;
   } else if (opposed === VAGUE && !(firm && contacts > 0 && signs.place > 0)) {
     const known = owned || contacts >= 2;
-    if (sameContact && !otherContact && own >= 0 && vague !== undefined) {
-      if (!known) held |= HELD.vagueShown;
-    } else if (otherContact || !known) held |= HELD.vagueNames;
+    if (sameContact && !otherContact && own >= 0 && shown !== undefined) {
+      const coded = signs.half && signs.described >= SAME_CODE && shown > 0;
+      if (!known && !coded) held |= signs.half ? HELD.halfName : HELD.vagueShown;
+    } else if (!known || (otherContact && !(signs.sure && signs.place > 0)))
+      held |= HELD.vagueNames;
   }
   if (signs.rival) held |= owned || sameContact ? HELD.rivalNamesOwn : HELD.rivalNames;
-  if (signs.denied) held |= signs.besides < BESIDES_NAME ? HELD.deniedBare : HELD.denied;
+  if (signs.denied) {
+    held |= signs.besides < BESIDES_NAME ? HELD.deniedBare : HELD.denied;
+    if (otherContact) held |= HELD.eachOwn;
+  }
   return held;
 }
 
 /** Belongings that speak for two, or for nobody in particular, where no own fact says who it is. */
-function strangers(signs: Signs, { only }: Circumstances): number {
-  const { named, firm, contacts } = signs;
+function strangers(signs: Signs, { only, shown, anonymous }: Circumstances): number {
+  const { named, firm, contacts, sameContact, otherContact } = signs;
   if (signs.own >= OWN_EVIDENCE) return 0;
   let held = 0;
   if (signs.otherId) held |= HELD.otherId;
   if ((signs.branch || firm) && signs.otherPlace) held |= HELD.branch;
-  if (!named && contacts < 2 && only === undefined) held |= HELD.nameless;
-  if (named && !firm && signs.otherContact && !hasContact(signs)) held |= HELD.otherContact;
+  if (!named && contacts < 2 && only === undefined) {
+    const one = contacts > 0 && sameContact && !otherContact && signs.own >= 0;
+    if (!one) held |= HELD.nameless;
+    else if (anonymous !== true) held |= shown === undefined ? HELD.nameless : HELD.namelessShown;
+  }
+  if (named && !firm && otherContact && !hasContact(signs)) held |= HELD.otherContact;
   return held;
 }
 
@@ -206,9 +245,16 @@ const ASKED = 1;
 /**
  * How far a pair gets at least, whatever the list made of its phones and numbers (bits): one phone or mailbox that is
  * not half the town's beside the same name, or beside none, and one number given out once, are never left unasked.
+ * Where nothing contradicts, they get as far as the list shows one phone to be one person's, and the name adds to that.
  */
-export function leastFor({ issued, contacts, sameContact, named, opposed, rival }: Signs): number {
+export function leastFor(signs: Signs, shown = 0): number {
+  const { issued, contacts, sameContact, named, opposed, rival } = signs;
   if (issued >= SAME_CONTACT) return ASKED;
   if (contacts === 0 || !sameContact) return -Infinity;
-  return !named || (opposed === 0 && !rival) ? ASKED : -Infinity;
+  if (named && (opposed !== 0 || rival)) return -Infinity;
+  if (signs.otherContact || signs.otherPlace || signs.denied || signs.own < 0 || signs.issued < 0) {
+    return ASKED;
+  }
+  const name = Math.max(0, Math.min(WHOLE_NAME, signs.naming));
+  return Math.max(ASKED, Math.min(MOST_SHOWN, shown) + name);
 }

@@ -79,6 +79,7 @@ function* assemble(
     cannotLink: own(input.cannotLink),
     ...(onlyOnce === undefined ? {} : { onlyOnce }),
     weigh: (left, right) => scorer.weighTogether(left, right),
+    vouch: (left, right) => scorer.vouch(left, right),
     weighGroups: (left, right, ours, theirs) => scorer.weighGroups(left, right, ours, theirs),
   };
   const { sets, weakest } = yield* cluster({ ...links, mergeAt: lines.mergeAt });

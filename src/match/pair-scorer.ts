@@ -1,7 +1,7 @@
 import { findPair, type SortedPairs } from "../table/pair-list.ts";
 import type { Comparer } from "./comparer.ts";
 import { MISSING } from "./value-comparer.ts";
-import { excludes } from "./excludes.ts";
+import { excludes, vouches } from "./excludes.ts";
 import { addUp, type Weights } from "./weigh.ts";
 
 /** Candidates with their levels, per feature. */
@@ -50,6 +50,12 @@ export class PairScorer {
   weighTogether(left: number, right: number): number {
     const total = this.weigh(left, right);
     return excludes(this.weights, this.level) ? -Infinity : total;
+  }
+
+  /** What a person's own facts say of two rows, see {@link vouches}. */
+  vouch(left: number, right: number): -1 | 0 | 1 {
+    this.compare(left, right);
+    return vouches(this.weights, this.level);
   }
 
   /**

@@ -18,7 +18,10 @@ const NAMING = 0.5;
  * name; where neither is, the most distinctive text column.
  */
 export function rolesOf(tables: readonly ValueTable[]): Role[] {
-  const roles = tables.map(({ comparison }): Role => comparison.role ?? "attribute");
+  // A column of masked names has nothing to say, and names nobody.
+  const roles = tables.map(({ comparison, filled }): Role => {
+    return filled === 0 ? "attribute" : (comparison.role ?? "attribute");
+  });
   const named = roles.indexOf("name");
   if (named !== -1) {
     const firms = namesFirms(tables[named] as ValueTable);
@@ -73,9 +76,12 @@ function namesFirms({ texts }: ValueTable): boolean {
   return firms >= looked * FIRMS_AT_LEAST && persons <= looked * PERSONS_AT_MOST;
 }
 
-/** The one feature by which rows can be told at all, where it is one that few people share: a list of e-mails. */
+/**
+ * The one feature by which rows can be told at all, where it is one that few people share: a list of e-mails, or of
+ * accounts and where they order to.
+ */
 export function onlyIdentity(roles: readonly Role[]): number | undefined {
-  const own = roles.flatMap((role, f) => (role === "attribute" ? [] : [f]));
+  const own = roles.flatMap((role, f) => (role === "attribute" || role === "place" ? [] : [f]));
   const [only] = own;
   if (only === undefined || own.length > 1) return undefined;
   return roles[only] === "contact" || roles[only] === "id" ? only : undefined;

@@ -11,11 +11,15 @@ export const PARTLY = 3;
 export const RIVAL = 5;
 /** What a level says of two names that are likely one, but are written too differently to stand against another phone. */
 export const LIKELY = 6;
+/** What a level says of two names of which one is but half there, and that half agrees. */
+export const HALF = 7;
 
 /** Bits of a place that count as the same one. */
 export const SAME_PLACE = 6;
 /** Bits of a phone or e-mail that count as the same one. */
 export const SAME_CONTACT = 6;
+/** Bits of own facts that tell one person from another. */
+export const OWN_EVIDENCE = 4;
 /** Bits from which a value that is nearly the same counts as a slip. */
 const SLIP = 3;
 /** What a description counts for beside a name: one alone never makes two bearers of it one. */
@@ -23,14 +27,20 @@ export const BESIDE_DESCRIBED = 0.5;
 
 /** What the fields of a pair come to, kind by kind; all weights in bits. */
 export interface Signs {
-  /** Names or firms: whether any, the same, of a firm, two that look alike, and how contrary (0 = not). */
+  /**
+   * Names or firms: whether any, their weight, whether they are the same, one but half there, of a firm, or two that
+   * look alike, and how contrary (0 = not).
+   */
   named: boolean;
+  naming: number;
+  half: boolean;
   sameName: boolean;
   firm: boolean;
   rival: boolean;
   opposed: number;
-  /** A person's own facts: their weight, and whether one contradicts. */
+  /** A person's own facts: their weight, whether one is the very same, and whether one contradicts. */
   own: number;
+  sure: boolean;
   denied: boolean;
   /** Numbers given out once: their weight, and whether one is another's. */
   issued: number;
@@ -59,11 +69,14 @@ export interface Signs {
 function noSigns(): Signs {
   return {
     named: false,
+    naming: 0,
+    half: false,
     sameName: false,
     firm: false,
     rival: false,
     opposed: 0,
     own: 0,
+    sure: false,
     denied: false,
     issued: 0,
     otherId: false,
@@ -104,9 +117,10 @@ export function readSigns(
     const said = (says[f] as Uint8Array)[level] as number;
     const weight = weights[f] as number;
     readOutside(signs, role, said, weight);
-    if (isNaming(role)) readName(signs, role, said);
+    if (isNaming(role)) readName(signs, role, said, weight);
     else if (role === "personal") {
       signs.own += weight;
+      if (said === SAME && weight >= OWN_EVIDENCE) signs.sure = true;
       if (said === WHOLLY || said === RIVAL) signs.denied = true;
     } else if (role === "id") {
       if (said === SAME || weight < 0) signs.issued += weight;
@@ -130,8 +144,11 @@ function readOutside(signs: Signs, role: Role, said: number, weight: number): vo
   signs.besides += role === "attribute" ? weight * BESIDE_DESCRIBED : weight;
 }
 
-function readName(signs: Signs, role: Role, said: number): void {
+function readName(signs: Signs, role: Role, level: number, weight: number): void {
+  const said = level === HALF ? VAGUE : level;
   signs.named = true;
+  signs.naming += weight;
+  if (level === HALF) signs.half = true;
   signs.firm = role === "firm";
   if (said === SAME) signs.sameName = true;
   else if (said === RIVAL) signs.rival = true;

@@ -80,7 +80,7 @@ export class StratumWatch implements Holds {
 
   limit(levels: ArrayLike<number>, held: number, free: number): number {
     this.stratum = stratumOf(this.weights, levels, held, free >= this.mergeAt);
-    const most = this.limits.get(this.stratum) ?? heldAt(held, this.weights.vague);
+    const most = this.limits.get(this.stratum) ?? heldAt(held, this.weights.shown);
     this.isHeld = most < free;
     return this.isHeld ? most : free;
   }

@@ -43,13 +43,18 @@ export function* tosses(links: Links, order: Uint32Array): Steps<Uint8Array> {
         const other = order[own[j] as number] as number;
         if ((links.weight[one] as number) - (links.weight[other] as number) > TOSS) break;
         const [a, b] = [partner(links, one, row), partner(links, other, row)];
-        if (links.weigh(a, b) !== -Infinity) continue;
+        if (links.weigh(a, b) !== -Infinity || isBetween(links, row, a, b)) continue;
         tossed[own[i] as number] = 1;
         tossed[own[j] as number] = 1;
       }
     }
   }
   return tossed;
+}
+
+/** Two birth dates that are both a slip away from the row's own are two slips of one date, not two people. */
+function isBetween(links: Links, row: number, a: number, b: number): boolean {
+  return links.vouch(a, b) === -1 && links.vouch(row, a) === 1 && links.vouch(row, b) === 1;
 }
 
 function partner({ left, right }: Links, at: number, row: number): number {

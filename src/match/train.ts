@@ -1,9 +1,9 @@
 import type { Level } from "../comparison/define.ts";
 import { MISSING } from "./value-comparer.ts";
 import type { Patterns } from "./patterns.ts";
-import { onlyIdentity, type Role } from "./roles.ts";
+import { isNaming, onlyIdentity, type Role } from "./roles.ts";
 import { normal, shrunk } from "./shrink.ts";
-import { LIKELY, PARTLY, RIVAL, SAME, VAGUE, WHOLLY } from "./signs.ts";
+import { HALF, LIKELY, PARTLY, RIVAL, SAME, VAGUE, WHOLLY } from "./signs.ts";
 import { addUp, probabilityOf, type Weights } from "./weigh.ts";
 
 /** What training works on. */
@@ -92,6 +92,7 @@ export function weightsOf(
   return {
     ...(only === undefined ? {} : { only }),
     short: data.rows < SHORT,
+    anonymous: !data.roles.some(isNaming),
     prior: Math.log2(state.prior / (1 - state.prior)),
     level: data.levels.map((own, f) => {
       const m = state.m[f] as Float64Array;
@@ -105,6 +106,7 @@ export function weightsOf(
         if (l === own.length - 1) return WHOLLY;
         if (l === 0 || level.rarer === true) return SAME;
         if (isContrary(level)) return level.m < level.u ? PARTLY : RIVAL;
+        if (level.half === true) return HALF;
         if (level.m < level.u * VAGUE_BELOW) return VAGUE;
         return level.m < level.u * LIKELY_BELOW ? LIKELY : 0;
       }),

@@ -14,8 +14,10 @@ export interface Weights {
   readonly says: readonly Uint8Array[];
   /** The feature that is all there is to tell rows by, if it is one alone. */
   readonly only?: number;
-  /** How far names that say too little get beside one shared phone or mailbox (bits), by what the list shows. */
-  readonly vague?: number;
+  /** How sure the list shows that one phone or mailbox is one person's (bits), see sharing.ts. */
+  readonly shown?: number;
+  /** Whether nothing in the list names its rows. */
+  readonly anonymous?: boolean;
   /** Whether the list is too short to show how common its names are. */
   readonly short?: boolean;
   /** What answers have taught about pairs that are held back. */
@@ -58,9 +60,9 @@ export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float6
   if (signs.issued <= 0 && (isContrary(signs) || isColleague(signs))) {
     limited -= (signs.shared - signs.strongest) * (1 - HOUSEHOLD);
   }
-  limited = Math.max(limited, leastFor(signs));
+  limited = Math.max(limited, leastFor(signs, model.shown));
   if (model.holds !== undefined) limited = model.holds.limit(levels, held, limited);
-  else if (held !== 0) limited = Math.min(limited, heldAt(held, model.vague));
+  else if (held !== 0) limited = Math.min(limited, heldAt(held, model.shown));
   if (limited !== total) takeAway(weights, total - limited);
   if (model.only !== undefined && limited < ONLY_SAME && isSame(model, model.only, levels)) {
     weights[model.only] = (weights[model.only] as number) + ONLY_SAME - limited;

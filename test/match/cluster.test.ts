@@ -29,6 +29,7 @@ function linksOf(rows: readonly (readonly string[])[], more: Partial<Links> = {}
     mustLink: new Uint32Array(),
     cannotLink: new Uint32Array(),
     weigh: (left, right) => add(says(left, right)),
+    vouch: () => 0,
     weighGroups: (left, right, ours, theirs) =>
       add(
         says(left, right).map(
@@ -100,5 +101,55 @@ describe("a row that fits two who exclude each other", () => {
     ["joins the one where there is no other", [SENIOR, ["an", "1", "", ""]], ["0 1"]],
   ])("%s", (_, rows, expected) => {
     expect(groups(excluding(rows))).toEqual(expected);
+  });
+
+  /** Birth years: another one excludes, one that differs by one or two is a slip away. */
+  const dated = (rows: readonly (readonly string[])[]): Links => {
+    const links = excluding(rows);
+    const yearsApart = (left: number, right: number): number | undefined => {
+      const [one = "", other = ""] = [rows[left]?.[3], rows[right]?.[3]];
+      return one === "" || other === "" ? undefined : Math.abs(Number(one) - Number(other));
+    };
+    const near = (left: number, right: number): boolean => (yearsApart(left, right) ?? 9) <= 2;
+    return {
+      ...links,
+      weigh: (left, right) => (near(left, right) ? 9 : links.weigh(left, right)),
+      vouch: (left, right) =>
+        yearsApart(left, right) === undefined ? 0 : near(left, right) ? 1 : -1,
+      weight: Float32Array.from(links.weight, (bits, at) =>
+        near(links.left[at] as number, links.right[at] as number) ? 9 : bits,
+      ),
+    };
+  };
+  it.each<[string, readonly (readonly string[])[], readonly string[]]>([
+    [
+      "takes two dates that are slips of its own for one",
+      [
+        ["an", "1", "", "50"],
+        ["an", "1", "", "54"],
+        ["an", "1", "", "52"],
+      ],
+      ["0 1 2"],
+    ],
+    [
+      "keeps two apart whose dates are not both near its own",
+      [
+        ["an", "1", "", "50"],
+        ["an", "1", "", "80"],
+        ["an", "1", "", "52"],
+      ],
+      ["0 2", "1"],
+    ],
+    [
+      "says nothing where it bears no date",
+      [
+        ["an", "1", "", "50"],
+        ["an", "1", "", "54"],
+        ["an", "1", "", ""],
+      ],
+      ["0", "1", "2"],
+    ],
+  ])("%s", (_, rows, expected) => {
+    expect(groups(dated(rows))).toEqual(expected);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { heldNames, leastFor, reasonsOf } from "../../src/match/holds.ts";
+import { HELD, heldAt, heldNames, leastFor, reasonsOf } from "../../src/match/holds.ts";
 import type { Role } from "../../src/match/roles.ts";
 import {
+  HALF,
   LIKELY,
   PARTLY,
   readSigns,
@@ -27,6 +28,10 @@ const code: Said = ["id", SAME, 15];
 const otherPhone: Said = ["contact", NEAR, -3];
 const elsewhere: Said = ["place", NEAR, -4];
 
+const contrary: Said = ["name", WHOLLY, -8];
+const partly: Said = ["name", PARTLY, 1];
+const vague: Said = ["name", VAGUE, 4];
+
 function signsOf(fields: readonly Said[]): Signs {
   return readSigns(
     { roles: fields.map(([role]) => role), says: fields.map(([, said]) => Uint8Array.of(said)) },
@@ -40,9 +45,6 @@ function heldFor(fields: readonly Said[], list: Parameters<typeof reasonsOf>[1] 
 }
 
 describe("why a pair is held back", () => {
-  const contrary: Said = ["name", WHOLLY, -8];
-  const partly: Said = ["name", PARTLY, 1];
-  const vague: Said = ["name", VAGUE, 4];
   const rival: Said = ["name", RIVAL, 5];
   const likely: Said = ["name", LIKELY, 6];
   it.each<[string, readonly Said[], readonly string[]]>([
@@ -52,16 +54,47 @@ describe("why a pair is held back", () => {
     ["one family name in one house", [partly, phone, house], ["contraryNames"]],
     ["twins", [partly, birth, house], ["contraryNamesOwn"]],
     ["married, by her card number", [partly, code], []],
-    ["names that may be one, another phone", [likely, birth, otherPhone], ["likelyNames"]],
+    [
+      "twins, each with a phone",
+      [partly, birth, house, otherPhone],
+      ["contraryNamesOwn", "eachOwn"],
+    ],
+    ["names that may be one, another phone", [likely, house, email, otherPhone], ["likelyNames"]],
+    ["names that may be one, another phone, the same birth date", [likely, birth, otherPhone], []],
+    [
+      "names that may be one, another phone, birth date nearly the same",
+      [likely, ["personal", NEAR, 6], house, otherPhone],
+      ["likelyNames"],
+    ],
     ["names that may be one, the same phone", [likely, birth, phone], []],
     ["firms that may be one, another phone", [["firm", LIKELY, 6], house, otherPhone], []],
     ["half a name and one phone", [vague, phone], ["vagueNames"]],
     ["half a name, phone and mailbox", [vague, phone, email], []],
     ["half a name and the birth date", [vague, birth], []],
+    [
+      "another family name, the birth date and house, another phone",
+      [vague, birth, house, otherPhone],
+      [],
+    ],
+    [
+      "another family name, the birth date, another phone",
+      [vague, birth, otherPhone],
+      ["vagueNames"],
+    ],
+    [
+      "another family name, a birth date nearly the same, the house, another phone",
+      [vague, ["personal", NEAR, 6], house, otherPhone],
+      ["vagueNames"],
+    ],
     ["half a firm's name at its phone and address", [["firm", VAGUE, 4], phone, house], []],
     ["Hùng and Hưng in one house", [rival, house], ["rivalNames"]],
     ["Hùng and Hưng on one phone", [rival, phone, house], ["rivalNamesOwn"]],
     ["namesakes with another birth date", [name, ["personal", WHOLLY, -4], house], ["denied"]],
+    [
+      "father and son of one name, each with a mailbox",
+      [name, ["personal", WHOLLY, -4], house, phone, otherPhone],
+      ["denied", "eachOwn"],
+    ],
     [
       "namesakes of whom nothing else is known",
       [name, ["personal", WHOLLY, -4]],
@@ -93,6 +126,7 @@ describe("why a pair is held back", () => {
     ["a firm with two phones", [firm, house, otherPhone], []],
     ["two phones, the same mailbox", [name, house, email, otherPhone], []],
     ["no name, one phone", [phone, house], ["nameless"]],
+    ["no name, one house", [house], ["nameless"]],
     ["no name, phone and mailbox", [phone, email], []],
     ["a rare name and nothing else", [["name", SAME, 16]], ["nameAlone"]],
     ["name and one description", [name, ["attribute", SAME, 4]], ["nameAlone"]],
@@ -104,6 +138,16 @@ describe("why a pair is held back", () => {
         ["name", NEAR, 8],
         ["personal", NEAR, 5],
       ],
+      ["slipsAlone"],
+    ],
+    [
+      "slips in name, birth date and mailbox",
+      [["name", NEAR, 8], ["personal", NEAR, 5], nearEmail],
+      [],
+    ],
+    [
+      "slips in birth date and mailbox, no name",
+      [["personal", NEAR, 5], nearEmail],
       ["slipsAlone"],
     ],
     [
@@ -131,8 +175,42 @@ describe("why a pair is held back", () => {
   });
 
   it("lets the list show whose its phones are", () => {
-    expect(heldFor([["name", VAGUE, 4], phone], { vague: 6 })).toEqual(["vagueShown"]);
-    expect(heldFor([["name", VAGUE, 4], phone, otherPhone], { vague: 6 })).toEqual(["vagueNames"]);
+    const half: Said = ["name", HALF, 4];
+    const card: Said = ["attribute", SAME, 4];
+    expect(heldFor([vague, phone], { shown: 6 })).toEqual(["vagueShown"]);
+    expect(heldFor([vague, phone, otherPhone], { shown: 6 })).toEqual(["vagueNames"]);
+    expect(heldFor([half, phone], { shown: 6 })).toEqual(["halfName"]);
+    expect(heldFor([half, phone, otherPhone], { shown: 6 })).toEqual(["vagueNames"]);
+    expect(heldFor([half, phone, card], { shown: 1 })).toEqual([]);
+    expect(heldFor([half, phone, card], { shown: 0 })).toEqual(["halfName"]);
+    expect(heldFor([vague, phone, card], { shown: 6 })).toEqual(["vagueShown"]);
+    expect(heldFor([phone, house], { shown: 6 })).toEqual(["namelessShown"]);
+    expect(heldFor([phone, otherPhone], { shown: 6 })).toEqual(["nameless"]);
+    expect(heldFor([phone, house], { anonymous: true })).toEqual([]);
+    expect(heldFor([house], { anonymous: true })).toEqual(["nameless"]);
+  });
+
+  it("asks about no twins where the list shows that families share their phones", () => {
+    expect(heldFor([partly, birth, phone], { shown: 1 })).toEqual(["contraryNamesOwn", "eachOwn"]);
+    expect(heldFor([partly, birth, phone], { shown: 5 })).toEqual(["contraryNamesOwn"]);
+    expect(heldFor([partly, birth, phone, email], { shown: 1 })).toEqual(["contraryNamesOwn"]);
+    expect(heldFor([contrary, birth, phone], { shown: 1 })).toEqual(["contraryNamesOwn"]);
+  });
+});
+
+describe("how far a pair gets that is held back", () => {
+  it.each<[string, number, number | undefined, number]>([
+    ["half a name, phones shown to be one person's", HELD.halfName, 6, 8],
+    ["half a name, phones that families share", HELD.halfName, 0, 4],
+    ["half a name, phones hardly any family shares", HELD.halfName, 3, 5],
+    ["less than half a name", HELD.vagueShown, 3, 4],
+    ["no name, phones shown to be one person's", HELD.namelessShown, 6, 6],
+    ["half a name, in a short list", HELD.halfName | HELD.shortList, 6, 4],
+    ["half a name, another number", HELD.halfName | HELD.otherId, 6, 2],
+    ["twins, each with a phone", HELD.contraryNamesOwn | HELD.eachOwn, 6, -4],
+    ["nothing", 0, 6, Infinity],
+  ])("%s", (_, held, shown, bits) => {
+    expect(heldAt(held, shown)).toBe(bits);
   });
 });
 
@@ -158,5 +236,17 @@ describe("what is asked whatever the list made of its numbers", () => {
     ["a nickname and a house", [["name", SAME, 2], house], false],
   ])("%s", (_, fields, asked) => {
     expect(leastFor(signsOf(fields)) > 0).toBe(asked);
+  });
+
+  it("goes as far as the list shows one phone to be one person's, a written name on top", () => {
+    const nickname: Said = ["name", SAME, 2];
+    const moved: Said = ["personal", NEAR, -1];
+    expect(leastFor(signsOf([nickname, phone]), 5)).toBe(7);
+    expect(leastFor(signsOf([phone]), 5)).toBe(5);
+    expect(leastFor(signsOf([nickname, phone]), -3)).toBe(1);
+    expect(leastFor(signsOf([nickname, phone, otherPhone]), 5)).toBe(1);
+    expect(leastFor(signsOf([nickname, phone, elsewhere]), 5)).toBe(1);
+    expect(leastFor(signsOf([nickname, phone, moved]), 5)).toBe(1);
+    expect(leastFor(signsOf([contrary, phone]), 5)).toBe(-Infinity);
   });
 });

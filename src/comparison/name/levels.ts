@@ -44,6 +44,7 @@ export const NAME_LEVELS: readonly Level[] = [
     say: { en: "the only word on one side agrees", vi: "một bên chỉ có một từ và từ đó khớp" },
     m: 0.03,
     u: 0.003,
+    half: true,
   },
   {
     name: "one-generation",
