@@ -33,7 +33,7 @@ export function sortedEntries(keys: Uint32Array, rows: Uint32Array, size: number
 
 /** All rows under the keys of one kind of one feature; rows that have any are marked in `keyed`. */
 export function entriesOf(
-  table: ValueTable,
+  table: Pick<ValueTable, "columns" | "keys">,
   kind: number,
   rows: number,
   keyed: Uint8Array,

@@ -32,28 +32,25 @@ export function* wordIndex(
     pieces.push(piecesOf(table, feature, mask));
     yield PAUSE;
   }
-  const each = (take: (word: number, row: number) => void): void => {
-    for (const [t, { columns, termOf }] of tables.entries()) {
-      const { starts, words } = pieces[t] as Pieces;
-      for (let row = 0; row < rows; row++) {
-        for (const column of columns) {
-          const term = termOf[column[row] as number] as number;
-          if (term === 0) continue;
-          const end = starts[term + 1] as number;
-          for (let i = starts[term] as number; i < end; i++) take(words[i] as number, row);
-        }
-      }
-    }
-  };
   let size = 0;
-  each(() => size++);
+  for (const [t, table] of tables.entries()) size += countWords(table, pieces[t] as Pieces, rows);
   const keys = new Uint32Array(size);
   const holders = new Uint32Array(size);
   let at = 0;
-  each((word, row) => {
-    keys[at] = word;
-    holders[at++] = row;
-  });
+  for (const [t, { columns, termOf }] of tables.entries()) {
+    const { starts, words } = pieces[t] as Pieces;
+    for (let row = 0; row < rows; row++) {
+      for (const column of columns) {
+        const term = termOf[column[row] as number] as number;
+        if (term === 0) continue;
+        const end = starts[term + 1] as number;
+        for (let i = starts[term] as number; i < end; i++) {
+          keys[at] = words[i] as number;
+          holders[at++] = row;
+        }
+      }
+    }
+  }
   pieces.length = 0;
   yield PAUSE;
   const entries = sortedEntries(keys, holders, size);
@@ -72,6 +69,18 @@ export function* wordIndex(
 interface Pieces {
   readonly starts: Uint32Array;
   readonly words: Uint32Array;
+}
+
+/** Pieces of a feature in all rows together. */
+function countWords({ columns, termOf }: ValueTable, { starts }: Pieces, rows: number): number {
+  let size = 0;
+  for (const column of columns) {
+    for (let row = 0; row < rows; row++) {
+      const term = termOf[column[row] as number] as number;
+      if (term !== 0) size += (starts[term + 1] as number) - (starts[term] as number);
+    }
+  }
+  return size;
 }
 
 /** Cuts up every value of a feature once. */
