@@ -17,7 +17,7 @@ const COURT_NUMBER = /^(?:HR[AB]|FN|RCS|PR|GNR|VR)?\d{1,7}[A-Z]?$/;
 export const registryId = defineField({
   name: "registry_id",
   means: { tells: "identity", ofFirm: true },
-  title: { en: "Business register number", vi: "Số đăng ký doanh nghiệp (quốc tế)" },
+  title: { en: "Register number", vi: "Số đăng ký" },
   pii: 0,
   importance: 1,
   headers:
