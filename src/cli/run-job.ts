@@ -12,6 +12,7 @@ import { findingsOf } from "../report/finding-counts.ts";
 import { html } from "../report/html.ts";
 import { json } from "../report/json.ts";
 import { markdown } from "../report/markdown.ts";
+import { matchedInWords } from "../report/matched-words.ts";
 import type { Report } from "../report/model.ts";
 import type { Wording } from "../report/sentence.ts";
 import type { Manifest } from "../run/manifest.ts";
@@ -83,6 +84,7 @@ export async function runJob(job: RunJob): Promise<0 | 1> {
     terminal.idle();
     if (result.suppressed !== undefined) saySuppressed(result.suppressed, terminal);
     if (report.sinceLast !== undefined) saySinceLast(report.sinceLast, terminal);
+    if (report.matched !== undefined) terminal.note(matchedInWords(report.matched));
     await showDone(job, done);
     return await judged(job, result, report);
   } finally {

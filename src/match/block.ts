@@ -30,9 +30,9 @@ export function* block(
   order: RowOrder,
   rows: number,
   budget: number,
-  sideOf?: Uint8Array,
+  limits: { readonly sideOf?: Uint8Array; readonly classOf?: Uint32Array } = {},
 ): Steps<Blocked> {
-  const pairs = new PairList(sideOf);
+  const pairs = new PairList(limits.sideOf, limits.classOf);
   const rules: BlockRule[] = [];
   const keyed = new Uint8Array(rows);
   const identical = newRule(rules, "identical rows");

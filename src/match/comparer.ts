@@ -19,14 +19,20 @@ export class Comparer extends ValueComparer {
   /** Holders → bits. */
   private readonly bits: Float64Array;
 
-  constructor(table: ValueTable) {
+  /** @param others how many other cells agree with a cell, where a kept model says it */
+  constructor(table: ValueTable, others: number = Comparer.othersOf(table)) {
     super(table, "few");
     this.table = table;
     this.rarer = table.comparison.levels.map((level) => level.rarer === true);
-    let sum = 0;
-    for (const count of table.termCounts) sum += count * Math.max(0, count - 1);
-    this.others = sum / Math.max(1, table.filled);
+    this.others = others;
     this.bits = Float64Array.from({ length: KEPT }, (_, holders) => this.bitsOf(holders));
+  }
+
+  /** How many other cells agree with a cell of a feature, on average. */
+  static othersOf({ termCounts, filled }: Pick<ValueTable, "termCounts" | "filled">): number {
+    let sum = 0;
+    for (const count of termCounts) sum += count * Math.max(0, count - 1);
+    return sum / Math.max(1, filled);
   }
 
   /** What the rarity of the shared value adds to the weight of a level, in bits; 0 where it does not count. */

@@ -8,6 +8,8 @@ import { countHolders } from "./holders.ts";
 import { WeightHistogram } from "./lines.ts";
 import type { MatchInput } from "./model.ts";
 import { rescue } from "./rescue.ts";
+import { wordIndex } from "./word-index.ts";
+import { freshWordIndex } from "./kept/fresh-words.ts";
 import { type Role, rolesOf } from "./roles.ts";
 import { countTerms, reorder, type RowOrder, rowOrder } from "./row-order.ts";
 import { PairScorer } from "./pair-scorer.ts";
@@ -15,6 +17,9 @@ import type { MatchSettings } from "./settings.ts";
 import { copiesInFull, sharingBits } from "./sharing.ts";
 import { train, type Trained, weightsOf } from "./train.ts";
 import { PAUSE, type PairArrays, type Steps } from "./steps.ts";
+import type { KeptModel } from "./kept/model.ts";
+import { addKept, type Settled } from "./kept/settle.ts";
+import { keptTraining, keptWeights } from "./kept/use-model.ts";
 import { TextColumnBuilder } from "../table/text-column.ts";
 import type { ValueTable } from "./value-table.ts";
 import { addedPairs, withAdded } from "./added-pairs.ts";
@@ -86,29 +91,56 @@ export interface Scored {
   readonly histogram: WeightHistogram;
 }
 
-/** Blocks, compares, trains, looks for partners of lonely rows, and trains again. */
+/** What an earlier run left to build on: its model, and what it has settled of the rows. */
+export interface Known {
+  readonly model: KeptModel;
+  readonly settled?: Settled;
+}
+
+/**
+ * Blocks, compares, trains, looks for partners of lonely rows, and trains again. A model that is known already is taken
+ * over, and rows settled before are not searched for each other again.
+ */
 export function* score(
   input: MatchInput,
   prepared: Prepared,
   settings: MatchSettings,
   hooks: MatchHooks,
+  known?: Known,
 ): Steps<Scored> {
-  const { rows, tables, roles } = prepared;
+  const { rows, tables, roles, order, sideOf } = prepared;
   hooks.progress?.("block", 0, 2);
-  const blocked = yield* block(tables, prepared.order, rows, prepared.budget, prepared.sideOf);
+  const classOf = known?.settled?.classOf;
+  const blocked = yield* block(tables, order, rows, prepared.budget, {
+    ...(sideOf === undefined ? {} : { sideOf }),
+    ...(classOf === undefined ? {} : { classOf }),
+  });
   for (const table of tables) table.keys = [];
-  const comparers = tables.map((table) => new Comparer(table));
+  if (known?.settled !== undefined) addKept(known.settled, blocked.pairs, blocked.rules);
+  const comparers = tables.map((table, f) => {
+    return new Comparer(table, known?.model.features[f]?.others);
+  });
   const levelDefs = tables.map((table) => table.comparison.levels);
-  const chance = tables.map((table, f) => chanceOfSame(table, roles[f]));
-  const copies = copiesInFull(tables, roles, prepared.order.copies);
-  const answered = answeredPatterns(comparers, input, prepared.order.positionOf);
-  const drawn = randomPairs({ ...prepared, seed: settings.seed });
+  const chance = tables.map((table, f) => {
+    return known === undefined ? chanceOfSame(table, roles[f]) : 0;
+  });
+  const copies = copiesInFull(tables, roles, order.copies);
+  const answered = answeredPatterns(comparers, input, order.positionOf);
+  const drawn = randomPairs({
+    ...prepared,
+    rows: known === undefined ? rows : 0,
+    seed: settings.seed,
+  });
   let pairs = blocked.pairs.sorted(rows);
   hooks.progress?.("compare", 0, pairs.size);
   const [first, strange] = yield* compare(tables, [pairs, drawn]);
   let levels = first as readonly Uint8Array[];
   const random = { ...drawn, levels: strange as readonly Uint8Array[] };
   const learn = (): { readonly trained: Trained; readonly scorer: PairScorer } => {
+    if (known !== undefined) {
+      const weights = keptWeights(known.model, levelDefs);
+      return { trained: keptTraining(known.model), scorer: new PairScorer(comparers, weights) };
+    }
     hooks.progress?.("train", 0, 1);
     const candidates = candidatePatterns(comparers, pairs, levels);
     const trained = train({
@@ -130,7 +162,14 @@ export function* score(
   hooks.progress?.("block", 1, 2);
   const lonely = yield* lonelyRows(scorer, pairs, levels, rows);
   const rule = newRule(blocked.rules, "nearest by rare words");
-  rule.pairs = yield* rescue(tables, rows, lonely, blocked.pairs, rule.number);
+  const fresh = classOf === undefined ? undefined : Uint8Array.from(classOf, (c) => +(c === 0));
+  const words = fresh === undefined ? wordIndex(tables, rows) : freshWordIndex(tables, fresh);
+  rule.pairs = yield* rescue(
+    yield* words,
+    { lonely, ...(fresh === undefined ? {} : { only: fresh }) },
+    blocked.pairs,
+    rule.number,
+  );
   for (const table of tables) table.terms = new TextColumnBuilder(16).finish();
   if (rule.pairs > 0) {
     const before = pairs;

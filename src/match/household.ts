@@ -33,7 +33,8 @@ export function households(scored: Scored, entityOf: Uint32Array, entities: numb
   return householdOf;
 }
 
-function underOneRoof({ scorer, levels }: Scored, at: number): boolean {
+/** Whether a candidate shares what one household shares; how rare it is does not matter. */
+export function underOneRoof({ scorer, levels }: Scored, at: number): boolean {
   const { roles, level: weightOf, says } = scorer.weights;
   let place = false;
   let contact = false;

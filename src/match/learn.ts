@@ -85,8 +85,13 @@ export function* learn(
     if (counts !== undefined && !answered.has(`${pairs.left[at]} ${pairs.right[at]}`))
       counts.pairs++;
   }
-  const taught = { mergeAt, lessons: lessonsOf(told, merges) };
+  return yield* follow(scored, { mergeAt, lessons: lessonsOf(told, merges) });
+}
+
+/** Weighs all pairs anew as far as lessons say something of them. */
+export function* follow(scored: Scored, taught: Taught): Steps<Learned> {
   if (limitsOf(taught.lessons).size === 0) return { scored, taught };
+  const { pairs, levels } = scored;
   const { scorer } = watched(scored.scorer, taught);
   const histogram = new WeightHistogram();
   const anew = new Float32Array(pairs.size);

@@ -56,8 +56,7 @@ export function drawLines(
   set: { readonly mergeAt: number | "auto"; readonly reviewAt: number | "auto" },
 ): Lines {
   const { counts, matches } = histogram;
-  let all = 0;
-  for (const expected of matches) all += expected;
+  const all = allMatches(histogram);
   let mergeAt = MERGE_AT_LEAST;
   let reviewAt = REVIEW_AT_MOST;
   let pairs = 0;
@@ -72,7 +71,16 @@ export function drawLines(
   }
   if (set.mergeAt !== "auto") mergeAt = bitsOf(set.mergeAt);
   if (set.reviewAt !== "auto") reviewAt = bitsOf(set.reviewAt);
-  reviewAt = Math.min(reviewAt, mergeAt);
+  return expectedLines(histogram, mergeAt, Math.min(reviewAt, mergeAt));
+}
+
+/** Lines at given weights (bits), with what the model expects of them. */
+export function expectedLines(
+  histogram: WeightHistogram,
+  mergeAt: number,
+  reviewAt: number,
+): Lines {
+  const all = allMatches(histogram);
   return {
     mergeAt,
     reviewAt,
@@ -80,6 +88,12 @@ export function drawLines(
     expectedReview: expectedAt(histogram, reviewAt, all),
     choices: choicesOf(histogram, { merge: mergeAt, review: reviewAt }, all),
   };
+}
+
+function allMatches({ matches }: WeightHistogram): number {
+  let all = 0;
+  for (const expected of matches) all += expected;
+  return all;
 }
 
 /** The lines in use and the usual others: compared pairs from each up, and the quality the model expects of them. */

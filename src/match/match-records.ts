@@ -1,8 +1,13 @@
 import { cluster, type Links } from "./cluster.ts";
-import { type MatchHooks, prepare, score, type Scored } from "./engine.ts";
+import { type Known, type MatchHooks, prepare, score, type Scored } from "./engine.ts";
 import { type ExplainedPair, explainPair } from "./explain-pair.ts";
 import { households } from "./household.ts";
-import { learn, type Taught } from "./learn.ts";
+import { buildOn, scopeOf } from "./kept/build-on.ts";
+import { contentsOf } from "./kept/contents.ts";
+import { addRest, keepMatching } from "./kept/keep.ts";
+import type { KeptMatching } from "./kept/model.ts";
+import { inKeptOrder, keptLines } from "./kept/use-model.ts";
+import { follow, learn, type Taught } from "./learn.ts";
 import { isApart, withGroups } from "./line-groups.ts";
 import { drawLines, type Lines, WeightHistogram } from "./lines.ts";
 import type { FeatureModel, MatchInput, MatchResult } from "./model.ts";
@@ -22,6 +27,8 @@ export interface Matching {
   readonly explain: (left: number, right: number) => ExplainedPair;
   /** Who of other entities is nearest to a record. */
   readonly strangers: Strangers;
+  /** What the next run may build on. */
+  readonly keep: () => Steps<KeptMatching>;
 }
 
 /**
@@ -43,25 +50,59 @@ export function* matchSteps(
   settings: MatchSettings,
   hooks: MatchHooks = {},
 ): Steps<Matching> {
-  const prepared = yield* prepare(input, settings, hooks);
-  const first = yield* score(input, prepared, settings, hooks);
-  const drawn = drawLines(first.histogram, settings);
-  const { scored, taught } = yield* learn(input, first, drawn.mergeAt);
-  const lines = scored === first ? drawn : drawLines(scored.histogram, settings);
+  const { kept } = input;
+  const features = inKeptOrder(input.features, kept?.model);
+  const prepared = yield* prepare({ ...input, features }, settings, hooks);
+  const before = buildOn(kept, prepared);
+  const { known } = before;
+  const first = yield* score(input, prepared, settings, hooks, known);
+  const { scored, taught, lines, rest } = yield* known === undefined
+    ? learnt(input, first, settings)
+    : recalled(first, known);
   hooks.progress?.("cluster", 0, 1);
+  const found = yield* assemble(input, scored, lines, taught);
+  const scope = scopeOf(before, prepared);
   return {
-    result: yield* assemble(input, scored, lines, taught),
+    result: { ...found, scope, candidates: found.candidates + rest },
     explain: (left, right) => explainPair(scored, taught, left, right),
     strangers: new Strangers(scored),
+    keep: () => {
+      const contents = before.contents ?? contentsOf(prepared.tables, prepared.rows);
+      return keepMatching({ scored, lines, taught, contents, before: known?.settled });
+    },
   };
 }
 
+/** Pairs weighed for good, what was taught, the lines, and how many pairs stand for themselves no longer. */
+interface Weighed {
+  readonly scored: Scored;
+  readonly taught: Taught;
+  readonly lines: Lines;
+  readonly rest: number;
+}
+
+function* learnt(input: MatchInput, first: Scored, settings: MatchSettings): Steps<Weighed> {
+  const drawn = drawLines(first.histogram, settings);
+  const { scored, taught } = yield* learn(input, first, drawn.mergeAt);
+  const lines = scored === first ? drawn : drawLines(scored.histogram, settings);
+  return { scored, taught, lines, rest: 0 };
+}
+
+/** What answers taught and where the lines lay stands as it was; what is expected there is counted anew. */
+function* recalled(first: Scored, { model, settled }: Known): Steps<Weighed> {
+  const { taughtAt, lessons } = model;
+  const { scored, taught } = yield* follow(first, { mergeAt: taughtAt, lessons });
+  const rest = addRest(scored.histogram, settled?.kept.rest);
+  return { scored, taught, lines: keptLines(model, scored.histogram), rest };
+}
+
+/** Groups rows and gathers what is told of them. */
 function* assemble(
   input: MatchInput,
   scored: Scored,
   lines: Lines,
   taught: Taught,
-): Steps<MatchResult> {
+): Steps<Omit<MatchResult, "scope">> {
   const { prepared, pairs, scorer, histogram } = scored;
   const { order, rows } = prepared;
   const kept = keep(scored, lines.reviewAt);
@@ -78,7 +119,7 @@ function* assemble(
     mustLink: own(input.mustLink),
     cannotLink: own(input.cannotLink),
     ...(onlyOnce === undefined ? {} : { onlyOnce }),
-    weigh: (left, right) => scorer.weighTogether(left, right),
+    weigh: remembered(rows, (left, right) => scorer.weighTogether(left, right)),
     vouch: (left, right) => scorer.vouch(left, right),
     weighGroups: (left, right, ours, theirs) => scorer.weighGroups(left, right, ours, theirs),
   };
@@ -139,6 +180,22 @@ function* assemble(
     },
     neverCompared: Uint32Array.from(neverCompared),
     candidates: pairs.size,
+  };
+}
+
+/** Pairs whose weight is remembered at most; grouping for each line asks about much the same ones. */
+const MOST_REMEMBERED = 500_000;
+
+/** The same weights, worked out once a pair. */
+function remembered(rows: number, weigh: Links["weigh"]): Links["weigh"] {
+  const known = new Map<number, number>();
+  return (one, other) => {
+    const pair = one < other ? one * rows + other : other * rows + one;
+    const before = known.get(pair);
+    if (before !== undefined) return before;
+    const weight = weigh(one, other);
+    if (known.size < MOST_REMEMBERED) known.set(pair, weight);
+    return weight;
   };
 }
 

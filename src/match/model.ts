@@ -1,4 +1,5 @@
 import type { Comparison } from "../comparison/define.ts";
+import type { KeptMatching, KeptModel, MatchScope } from "./kept/model.ts";
 import type { TextColumn } from "../table/text-column.ts";
 
 /** Something rows are compared by. A row's value is the set of its non-empty cells over `values`. */
@@ -22,6 +23,8 @@ export interface MatchInput {
    * Absent = every row may match every other.
    */
   readonly sides?: Uint8Array;
+  /** What an earlier run left: with its pairs only rows new or changed are searched, with its model alone all are. */
+  readonly kept?: KeptMatching | { readonly model: KeptModel };
   /** Source → 1 where the source is known to hold nobody twice: two of its rows are never merged. */
   readonly duplicateFree?: Uint8Array;
 }
@@ -151,5 +154,8 @@ export interface MatchResult {
   };
   /** Records that no rule compared with anyone (no usable value). */
   readonly neverCompared: Uint32Array;
+  /** Pairs compared, those of an earlier run that still stand among them. */
   readonly candidates: number;
+  /** How far the run built on an earlier one. */
+  readonly scope: MatchScope;
 }

@@ -1,5 +1,6 @@
 import { findPair, type SortedPairs } from "../table/pair-list.ts";
 import type { Comparer } from "./comparer.ts";
+import type { PairArrays } from "./steps.ts";
 import { MISSING } from "./value-comparer.ts";
 import { excludes, vouches } from "./excludes.ts";
 import { addUp, type Weights } from "./weigh.ts";
@@ -38,6 +39,17 @@ export class PairScorer {
       this.level[f] = (levels[f] as Uint8Array)[at] as number;
     }
     return this.sum(pairs.left[at] as number, pairs.right[at] as number);
+  }
+
+  /** What the fields of a candidate add up to by themselves, before anything is limited or held back (bits). */
+  evidenceOf(pairs: PairArrays, levels: readonly Uint8Array[], at: number): number {
+    for (let f = 0; f < this.level.length; f++) {
+      this.level[f] = (levels[f] as Uint8Array)[at] as number;
+    }
+    this.evidence(pairs.left[at] as number, pairs.right[at] as number);
+    let total = this.weights.prior;
+    for (const bits of this.weight) total += bits;
+    return total;
   }
 
   /** Weight of any two rows. */

@@ -24,8 +24,8 @@ export function* planSteps(
   hooks: MatchHooks = {},
 ): Steps<MatchPlan> {
   const prepared = yield* prepare(input, settings, hooks);
-  const { rows, order, tables, budget, sideOf } = prepared;
-  const blocked = yield* block(tables, order, rows, budget, sideOf);
+  const { rows, order, tables, budget } = prepared;
+  const blocked = yield* block(tables, order, rows, budget, prepared);
   const pairs = blocked.pairs.sorted(rows);
   const neverCompared: number[] = [];
   for (const [record, position] of order.positionOf.entries()) {

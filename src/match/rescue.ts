@@ -1,6 +1,5 @@
 import type { PairList } from "../table/pair-list.ts";
-import type { ValueTable } from "./value-table.ts";
-import { wordIndex } from "./word-index.ts";
+import type { RowWords, WordIndex } from "./word-index.ts";
 import { PAUSE, type Steps } from "./steps.ts";
 
 /** Lonely rows between two breaths. */
@@ -9,24 +8,33 @@ const TURN = 8192;
 const NEAREST = 4;
 /** Rows looked at for one lonely row at most, the rarest words first. */
 const EFFORT = 1000;
+
+/** Which rows are looked at. */
+export interface Lonely {
+  /** Row → 1 where it has no partner. */
+  readonly lonely: Uint8Array;
+  /** Row → 1 where only such rows are looked at: those without a partner, and others for partners that have none. */
+  readonly only?: Uint8Array;
+}
+
 /**
  * For every row without a partner, the rows most like it by TF-IDF over the three-letter pieces of its values (the
  * top-k blocking of Sparkly, PVLDB 16(6)). Finds pairs that share no key at all.
  */
 export function* rescue(
-  tables: readonly ValueTable[],
-  rows: number,
-  lonely: Uint8Array,
+  { wordStarts, holders, starts, words: all }: WordIndex & RowWords,
+  { lonely, only }: Lonely,
   pairs: PairList,
   rule: number,
 ): Steps<number> {
-  const { wordStarts, holders, starts, words: all } = yield* wordIndex(tables, rows);
+  const rows = lonely.length;
   const score = new Float32Array(rows);
   const touched: number[] = [];
   let added = 0;
   let looked = 0;
   for (let row = 0; row < rows; row++) {
-    if (lonely[row] === 0) continue;
+    const alone = lonely[row] === 1;
+    if (only === undefined ? !alone : only[row] === 0) continue;
     if (++looked % TURN === 0) yield PAUSE;
     const words = all.subarray(starts[row], starts[row + 1]);
     let effort = 0;
@@ -38,7 +46,7 @@ export function* rescue(
       const value = Math.log2(rows / count) ** 2;
       for (let i = from; i < to; i++) {
         const other = holders[i] as number;
-        if (other === row) continue;
+        if (other === row || (!alone && lonely[other] === 0)) continue;
         if (score[other] === 0) touched.push(other);
         score[other] = (score[other] as number) + value;
       }

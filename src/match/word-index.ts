@@ -5,14 +5,14 @@ import type { ValueTable } from "./value-table.ts";
 import { PAUSE, type Steps } from "./steps.ts";
 
 /** A word of more rows than this says too little to look them all up. */
-const MOST_ROWS = 300;
+export const MOST_ROWS = 300;
 /** Terms longer than this are cut up at their beginning only. */
 const LONGEST_TERM = 40;
 /** Pieces indexed at most; beyond, every second, fourth … is kept, by its hash. */
 const MOST_PIECES = 8_000_000;
 
 /** Rows by the pieces they hold: word w stands in the rows `holders[wordStarts[w]..wordStarts[w + 1]]`. */
-interface WordIndex {
+export interface WordIndex {
   readonly wordStarts: Uint32Array;
   readonly holders: Uint32Array;
 }
@@ -65,6 +65,33 @@ export function* wordIndex(
   return { ...index, ...wordsByRow(index, rows) };
 }
 
+/** Cuts up all spelled values; calls back with every piece of every row, feature by feature. */
+export function* eachPiece(
+  features: readonly ValueTable[],
+  rows: number,
+): Steps<(take: (piece: number, row: number) => void) => void> {
+  const tables = features.filter((table) => table.comparison.spelled === true);
+  const mask = thinning(tables);
+  const pieces: Pieces[] = [];
+  for (const [feature, table] of tables.entries()) {
+    pieces.push(piecesOf(table, feature, mask));
+    yield PAUSE;
+  }
+  return (take) => {
+    for (const [t, { columns, termOf }] of tables.entries()) {
+      const { starts, words } = pieces[t] as Pieces;
+      for (let row = 0; row < rows; row++) {
+        for (const column of columns) {
+          const term = termOf[column[row] as number] as number;
+          if (term === 0) continue;
+          const end = starts[term + 1] as number;
+          for (let i = starts[term] as number; i < end; i++) take(words[i] as number, row);
+        }
+      }
+    }
+  };
+}
+
 /** The hashed pieces of every term: those of term t are `words[starts[t]..starts[t + 1]]`. */
 interface Pieces {
   readonly starts: Uint32Array;
@@ -109,7 +136,7 @@ function piecesOf(table: ValueTable, feature: number, mask: number): Pieces {
 }
 
 /** Words by row: those of row r are `words[starts[r]..starts[r + 1]]`. */
-interface RowWords {
+export interface RowWords {
   readonly starts: Uint32Array;
   readonly words: Uint32Array;
 }

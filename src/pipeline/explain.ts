@@ -6,7 +6,7 @@ import { readRows, type SideRow } from "../run/read-rows.ts";
 import { type Link, strongestPath } from "../run/strongest-path.ts";
 import { load } from "./load.ts";
 import { answersOf, linksOf } from "./links.ts";
-import { matchInput } from "./match-input.ts";
+import { matchInput, modelOf } from "./match-input.ts";
 import { requestOf } from "./reload.ts";
 import { drive, type Pool, withPool } from "./pool.ts";
 import type { Hooks } from "./stages.ts";
@@ -70,8 +70,8 @@ export interface ExplainedTwo {
 }
 
 /**
- * Trains the run's model again from the run folder alone (same input, same settings, same model) and
- * compares two rows with it. Undefined when one of them is no record.
+ * Trains the run's model again from the run folder alone (same input, same settings, same model), unless the run took
+ * it over from an earlier one, and compares two rows with it. Undefined when one of them is no record.
  */
 export async function explainTwo(
   run: Run,
@@ -102,7 +102,10 @@ async function explainWith(
   const answers = await answersOf(run);
   const links = linksOf(answers, dataset);
   const settings = request.settings.match;
-  const matching = await drive(matchSteps(matchInput(data, settings, links), settings), pool);
+  const matching = await drive(
+    matchSteps({ ...matchInput(data, settings, links), ...modelOf(run) }, settings),
+    pool,
+  );
   const entities = new Set<string>();
   for await (const row of readRows(run.path("ledger.csv"), run.manifest.delimiter)) {
     const id = Number(row.get("row_id"));
@@ -171,7 +174,10 @@ export async function explainNear(
     hooks.stage?.("match");
     const links = linksOf(await answersOf(run), dataset);
     const settings = request.settings.match;
-    const matching = await drive(matchSteps(matchInput(data, settings, links), settings), pool);
+    const matching = await drive(
+      matchSteps({ ...matchInput(data, settings, links), ...modelOf(run) }, settings),
+      pool,
+    );
     const asked = [{ record, leftOut: new Set<number>() }];
     const { entityOf } = matching.result;
     const { found } = await drive(matching.strangers.nearestOf(asked, entityOf, most), pool);

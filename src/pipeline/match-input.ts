@@ -1,5 +1,6 @@
 import type { MatchInput } from "../match/model.ts";
 import type { MatchSettings } from "../match/settings.ts";
+import type { Run } from "../run/read.ts";
 import type { CleanData } from "../field/clean-data.ts";
 import type { GridSource } from "../table/grid.ts";
 import { matchFeatures } from "./match-features.ts";
@@ -19,6 +20,12 @@ export function matchInput(
     ...links,
     ...(free.includes(true) ? { duplicateFree: Uint8Array.from(free, Number) } : {}),
   };
+}
+
+/** The model a finished run took over from an earlier one; nothing where it learnt its own. */
+export function modelOf(run: Run): Pick<MatchInput, "kept"> {
+  const { kept } = run.manifest.model;
+  return kept === undefined ? {} : { kept: { model: kept.model } };
 }
 
 /** No decisions. */

@@ -10,6 +10,7 @@ import { Contacts } from "../run/contact.ts";
 import { readContactList } from "../run/contact-list.ts";
 import { fleetingIds, junkWords } from "../run/junk-words.ts";
 import type { RunResult, Suppressed, UsedSetting } from "../run/result.ts";
+import { matchedHow } from "../state/matched.ts";
 import type { StateSession } from "../state/session.ts";
 import { suppress } from "../run/suppress.ts";
 import { cleanedFormat, load, type Loaded, type LoadRequest } from "./load.ts";
@@ -31,6 +32,8 @@ export interface RunRequest extends LoadRequest {
   readonly listKey?: string;
   /** What earlier runs left to be remembered: ids, answers. */
   readonly state?: StateSession;
+  /** Match all rows anew, whatever the state keeps. */
+  readonly full?: boolean;
   /** Called when all is cleaned, and nothing in it changes any more; findings about rows are still to come. */
   readonly onClean?: (data: CleanData, findings: () => FindingList) => void;
 }
@@ -52,14 +55,7 @@ export async function runWith(request: RunRequest, hooks: Hooks, pool: Pool): Pr
   const recalled = request.state?.recall(data) ?? [];
   const answers = combineAnswers(recalled, request.answers);
   hooks.stage?.("match");
-  const { result: match } = await drive(
-    matchSteps(
-      matchInput(data, request.settings.match, linksOf(answers, data.dataset)),
-      request.settings.match,
-      matchProgress(hooks),
-    ),
-    pool,
-  );
+  const { match, matched } = await matchWith(request, data, { recalled, answers }, hooks, pool);
   noteMatches(data, match, findings);
 
   hooks.stage?.("merge");
@@ -90,8 +86,29 @@ export async function runWith(request: RunRequest, hooks: Hooks, pool: Pool): Pr
     ...(request.state === undefined || entityId === undefined
       ? {}
       : { entityId, stateId: request.state.id }),
+    ...(matched === undefined ? {} : { matched }),
     ...(suppressed === undefined ? {} : { suppressed }),
   };
+}
+
+/** Finds the duplicates; under a state, builds on the last run as far as that holds, and leaves as much for the next. */
+async function matchWith(
+  { state, version, settings: { match: settings }, full = false }: RunRequest,
+  data: CleanData,
+  said: { readonly recalled: readonly Answer[]; readonly answers: readonly Answer[] },
+  hooks: Hooks,
+  pool: Pool,
+): Promise<Pick<RunResult, "match" | "matched">> {
+  const plain = matchInput(data, settings, linksOf(said.answers, data.dataset));
+  const about = { version, settings, full, ...said };
+  const before = state?.before(about);
+  const input = before?.matching === undefined ? plain : { ...plain, kept: before.matching.kept };
+  const matching = await drive(matchSteps(input, settings, matchProgress(hooks)), pool);
+  const { result: match } = matching;
+  if (state === undefined || before === undefined) return { match };
+  const matched = matchedHow(before, match.scope);
+  state.keep(about, matched, await drive(matching.keep(), pool));
+  return { match, matched };
 }
 
 /** Judges by the whole customer what single rows cannot show: how often they buy. */

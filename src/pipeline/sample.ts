@@ -11,7 +11,7 @@ import { PAIRS } from "../run/write/pairs.ts";
 import type { SampleContent, SampleQuestion } from "../run/write/sample-book.ts";
 import { load } from "./load.ts";
 import { answersOf, linksOf } from "./links.ts";
-import { matchInput } from "./match-input.ts";
+import { matchInput, modelOf } from "./match-input.ts";
 import { drive, type Pool, withPool } from "./pool.ts";
 import { requestOf } from "./reload.ts";
 import type { Hooks } from "./stages.ts";
@@ -62,7 +62,10 @@ async function sampleWith(
   hooks.stage?.("match");
   const links = linksOf(await answersOf(run), dataset);
   const { cannotLink } = links;
-  const { strangers } = await drive(matchSteps(matchInput(data, settings, links), settings), pool);
+  const { strangers } = await drive(
+    matchSteps({ ...matchInput(data, settings, links), ...modelOf(run) }, settings),
+    pool,
+  );
 
   const { runId, lang, asOf, model, delimiter } = run.manifest;
   const builder = new PopulationBuilder(entityOf);

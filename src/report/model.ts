@@ -139,7 +139,33 @@ export interface Report {
   readonly sinceLast?: ReportSinceLast;
   /** The scores of all runs of a state, oldest first, this one last; absent without `--state`. */
   readonly trend?: readonly ReportTrendPoint[];
+  /** How far the search for duplicates built on the last run; absent without `--state`. */
+  readonly matched?: ReportMatched;
 }
+
+/** Why all rows were compared anew although a state was named. */
+export const FULL_REASONS = [
+  "first",
+  "asked",
+  "nothing-kept",
+  "version",
+  "settings",
+  "answers",
+  "columns",
+  "rows",
+] as const;
+export type FullReason = (typeof FULL_REASONS)[number];
+
+/** Whether all rows were compared with all, or only those new or changed with all, by the model of an earlier run. */
+export type ReportMatched =
+  | { readonly all: true; readonly why: FullReason }
+  | {
+      readonly all: false;
+      readonly learntIn: { readonly runId: string; readonly asOf: string };
+      /** Records whose values were there before, and those whose were not. */
+      readonly known: number;
+      readonly fresh: number;
+    };
 
 /** The kinds of change between two runs of one state, in the order they are shown. */
 export const CHANGE_KINDS = [

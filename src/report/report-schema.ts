@@ -1,6 +1,6 @@
 import { DIMENSIONS, SEVERITIES } from "../model/finding.ts";
 import { LANGUAGES } from "../model/words.ts";
-import { CHANGE_KINDS, REPORT_SCHEMA } from "./model.ts";
+import { CHANGE_KINDS, FULL_REASONS, REPORT_SCHEMA } from "./model.ts";
 import { DECIMALS } from "./rounded.ts";
 
 /** A JSON Schema (2020-12) or a part of one. */
@@ -170,6 +170,17 @@ export const REPORT_JSON_SCHEMA: JsonSchema = {
         changes: each(CHANGE_KINDS, object({ count, samples: list(text) })),
         rows: each(["unchanged", "edited", "added", "removed"], count),
       }),
+      matched: {
+        anyOf: [
+          object({ all: { const: true }, why: { enum: [...FULL_REASONS] } }),
+          object({
+            all: { const: false },
+            learntIn: object({ runId: text, asOf: text }),
+            known: count,
+            fresh: count,
+          }),
+        ],
+      },
       trend: list(
         object({ runId: text, asOf: text, score: number, records: count, entities: count }),
       ),

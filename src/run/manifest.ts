@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { FULL_REASONS } from "../report/model.ts";
+import { KeptModelSchema, LearntInSchema } from "./kept-model.ts";
 
 /** Version of the manifest; raised when a member changes its meaning or goes. */
 export const RUN_SCHEMA = "crm-clean/run/1";
@@ -110,6 +112,10 @@ export const ManifestSchema = v.object({
         }),
       ),
     ),
+    /** Where the model was learnt in an earlier run of the state: which, and the model in full. */
+    kept: v.optional(v.object({ learntIn: LearntInSchema, model: KeptModelSchema })),
+    /** Why a run under a state learnt its own; absent without a state. */
+    full: v.optional(v.picklist(FULL_REASONS)),
   }),
   /** Texts a format could not take as they were: code → cells. */
   adjusted: v.record(v.string(), count),

@@ -5,6 +5,7 @@ import type { FindingDef } from "../model/finding.ts";
 import type { Language } from "../model/words.ts";
 import type { FindingList } from "../table/finding-list.ts";
 import type { Answer } from "./decisions.ts";
+import type { MatchedHow } from "./kept-model.ts";
 
 /** One input file as it was read. */
 export interface RunInput {
@@ -77,6 +78,8 @@ export interface RunResult {
   readonly entityId?: (entity: number) => string;
   /** Id of the state they are kept in. */
   readonly stateId?: string;
+  /** How duplicates were found, under a state. */
+  readonly matched?: MatchedHow;
   readonly suppressed?: Suppressed;
   /** At most so many questions in the review workbook. */
   readonly reviewCap?: number;

@@ -20,6 +20,7 @@ export function runIdOf(result: RunResult): string {
     seed: result.seed,
     answers: result.answers.map(({ left, right, decision }) => [left, right, decision]),
     // Left out where there is none, so that such runs keep their id.
+    learntIn: result.matched?.all === false ? result.matched.learntIn.runId : undefined,
     listed: result.suppressed?.entries.map(
       ({ hash, entityId, rowId }) => hash || `${entityId}/${rowId}`,
     ),

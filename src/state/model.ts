@@ -1,8 +1,12 @@
 import type { Decision } from "../run/decisions.ts";
+import type { KeptMatching } from "../match/kept/model.ts";
+import type { LearntIn } from "../run/kept-model.ts";
 import type { ReportTrendPoint } from "../report/model.ts";
 
 /** Version of the state file; raised when a member changes its meaning or goes. */
-export const STATE_SCHEMA = "crm-clean/state/1";
+export const STATE_SCHEMA = "crm-clean/state/2";
+/** An earlier version that can still be read: it kept nothing of matching. */
+export const OLD_SCHEMA = "crm-clean/state/1";
 
 /** `crm_status` of a customer in the last run, or that it was not in it. */
 export const STATE_STATUSES = ["ok", "review", "stale", "invalid", "gone"] as const;
@@ -36,6 +40,17 @@ export interface StatePoint extends ReportTrendPoint {
   readonly inputs: string;
 }
 
+/** What matching keeps for the next run, and what it holds for. No value of a row can be read from it. */
+export interface KeptState {
+  /** Version of crm-clean, digest of the settings of matching, and of the answers it was taught. */
+  readonly version: string;
+  readonly settings: string;
+  readonly answers: string;
+  /** The run its model was learnt in. */
+  readonly learntIn: LearntIn;
+  readonly kept: KeptMatching;
+}
+
 /** What is remembered between runs. */
 export interface Snapshot {
   /** Id of the state itself: the run that began it. */
@@ -52,4 +67,6 @@ export interface Snapshot {
   readonly entities: ReadonlyMap<number, StateStatus>;
   readonly rows: readonly StateRow[];
   readonly answers: readonly StateAnswer[];
+  /** Absent after an erasure, and in states of an earlier version. */
+  readonly matching?: KeptState;
 }

@@ -1,13 +1,22 @@
 import { createHash } from "node:crypto";
 import type { CleanData } from "../field/clean-data.ts";
 import type { MergeResult } from "../merge/model.ts";
-import type { Report, ReportSinceLast, ReportTrendPoint } from "../report/model.ts";
+import type { KeptMatching } from "../match/kept/model.ts";
+import type { Report, ReportMatched, ReportSinceLast, ReportTrendPoint } from "../report/model.ts";
 import type { Answer } from "../run/decisions.ts";
+import type { MatchedHow } from "../run/kept-model.ts";
 import { numberedId } from "../run/ids.ts";
 import type { RunResult } from "../run/result.ts";
 import { ENTITY_STATES, entityIssues } from "../run/write/entity-state.ts";
 import { type Assigned, assignIds } from "./assign.ts";
 import { sinceLast } from "./diff.ts";
+import {
+  type BuildOn,
+  buildOnLast,
+  type MatchAbout,
+  nextMatching,
+  reportMatched,
+} from "./matched.ts";
 import type { Snapshot, StatePoint, StateRow, StateStatus } from "./model.ts";
 import { type Recognised, recognise } from "./recognise.ts";
 import { type RowKeys, rowKeys } from "./row-keys.ts";
@@ -17,6 +26,14 @@ import type { StateStore } from "./store.ts";
 export interface Remembered {
   readonly sinceLast?: ReportSinceLast;
   readonly trend: readonly ReportTrendPoint[];
+  readonly matched?: ReportMatched;
+}
+
+/** How this run was matched, and what that leaves. */
+interface Matched {
+  readonly about: MatchAbout;
+  readonly how: MatchedHow;
+  readonly kept: KeptMatching;
 }
 
 /** One run under a state, told in order: rows, entities, results. */
@@ -25,6 +42,7 @@ export class StateSession {
   private keys: RowKeys = { exact: [], anchors: [] };
   private recognised: Recognised = { rowOf: [], asItWas: new Uint8Array() };
   private assigned: Assigned | undefined;
+  private matched: Matched | undefined;
 
   constructor(store: StateStore) {
     this.store = store;
@@ -53,6 +71,16 @@ export class StateSession {
       if (a === undefined || b === undefined) return [];
       return [{ left: Math.min(a, b), right: Math.max(a, b), decision, comment: "" }];
     });
+  }
+
+  /** What of the last run matching may build on, and why it may not. */
+  before(about: MatchAbout): BuildOn {
+    return buildOnLast(this.last, about);
+  }
+
+  /** Takes what matching leaves for the next run. */
+  keep(about: MatchAbout, how: MatchedHow, kept: KeptMatching): void {
+    this.matched = { about, how, kept };
   }
 
   /** Gives every entity its lasting id; the function names entity 0.. */
@@ -88,6 +116,9 @@ export class StateSession {
       [...(last?.entities.keys() ?? [])].map((id) => [id, "gone"]),
     );
     for (const [entity, id] of assigned.idOf.entries()) entities.set(id, statusOf(entity));
+    const answers = this.nextAnswers(result, rows);
+    const { matched } = this;
+    const learntIn = { runId, asOf: result.asOf };
     this.store.prepare({
       id: this.store.id,
       fingerprint,
@@ -98,12 +129,18 @@ export class StateSession {
       trend,
       entities,
       rows: [...rows.values()],
-      answers: this.nextAnswers(result, rows),
+      answers,
+      ...(matched === undefined
+        ? {}
+        : {
+            matching: nextMatching(matched.about, matched.how, matched.kept, { learntIn, answers }),
+          }),
     });
     const shown = trend.map(({ inputs: _inputs, ...rest }) => rest);
-    if (last === undefined) return { trend: shown };
+    const how = matched === undefined ? {} : { matched: reportMatched(matched.how) };
+    if (last === undefined) return { trend: shown, ...how };
     const run = { recognised, assigned, statusOf, fingerprint, nameOf };
-    return { sinceLast: sinceLast(last, run), trend: shown };
+    return { sinceLast: sinceLast(last, run), trend: shown, ...how };
   }
 
   commit(): Promise<void> {

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import * as v from "valibot";
 import { DECISIONS } from "../run/decisions.ts";
-import { type Snapshot, STATE_SCHEMA, STATE_STATUSES, type StateRow } from "./model.ts";
+import { keptLinesOf, readKept } from "./kept-text.ts";
+import { OLD_SCHEMA, type Snapshot, STATE_SCHEMA, STATE_STATUSES, type StateRow } from "./model.ts";
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Head = v.object({
   tool: v.literal("crm-clean"),
-  schema: v.literal(STATE_SCHEMA),
+  schema: v.picklist([STATE_SCHEMA, OLD_SCHEMA]),
   id: v.string(),
   fingerprint: v.string(),
   runId: v.string(),
@@ -30,10 +31,11 @@ export type StateFault = "torn" | "other-version";
 
 /**
  * A snapshot as text: a JSON line, then a line per entity (`E no status`), row (`R no entity first here key
- * anchors…`) and answer (`A left right decision`), tab-separated, then the SHA-256 of all before it.
+ * anchors…`) and answer (`A left right decision`), tab-separated, what matching keeps (kept-text.ts), then the SHA-256
+ * of all before it.
  */
 export function* snapshotText(snapshot: Snapshot): Generator<string> {
-  const { entities, rows, answers, ...head } = snapshot;
+  const { entities, rows, answers, matching, ...head } = snapshot;
   const hash = createHash("sha256");
   const line = (text: string): string => {
     hash.update(`${text}\n`);
@@ -45,6 +47,7 @@ export function* snapshotText(snapshot: Snapshot): Generator<string> {
     yield line(["R", no, entity, first, here ? 1 : 0, key, ...anchors].join("\t"));
   }
   for (const { left, right, decision } of answers) yield line(`A\t${left}\t${right}\t${decision}`);
+  if (matching !== undefined) for (const text of keptLinesOf(matching)) yield line(text);
   yield `# ${hash.digest("hex")}\n`;
 }
 
@@ -53,7 +56,8 @@ export function readSnapshot(text: string): Snapshot | StateFault {
   const end = text.lastIndexOf("\n# ");
   const body = text.slice(0, end + 1);
   const schema = /^\{"tool":"crm-clean","schema":"([^"]{1,40})"/.exec(text.slice(0, 200))?.[1];
-  if (schema !== undefined && schema !== STATE_SCHEMA) return "other-version";
+  if (schema !== undefined && schema !== STATE_SCHEMA && schema !== OLD_SCHEMA)
+    return "other-version";
   const sum = createHash("sha256").update(body).digest("hex");
   if (end < 0 || text.slice(end + 1) !== `# ${sum}\n`) return "torn";
   const [first = "", ...lines] = body.slice(0, -1).split("\n");
@@ -63,6 +67,8 @@ export function readSnapshot(text: string): Snapshot | StateFault {
   const entities = new Map<number, (typeof STATE_STATUSES)[number]>();
   const rows: StateRow[] = [];
   const answers: Snapshot["answers"][number][] = [];
+  const lists = new Map<string, string>();
+  let keptHead: string | undefined;
   for (const line of lines) {
     const [kind, ...parts] = line.split("\t");
     const [a = "", b = "", c = "", d = "", key = "", ...anchors] = parts;
@@ -74,7 +80,12 @@ export function readSnapshot(text: string): Snapshot | StateFault {
     } else if (kind === "R" && key !== "") {
       const [no, entity, origin] = [Number(a), Number(b), Number(c)];
       rows.push({ no, entity, first: origin, here: d === "1", key, anchors });
-    } else return "torn";
+    } else if (kind === "M") keptHead = a;
+    else if (kind === "L") lists.set(a, b);
+    else return "torn";
   }
-  return { ...rest, entities, rows, answers };
+  const snapshot = { ...rest, entities, rows, answers };
+  if (keptHead === undefined) return snapshot;
+  const matching = readKept(keptHead, lists);
+  return matching === undefined ? "torn" : { ...snapshot, matching };
 }

@@ -15,10 +15,12 @@ const CHUNK = 1 << 16;
 
 /**
  * Collects pairs of rows, each with the number of the rule that found it; the same pair may come often.
- * With `sideOf`, only pairs across two sides are taken.
+ * With `sideOf`, only pairs across two sides are taken; with `classOf`, none of two rows whose classes are known
+ * (above 0) and differ: whatever there is between them is known already.
  */
 export class PairList {
   private readonly sideOf: Uint8Array | undefined;
+  private readonly classOf: Uint32Array | undefined;
   /** Full chunks, left and right sides in turn; the last one of each is being filled. */
   private readonly pairs: Uint32Array[] = [];
   private readonly rules: Uint8Array[] = [];
@@ -27,12 +29,23 @@ export class PairList {
   private filled = CHUNK;
   size = 0;
 
-  constructor(sideOf?: Uint8Array) {
+  constructor(sideOf?: Uint8Array, classOf?: Uint32Array) {
     this.sideOf = sideOf;
+    this.classOf = classOf;
   }
 
   /** Adds a pair of different rows, in either order; says whether it was taken. */
   add(one: number, other: number, rule: number): boolean {
+    const { classOf } = this;
+    if (classOf !== undefined) {
+      const known = classOf[one] as number;
+      if (known !== 0 && classOf[other] !== 0 && classOf[other] !== known) return false;
+    }
+    return this.put(one, other, rule);
+  }
+
+  /** As `add`, whatever the classes. */
+  put(one: number, other: number, rule: number): boolean {
     if (this.sideOf !== undefined && this.sideOf[one] === this.sideOf[other]) return false;
     if (this.filled === CHUNK) this.open();
     const at = this.filled++;

@@ -217,6 +217,7 @@ function matchResult(
     lessons: [],
     histogram: { from: 0, step: 1, counts: [] },
     neverCompared: new Uint32Array(),
+    scope: { onlyChanged: false, known: 0, fresh: 0 },
     candidates: pairs.length,
   };
 }

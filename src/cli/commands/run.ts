@@ -50,6 +50,7 @@ export const run: CliCommand = {
       )
       .option(...LIST_KEY_OPTION)
       .option("--state <folder>", "keep customer ids and answers from run to run in this folder")
+      .option("--full", "with --state: compare all rows anew, not only those new or changed")
       .option("--plan <file>", "do exactly what a plan says; refuses other inputs")
       .addHelpText(
         "after",
@@ -103,6 +104,7 @@ Examples:
         answers: [],
         ...(suppressFile === undefined ? {} : { suppressFile }),
         ...(key === undefined ? {} : { listKey: key }),
+        full: flag(options, "full"),
         ...(await stateFor(options)),
       }),
       options,

@@ -1,13 +1,14 @@
 import { formatNumber } from "../../text/number-format.ts";
 import { dayInWords } from "../count-words.ts";
 import { CHANGE_LABELS } from "../labels.ts";
+import { matchedInWords } from "../matched-words.ts";
 import { CHANGE_KINDS, type ChangeKind, type Report, type ReportTrendPoint } from "../model.ts";
 import type { Wording } from "../sentence.ts";
 import { type Html, html } from "./markup.ts";
 
 /** What changed since the last run, and the scores of all runs; nothing when this is the first. */
 export function history(report: Report, { lang }: Wording): Html | undefined {
-  const { sinceLast, trend = [] } = report;
+  const { sinceLast, matched, trend = [] } = report;
   const vi = lang === "vi";
   if (sinceLast === undefined && trend.length < 2) return undefined;
   const count = (kind: ChangeKind) => sinceLast?.changes[kind].count ?? 0;
@@ -28,11 +29,17 @@ export function history(report: Report, { lang }: Wording): Html | undefined {
         html`<div class="card">
           <h3>${vi ? "Thay đổi từ" : "Changes since"} ${dayInWords(sinceLast.asOf, lang)}</h3>
           ${note}
+          ${matched !== undefined && html`<p class="soft">${sentence(matchedInWords(matched)[lang])}</p>`}
           <dl class="counts">${changes}</dl>
         </div>`
       }
       ${trend.length > 1 && trendCard(trend, lang)}
     </div>`;
+}
+
+/** Words as a sentence of their own. */
+function sentence(words: string): string {
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`;
 }
 
 /** Points that have room for a number each. */

@@ -149,7 +149,20 @@ function modelOf(result: RunResult): Manifest["model"] {
             ...lesson,
           })),
         }),
+    ...builtOn(result),
   };
+}
+
+/** Whether the model was taken over from an earlier run of the state, or why not. */
+function builtOn({ matched }: RunResult): Pick<Manifest["model"], "kept" | "full"> {
+  if (matched === undefined) return {};
+  if (matched.all) return { full: matched.why };
+  const { learntIn, model } = matched;
+  const lessons = model.lessons.map((lesson) => ({ ...lesson }));
+  const features = model.features.map(({ m, u, seen, ...rest }) => {
+    return { ...rest, m: [...m], u: [...u], seen: [...seen] };
+  });
+  return { kept: { learntIn, model: { ...model, features, lessons } } };
 }
 
 function habitName({ data }: RunResult, column: number): { readonly written?: string } {
