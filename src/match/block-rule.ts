@@ -71,6 +71,11 @@ export function addBlocks(
   return large;
 }
 
+/** The rule of a name, opened where there is none yet. */
+export function ruleNamed(rules: BlockRule[], name: string): BlockRule {
+  return rules.find((rule) => rule.name === name) ?? newRule(rules, name);
+}
+
 /** Opens a rule; rules beyond the 250th share the last number, which is all a byte can tell apart. */
 export function newRule(rules: BlockRule[], name: string): BlockRule {
   const last = rules.at(-1);

@@ -1,6 +1,6 @@
 import type { SortedPairs } from "../table/pair-list.ts";
 import { block, type Blocked } from "./block.ts";
-import { newRule } from "./block-rule.ts";
+import { ruleNamed } from "./block-rule.ts";
 import { chanceOfSame } from "./chance.ts";
 import { Comparer } from "./comparer.ts";
 import { answeredPatterns, candidatePatterns, randomPairs, restLevels } from "./gather.ts";
@@ -161,17 +161,18 @@ export function* score(
   yield PAUSE;
   hooks.progress?.("block", 1, 2);
   const lonely = yield* lonelyRows(scorer, pairs, levels, rows);
-  const rule = newRule(blocked.rules, "nearest by rare words");
+  const rule = ruleNamed(blocked.rules, "nearest by rare words");
   const fresh = classOf === undefined ? undefined : Uint8Array.from(classOf, (c) => +(c === 0));
   const words = fresh === undefined ? wordIndex(tables, rows) : freshWordIndex(tables, fresh);
-  rule.pairs = yield* rescue(
+  const more = yield* rescue(
     yield* words,
     { lonely, ...(fresh === undefined ? {} : { only: fresh }) },
     blocked.pairs,
     rule.number,
   );
+  rule.pairs += more;
   for (const table of tables) table.terms = new TextColumnBuilder(16).finish();
-  if (rule.pairs > 0) {
+  if (more > 0) {
     const before = pairs;
     pairs = blocked.pairs.sorted(rows);
     yield PAUSE;

@@ -53,12 +53,19 @@ export function rowOrder(input: MatchInput, tables: readonly ValueTable[]): RowO
       high[before] === high[record] &&
       low[before] === low[record] &&
       single[record] === 0 &&
-      single[before] === 0;
+      single[before] === 0 &&
+      input.source[record] === input.source[before] &&
+      holdTheSame(tables, record, before);
     if (!same) recordAt[size++] = record;
     positionOf[record] = size - 1;
     copies[size - 1] = (copies[size - 1] as number) + 1;
   }
   return { recordAt: recordAt.slice(0, size), positionOf, copies: copies.slice(0, size) };
+}
+
+/** Whether two rows hold the same values: of many values, two share a hash now and then. */
+function holdTheSame(tables: readonly ValueTable[], one: number, other: number): boolean {
+  return tables.every(({ columns }) => columns.every((column) => column[one] === column[other]));
 }
 
 /** Record → 1 where it must not be lumped with its copies. */

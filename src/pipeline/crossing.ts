@@ -13,7 +13,7 @@ export function restored<T>(value: T): T {
 
 function revive(value: unknown): unknown {
   if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
-  if (value instanceof Map || value instanceof TextColumn) return value;
+  if (value instanceof Map || value instanceof Set || value instanceof TextColumn) return value;
   if (Array.isArray(value)) return value.map(revive);
   if (isColumn(value)) return new TextColumn(value);
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, revive(part)]));

@@ -53,6 +53,7 @@ export function readKept(head: string, lists: ReadonlyMap<string, string>): Kept
     added.length === size &&
     right.length === left.length &&
     rule.length === left.length &&
+    rule.every((number) => number < rules.length) &&
     left.every((content) => content < size) &&
     right.every((content) => content < size);
   return whole ? { ...facts, kept } : undefined;

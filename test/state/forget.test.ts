@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { forget } from "../../src/state/forget.ts";
-import { stateRow } from "./people.ts";
+import { snapshot, stateRow } from "./people.ts";
 
 it("leaves nothing of an erased customer and everything of the others", () => {
   const before = {
@@ -17,6 +17,7 @@ it("leaves nothing of an erased customer and everything of the others", () => {
       [3, "stale"],
     ] as const),
     rows: [stateRow(1, 1, "a"), stateRow(2, 2, "b"), stateRow(3, 3, "c"), stateRow(4, 3, "d")],
+    matching: snapshot.matching,
     answers: [
       { left: 1, right: 2, decision: "apart" },
       { left: 3, right: 4, decision: "merge" },
@@ -26,5 +27,7 @@ it("leaves nothing of an erased customer and everything of the others", () => {
   expect(after.rows.map((row) => row.no)).toEqual([1, 3, 4]);
   expect([...after.entities.keys()]).toEqual([1, 3]);
   expect(after.answers).toEqual([{ left: 3, right: 4, decision: "merge" }]);
+  // What matching kept knows rows by what they held; whose they were it cannot tell.
+  expect(after).not.toHaveProperty("matching");
   expect([after.nextEntity, after.nextRow]).toEqual([9, 9]);
 });

@@ -1,35 +1,10 @@
+import { createHash } from "node:crypto";
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Snapshot } from "../../src/state/model.ts";
 import { openState } from "../../src/state/store.ts";
 import { tempFolder } from "../support/temp-folder.ts";
-import { stateRow } from "./people.ts";
-
-const snapshot: Snapshot = {
-  id: "s",
-  fingerprint: "f",
-  runId: "0123456789abcdef",
-  asOf: "2026-10-31",
-  nextEntity: 3,
-  nextRow: 4,
-  trend: [
-    {
-      runId: "0123456789abcdef",
-      asOf: "2026-10-31",
-      score: 88.5,
-      records: 3,
-      entities: 2,
-      inputs: "x",
-    },
-  ],
-  entities: new Map([
-    [1, "ok"],
-    [2, "gone"],
-  ]),
-  rows: [stateRow(1, 1, "aa", { anchors: ["x", "", "y"] }), stateRow(3, 2, "bb", { here: false })],
-  answers: [{ left: 1, right: 3, decision: "apart" }],
-};
+import { snapshot } from "./people.ts";
 
 async function written(): Promise<string> {
   const folder = join(tempFolder(), "st");
@@ -73,6 +48,7 @@ describe("the state folder", () => {
     ["cut short", (text: string) => text.slice(0, -30)],
     ["a changed line", (text: string) => text.replace("E\t1\tok", "E\t1\tstale")],
     ["a line taken out", (text: string) => text.replace("E\t1\tok\n", "")],
+    ["a list of matching taken out", (text: string) => text.replace(/^L\tlow\t.*\n/m, "")],
     ["empty", () => ""],
     ["something else", () => "hello\n"],
   ])("names a torn state: %s", async (_what, tear) => {
@@ -88,12 +64,48 @@ describe("the state folder", () => {
     expect(() => openState(folder, "s")).toThrow(expect.objectContaining({ exit: 65 }));
   });
 
+  it.each([
+    ["a list is missing", (text: string) => text.replace(/^L\tlow\t.*\n/m, "")],
+    ["a list is cut short", (text: string) => text.replace(/^(L\tright\t.{4}).*$/m, "$1")],
+    [
+      "a pair of a content that is not there",
+      (text: string) => text.replace(/^L\tleft\t.*$/m, "L\tleft\tCQAAAAEAAAA="),
+    ],
+    ["a rule nobody named", (text: string) => text.replace(/^L\trule\t.*$/m, "L\trule\tAAI=")],
+    ["the model is none", (text: string) => text.replace('"prior":1e-7', '"prior":"often"')],
+  ])("takes nothing of matching that does not hang together: %s", async (_what, tear) => {
+    const folder = await written();
+    const file = join(folder, "state.crm");
+    const text = readFileSync(file, "utf8");
+    const body = tear(text.slice(0, text.lastIndexOf("\n# ") + 1));
+    expect(text.startsWith(body)).toBe(false);
+    writeFileSync(file, `${body}# ${createHash("sha256").update(body).digest("hex")}\n`);
+    expect(() => openState(folder, "s")).toThrow(
+      expect.objectContaining({ exit: 65, code: "state/torn" }),
+    );
+  });
+
+  it("reads a state of the version before, which kept nothing of matching", async () => {
+    const folder = await written();
+    const file = join(folder, "state.crm");
+    const text = readFileSync(file, "utf8");
+    const body = text
+      .slice(0, text.lastIndexOf("\n# ") + 1)
+      .replace("crm-clean/state/2", "crm-clean/state/1")
+      .replace(/^[ML]\t.*\n/gm, "");
+    writeFileSync(file, `${body}# ${createHash("sha256").update(body).digest("hex")}\n`);
+    const { matching: _matching, ...plain } = snapshot;
+    const store = openState(folder, "s");
+    expect(store.last).toEqual(plain);
+    store.close();
+  });
+
   it("refuses a state of a future version", async () => {
     const folder = await written();
     const file = join(folder, "state.crm");
     writeFileSync(
       file,
-      readFileSync(file, "utf8").replace("crm-clean/state/1", "crm-clean/state/2"),
+      readFileSync(file, "utf8").replace("crm-clean/state/2", "crm-clean/state/3"),
     );
     expect(() => openState(folder, "s")).toThrow(
       expect.objectContaining({ exit: 65, code: "state/other-version" }),

@@ -101,11 +101,13 @@ function* pairsWorthKeeping(
     else if (left !== right) list.add(left, right, pairs.rule[at] as number);
   }
   const { left, right, rule } = list.sorted(of.length);
+  const used = [...new Set(rule)].sort((a, b) => a - b);
+  const place = new Map(used.map((number, i) => [number, i]));
   return {
     left,
     right,
-    rule,
-    rules: blocked.rules.map(({ name }) => name),
+    rule: rule.map((number) => place.get(number) ?? 0),
+    rules: used.map((number) => blocked.rules[number]?.name ?? ""),
     rest: restOf(rest),
   };
 }

@@ -1,5 +1,5 @@
 import type { PairList } from "../../table/pair-list.ts";
-import { type BlockRule, newRule } from "../block-rule.ts";
+import { type BlockRule, ruleNamed } from "../block-rule.ts";
 import type { Contents } from "./contents.ts";
 import type { KeptMatching } from "./model.ts";
 
@@ -47,9 +47,7 @@ function isBefore({ high, low }: KeptMatching, at: number, a: number, b: number)
 /** Adds the pairs that were kept, for all rows that hold the two contents today. */
 export function addKept({ kept, classOf }: Settled, pairs: PairList, rules: BlockRule[]): void {
   const rows = byClass(classOf, kept.high.length);
-  const ruleOf = kept.rules.map((name) => {
-    return rules.find((rule) => rule.name === name) ?? newRule(rules, name);
-  });
+  const ruleOf = kept.rules.map((name) => ruleNamed(rules, name));
   for (let i = 0; i < kept.left.length; i++) {
     const rule = ruleOf[kept.rule[i] as number];
     if (rule === undefined) continue;
