@@ -9,7 +9,7 @@ const shares = v.array(v.number());
 /** A model as it lies in a state, and in the manifest of a run that did not learn its own. */
 export const KeptModelSchema = v.object({
   prior: v.number(),
-  vague: bits,
+  shown: bits,
   short: v.boolean(),
   features: v.array(
     v.object({

@@ -48,7 +48,7 @@ export const snapshot: Snapshot & Required<Pick<Snapshot, "matching">> = {
     kept: {
       model: {
         prior: 1e-7,
-        vague: 4.25,
+        shown: 4.25,
         short: true,
         features: [
           {

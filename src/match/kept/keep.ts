@@ -53,10 +53,10 @@ function modelOf(
   { mergeAt, reviewAt }: Pick<Lines, "mergeAt" | "reviewAt">,
   taught: Taught,
 ): KeptModel {
-  const { vague, short } = scorer.weights;
+  const { shown, short } = scorer.weights;
   return {
     prior: trained.prior,
-    vague: vague ?? 0,
+    shown: shown ?? 0,
     short: short === true,
     features: prepared.tables.map(({ name, comparison, termCounts, filled }, f) => ({
       feature: name,

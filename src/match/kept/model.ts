@@ -21,7 +21,7 @@ export interface KeptModel {
   /** Probability that two random rows match. */
   readonly prior: number;
   /** How sure the list shows that one phone or mailbox is one person's (bits). */
-  readonly vague: number;
+  readonly shown: number;
   /** Whether the list was too short to show how common its names are. */
   readonly short: boolean;
   readonly features: readonly KeptFeature[];
