@@ -34,9 +34,8 @@ export function* keepMatching({
 }): Steps<KeptMatching> {
   const distinct = contents.high.length;
   const added = new Uint8Array(distinct);
-  for (let content = 0; before !== undefined && content < distinct; content++) {
-    const was = before.keptOf[content] as number;
-    added[content] = was === 0 ? 1 : (before.kept.added[was - 1] as number);
+  for (const [content, was] of before?.keptOf.entries() ?? []) {
+    added[content] = was === 0 ? 1 : (before?.kept.added[was - 1] as number);
   }
   return {
     model: before?.kept.model ?? modelOf(scored, lines, taught),
