@@ -119,11 +119,12 @@ const VAGUE_ALONE = 4;
 /** Beyond this nobody is sure of a name he only half knows (bits). */
 const MOST_SHOWN = 8;
 /** What half a name adds to a shared phone: of two who share one, hardly any two bear the same given name (bits). */
-const HALF_NAME = 2;
+const HALF_NAME = 3;
 /** Bits of a description that agrees, the customer's own code say, which clear half a name beside a shared phone. */
 const SAME_CODE = 3;
-/** What a written name adds to a shared phone at most, where the list shows whose its phones are (bits). */
-const WHOLE_NAME = 3;
+/** What the same written name adds to a shared phone, and one nearly the same at most (bits). */
+const WHOLE_NAME = 4;
+const NEAR_NAME = 3;
 /** What a list shows below which its phones are families' (bits): one shared number in nine joins two people. */
 const FAMILIES = 3;
 
@@ -255,6 +256,7 @@ export function leastFor(signs: Signs, shown = 0): number {
   if (signs.otherContact || signs.otherPlace || signs.denied || signs.own < 0 || signs.issued < 0) {
     return ASKED;
   }
-  const name = Math.max(0, Math.min(WHOLE_NAME, signs.naming));
+  const near = Math.max(0, Math.min(NEAR_NAME, signs.naming));
+  const name = signs.sameName ? WHOLE_NAME : near;
   return Math.max(ASKED, Math.min(MOST_SHOWN, shown) + name);
 }

@@ -4,8 +4,8 @@ import { MISSING } from "./value-comparer.ts";
 import { HALF, OWN_EVIDENCE, PARTLY, RIVAL, SAME, SAME_CONTACT, VAGUE, WHOLLY } from "./signs.ts";
 import type { Weights } from "./weigh.ts";
 
-/** Pairs added on each side before the share is taken (Agresti and Coull 1998): few pairs show little. */
-const DOUBT = 2;
+/** Pairs added on each side before the share is taken (Laplace's rule of succession): few pairs show little. */
+const DOUBT = 1;
 const CONTRARY: ReadonlySet<number> = new Set([WHOLLY, PARTLY, RIVAL]);
 
 /**
