@@ -32,6 +32,9 @@ const swapped = defineFinding({
 const EAST_ASIAN =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ー]+$/u;
 
+/** Last of the letters of Latin, Vietnamese among them. */
+const LATIN = 0x1eff;
+
 type From = "full_name" | "family_name" | "middle_name" | "given_name" | "name_suffix";
 type PersonParts = Parts<From>;
 
@@ -98,9 +101,11 @@ function partsOf(name: string, country: string): NameParts {
 
 function featureOf(name: NameParts): string {
   const whole = name.family + name.middle + name.given;
+  if (whole === "") return "";
   // Whether a blank parts family and given name is chance: 山田太郎, 山田 太郎.
-  if (EAST_ASIAN.test(whole)) return encodeName({ ...name, family: "", middle: "", given: whole });
-  return name.family + name.middle + name.given === "" ? "" : encodeName(name);
+  return whole.charCodeAt(0) > LATIN && EAST_ASIAN.test(whole)
+    ? encodeName({ ...name, family: "", middle: "", given: whole })
+    : encodeName(name);
 }
 
 /** The split name, where the sheet has no columns for it. */

@@ -44,6 +44,11 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
 );
 const ABROAD_STARTS = byFirst(ABROAD, (text) => text);
 
+/** Whether a plain word is the first of such a beginning, in any language. */
+export function mayBeginBusiness(plain: string): boolean {
+  return FIRST_WORDS.has(plain) || ABROAD_STARTS.has(plain);
+}
+
 function begins(words: readonly string[], starts: Starts): boolean {
   const known = starts.get(words[0] ?? "");
   if (known === undefined) return false;

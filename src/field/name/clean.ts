@@ -11,6 +11,8 @@ import { isNobody, isWalkIn } from "./nobody.ts";
 import { isVietnamese, plainParts } from "./style.ts";
 import { tidyName } from "./tidy.ts";
 
+/** What stands where a letter was lost; most names have none. */
+const SIGNS = /[?\uFFFD□]/;
 const LOST = /\p{L}[?\uFFFD□]|[?\uFFFD□]\p{L}/u;
 const DIGIT = /[\d@]/;
 
@@ -78,7 +80,7 @@ function findingsOf(parsed: ParsedName, raw: string): ValueFinding<NameCode>[] {
 }
 
 function doubts(name: string): ValueFinding<NameCode>[] {
-  if (LOST.test(name)) return [{ code: "name/lost-letters" }];
+  if (SIGNS.test(name) && LOST.test(name)) return [{ code: "name/lost-letters" }];
   return DIGIT.test(name) ? [{ code: "name/digits" }] : [];
 }
 

@@ -50,6 +50,28 @@ const FAMILIES_TOO: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** Every word without which a name outside Vietnam that has no sign in it is no company, but for legal forms and beginnings. */
+const TELLING: ReadonlySet<string> = new Set([
+  ...SURE_BUSINESS,
+  ...SURE_ABROAD,
+  ...BUSINESS_WORDS,
+  ...BUSINESS_ABROAD,
+  ...FIRM_FRONTS,
+  ...OF,
+  ...PARTNER_WORDS,
+  ...BODY_WORDS,
+  "the",
+  "local",
+  "and",
+  "und",
+  "et",
+]);
+
+/** False for a plain word that says nothing of a company by itself, wherever in a name it stands. */
+export function mayTellCompany(plain: string): boolean {
+  return TELLING.has(plain);
+}
+
 /**
  * Whether a name cell holds a company, shop or body: a legal form, or words only such names bear. Single
  * business words at the end of two-word names are not enough (`John Bank`, `Anna Market`). `abroad` = outside

@@ -19,6 +19,9 @@ const HOUSE: ReadonlySet<string> = new Set(
   "familie fam. fam eheleute ehepaar famille familia famiglia família rodzina".split(" "),
 );
 
+/** Words one of which stands in front of every cell that two people or a family are called in. */
+export const COUPLE_WORDS: readonly string[] = [...BOTH, ...HOUSE, "ôb", "ac", "vc", "gđ"];
+
 /** Whether a cell begins with what two people or a family are called: nothing is to be taken off it. */
 export function callsBoth(words: readonly string[]): boolean {
   const [first = "", second = ""] = words;

@@ -26,6 +26,9 @@ const PHONE =
 const PLACE_BEHIND = /(?<=\p{L}) ((?:[Qq](?:uận)?|[Pp](?:hường)?)[. ]{0,2}\d{1,2})$/u;
 const KIN_BEHIND =
   /(?<=\p{L}) ((?:mẹ|má|ba|bố|vợ|chồng|bạn|em|chị|anh|con|cháu) (?:bé|cu|của|a|c|anh|chị|cô|chú|em|ông|bà)\.? \p{L}[^,;]*)$/u;
+/** Words without which no kin and no name from a pagoda stands behind a name. */
+export const KIN_WORDS: readonly string[] =
+  "mẹ má ba bố vợ chồng bạn em chị anh con cháu pháp phap pd".split(" ");
 /** The name a Buddhist has from the pagoda, behind that of every day. */
 const DHARMA_BEHIND =
   /(?<=\p{L}),? ((?:pháp danh|phap danh|pháp hiệu|[Pp][Dd])[: ]\s?\p{L}[^,;]*)$/iu;
@@ -35,6 +38,8 @@ const PICTURES =
   /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\uFE0F\u200D★☆♥❤✓✔●•]+/gu;
 const DASH = /(?<!\s)\s+[-–—|/]+\s+|(?<!\s)\s*\|\s*|(?<!\s)\s*\/\/\s*/;
 const EDGES = /^[\s,;:|/*_~#"“”-]+|(?<![\s,;:|/*_~#"“”-])[\s,;:|/*_~#"“”-]+$/g;
+/** Anything but what single words and initials are written with: without it, nothing but words can be a remark. */
+const SIGN = /[^\p{L}\p{M}' .]|^ | {2}| $/u;
 const HAS_LETTER = /\p{L}/u;
 const LEADING_NUMBER = /^\d{1,4}[.)]\s+/;
 
@@ -52,10 +57,7 @@ function edgeless(name: string): string {
  */
 export function freeName(text: string): Freed {
   const notes = new Notes();
-  const whole = withoutBehind(
-    withoutAside(withoutDash(withoutMarks(text, notes), notes), notes),
-    notes,
-  );
+  const whole = withoutBehind(SIGN.test(text) ? withoutSigns(text, notes) : text, notes);
   let words: readonly string[] = whole.split(" ");
   if (hasPlaceBehind(words)) {
     notes.keep(words.slice(-2).join(" "));
@@ -71,6 +73,10 @@ export function freeName(text: string): Freed {
     stale: notes.stale,
     phone: notes.phone,
   };
+}
+
+function withoutSigns(text: string, notes: Notes): string {
+  return withoutAside(withoutDash(withoutMarks(text, notes), notes), notes);
 }
 
 /** What is taken off one name. */

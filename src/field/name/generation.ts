@@ -4,6 +4,7 @@ const bare = (word: string): string => word.toLowerCase().replaceAll(/[.,]/g, ""
 
 /** `jr` of `Jr. PhD`; "" where a suffix tells no generation. */
 export function generationOf(suffix: string): string {
+  if (suffix === "") return "";
   return (
     suffix
       .split(" ")

@@ -8,6 +8,7 @@ import { peopleIn } from "./people.ts";
 import { passengerName } from "./passenger.ts";
 import { fromKeystrokes } from "./telex.ts";
 import { quickName } from "./quick.ts";
+import { quickWestern } from "./quick-western.ts";
 import { freeName } from "./free-name.ts";
 import { isNobody, isWalkIn } from "./nobody.ts";
 import { splitVietnamese, type SplitName } from "./split.ts";
@@ -63,12 +64,13 @@ export function parseName(raw: string, country: string): ParsedName {
   return elsewhere === undefined ? parsed : { ...parsed, elsewhere };
 }
 
-/** A Vietnamese name and nothing beside it; undefined for everything else. */
+/** A name and nothing beside it; undefined for everything else. */
 function quickly(raw: string, country: string): ParsedName | undefined {
-  const quick = country === "VN" ? quickName(raw) : undefined;
+  const vietnamese = country === "VN";
+  const quick = vietnamese ? quickName(raw) : quickWestern(raw, country);
   if (quick === undefined) return undefined;
   const { name, recased, parts } = quick;
-  return { ...bareName(raw, name), kind: "person", vietnamese: true, parts, recased };
+  return { ...bareName(raw, name), kind: "person", vietnamese, parts, recased };
 }
 
 function joined(first: ParsedName, then: ParsedName): ParsedName {

@@ -38,10 +38,10 @@ const SMALL: ReadonlySet<string> = new Set(
 /** Small behind another particle only: de la Cruz, but La Fontaine. */
 const ARTICLES: ReadonlySet<string> = new Set(["la", "las", "los", "le", "l'"]);
 /** Where "y" or "e" stands between two family names; elsewhere it is an initial. */
-const BETWEEN: Readonly<Record<string, ReadonlySet<string>>> = {
-  y: new Set("ES MX AR CO CL PE VE EC GT CU BO DO HN PY SV NI CR PA UY PR PH".split(" ")),
-  e: new Set(["PT", "BR"]),
-};
+const BETWEEN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["y", new Set("ES MX AR CO CL PE VE EC GT CU BO DO HN PY SV NI CR PA UY PR PH".split(" "))],
+  ["e", new Set(["PT", "BR"])],
+]);
 /** Chinese families behind which `Da`, `De`, `Du` begin a given name: Li Da Wei. */
 const CHINESE: ReadonlySet<string> = new Set(
   "li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin he gao luo zheng xie tang han cao deng xiao feng tan chan wong cheung lam leung chua goh ong teo".split(
@@ -77,6 +77,11 @@ export function western(
     : capitalised(word, custom.turkish);
 }
 
+/** Whether a word in small letters is one of those written small in some place, in some country. */
+export function mayBeSmall(lower: string): boolean {
+  return BETWEEN.has(lower) || SMALL.has(lower) || ARTICLES.has(lower) || FRONT.has(lower);
+}
+
 function isSmall(
   lower: string,
   at: number,
@@ -88,7 +93,7 @@ function isSmall(
     const dutch = lower === "von" || lower === "van";
     return dutch ? front !== "large" : front === "small" && FRONT.has(lower);
   }
-  if (BETWEEN[lower]?.has(country) === true) return at > 1 && before.length > 1;
+  if (BETWEEN.get(lower)?.has(country) === true) return at > 1 && before.length > 1;
   if (lower === "y") return at > 1 && before.length > 1 && !isWesternGiven(foldAccents(before));
   const dutch = lower === "van" || lower === "von" || before === "van" || before === "von";
   // Italians write all of them large, and so do families that took them abroad: De La Cruz.

@@ -18,6 +18,11 @@ const SLASH = /\s*\/\s*/u;
 const DASH = /\s[-–—]\s/u;
 const ANY =
   /[&+,;/–—]|\s(?:-|and|und|và|or|oder|hoặc|u\.|et|og|och|sowie|y|e|i|en|ve|ja|dan|és|si|și|với|cùng)\s/iu;
+/** Words without which a cell that has no sign in it names one person. */
+export const BETWEEN_WORDS: readonly string[] =
+  "and und và or oder hoặc u. et og och sowie y e i en ve ja dan és si și với cùng bố ba cha".split(
+    " ",
+  );
 const PARENTS = /^(?:bố|ba|cha) (\p{L}+) (?:và )?(?:mẹ|má) (\p{L}+)$/iu;
 /** Two particles of one family: von und zu Guttenberg. */
 const NOBLE = /\bv(?:on|\.) (?:und|u\.) z(?:u|\.) /iu;

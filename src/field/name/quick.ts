@@ -27,6 +27,8 @@ interface WordFacts {
   /** Ends, starts a pair of words that makes the cell something else. */
   readonly pairEnd: boolean;
   readonly pairStart: boolean;
+  /** The same of phrases that only their accents tell from names. */
+  readonly writtenStart: boolean;
 }
 
 const CAP = 50_000;
@@ -53,6 +55,7 @@ const STARTS = [
 const WRITTEN_STARTS = new Set(
   Array.from(WRITTEN_PHRASES, (phrase) => phrase.split(" ").slice(0, 2).join(" ")),
 );
+const WRITTEN_FIRST = new Set(Array.from(WRITTEN_STARTS, (pair) => pair.split(" ")[0] ?? ""));
 const SPECIAL_END = new Set(ENDINGS.map((text) => text.split(" ").slice(-2).join(" ")));
 const SPECIAL_START = new Set([
   "ho kinh",
@@ -85,6 +88,7 @@ function lookUp(word: string): WordFacts | undefined {
       word.length === 1 || (word !== lower && SMALL_REMARKS.has(plain)) || !SPECIAL_END.has(plain),
     pairEnd: PAIR_ENDS.has(plain),
     pairStart: PAIR_STARTS.has(plain),
+    writtenStart: WRITTEN_FIRST.has(lower),
   };
 }
 
@@ -124,7 +128,11 @@ export function quickName(
   if (last?.end !== true) return undefined;
   if (last.pairEnd && SPECIAL_END.has(plain.slice(-2).join(" "))) return undefined;
   if (first?.pairStart === true && SPECIAL_START.has(plain.slice(0, 2).join(" "))) return undefined;
-  if (WRITTEN_STARTS.has(`${words[0] ?? ""} ${words[1] ?? ""}`.toLowerCase())) return undefined;
+  if (
+    first?.writtenStart === true &&
+    WRITTEN_STARTS.has(`${words[0] ?? ""} ${words[1] ?? ""}`.toLowerCase())
+  )
+    return undefined;
   const name = cased.join(" ");
   return { name, recased: name !== text, parts: splitVietnamese(cased, plain) };
 }

@@ -21,14 +21,18 @@ export function plainParts(words: readonly string[]): readonly string[] {
   return words.map((word) => foldAccents(word).toLowerCase().replaceAll(".", ""));
 }
 
+/** First words of compound family names: most names begin with none of them. */
+const COMPOUND_STARTS = new Set(PLAIN_COMPOUND_FAMILIES.map(([first = ""]) => first));
+
 /** Length in words of the Vietnamese family name at the front, 0 = none known. */
 export function familyLength(plain: readonly string[]): number {
-  for (const compound of PLAIN_COMPOUND_FAMILIES) {
+  const first = plain[0] ?? "";
+  for (const compound of COMPOUND_STARTS.has(first) ? PLAIN_COMPOUND_FAMILIES : []) {
     if (compound.length < plain.length && compound.every((word, i) => plain[i] === word)) {
       return compound.length;
     }
   }
-  return PLAIN_FAMILIES.has(plain[0] ?? "") ? 1 : 0;
+  return PLAIN_FAMILIES.has(first) ? 1 : 0;
 }
 
 /**
