@@ -67,7 +67,8 @@ last visit|last visit date|last touch|last seen|last contacted at|last interacti
 liên hệ cuối|liên lạc cuối|lần liên lạc cuối|liên lạc gần nhất|lần liên lạc gần nhất|ngày gọi gần nhất|lần gọi gần nhất
 cskh lần cuối|cskh gần nhất|ngày cskh cuối|ngày cskh gần nhất|ngày liên hệ cuối|lần cuối|liên hệ lần cuối|lần liên hệ cuối|liên hệ gần nhất
 ngày liên hệ gần nhất|ngày liên hệ|ngày gọi cuối|ngày gọi|lần gọi cuối|ngày chăm sóc|ngày chăm sóc cuối|lần ghé cuối
-chăm sóc gần nhất|ngày ghé thăm|hoạt động gần nhất|letzter kontakt|letzte kontaktaufnahme|letzte aktivität|letzter besuch|letzter anruf`),
+chăm sóc gần nhất|ngày ghé thăm|hoạt động gần nhất|ngày khám|ngày khám bệnh|ngày đến khám
+ngày khám cuối|ngày khám gần nhất|lần khám cuối|lần khám gần nhất|letzter kontakt|letzte kontaktaufnahme|letzte aktivität|letzter besuch|letzter anruf`),
   survivor: "max",
   importance: 2,
 });

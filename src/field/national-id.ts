@@ -20,7 +20,8 @@ export const nationalId = defineField({
     `national id|national identifier|national id number|social security number|social security|soc sec id|ssn
 national insurance number|nino|sin|social insurance number|steuer-id|steueridentifikationsnummer|steuerliche idnr|svnr
 sozialversicherungsnummer|personalausweis|ausweisnummer|nric|aadhaar|pesel|curp|cpf|bsn|số bhxh|mã bhxh|số bảo hiểm xã hội
-mã số bhxh`.split(/[|\n]/),
+mã số bhxh|số bhyt|mã bhyt|thẻ bhyt|số thẻ bhyt|mã thẻ bhyt|mã số bhyt|số bảo hiểm y tế|thẻ bảo hiểm y tế
+số thẻ bảo hiểm y tế|mã thẻ bảo hiểm y tế`.split(/[|\n]/),
   findings: NATIONAL_FINDINGS,
   clean(raw, _kind, { header, country }): Cleaned<NationalCode> {
     const text = raw.length > 60 ? raw.trim() : tidyId(raw);
@@ -42,12 +43,21 @@ mã số bhxh`.split(/[|\n]/),
       if (checked !== undefined) return checked;
     }
     const status = text === raw ? "ok" : "fixed";
+    const card = country === "VN" ? HEALTH_CARD.exec(compact)?.[1] : undefined;
+    if (card !== undefined) return { status, value: text, feature: card };
     return compact === text ? { status, value: text } : { status, value: text, feature: compact };
   },
   comparison: identifier,
   survivor: "most-recent",
   mask: maskId,
 });
+
+/**
+ * A Vietnamese health insurance card of fifteen characters: who is insured as what (`TE1`, `HS4`), the province, and the
+ * social insurance number, which alone stays when a child goes to school (Decision 1351/QĐ-BHXH of 2015, 1666/QĐ-BHXH of
+ * 2020, since when cards show it alone).
+ */
+const HEALTH_CARD = /^[A-Z]{2}[1-5]\d{2}(\d{10})$/;
 
 /** What is wrong with a number of a known scheme; undefined for a right one. */
 function checkedBy(

@@ -116,8 +116,10 @@ function ofWhom(
   if (names(rest, WHO)) return 0.9;
   const behind = rest.join(" ");
   if (field === "phone" && PARENT.test(behind)) return siblings.has("phone") ? 0 : 0.6;
-  if (!telling || ELSE.test(behind) || siblings.has(field)) return 0;
-  if (names(rest, BESIDES)) return 0.8;
+  if (ELSE.test(behind) || siblings.has(field)) return 0;
+  // "ĐT" is nothing else before these words; "Tên" and "Mã" are: "Tên đăng ký", "Mã đặt hàng".
+  if ((telling || field === "phone") && names(rest, BESIDES)) return 0.8;
+  if (!telling) return 0;
   if (rest.length > MOST_UNKNOWN) return 0;
   // "SĐT A" and "SĐT B": which is the customer's cannot be told.
   let twins = 0;

@@ -80,15 +80,21 @@ function slip(key: string, words: Vocabulary): { field: string; key: string } | 
 }
 
 /**
- * Whether the two differ by the first letter of a short word: "Ngày cấp" and "Ngày lập" are two things, and in a
- * language of one-syllable words few such pairs are slips of the keys.
+ * Whether the two differ by the first letter of a short word, another one or one more: "Ngày cấp" and "Ngày lập",
+ * "Giáo họ" and "Giao cho" are two things, and in a language of one-syllable words few such pairs are slips of the keys.
  */
 function isOtherSyllable(header: string, word: string): boolean {
+  const tokens = foldKey(header).split(" ");
   let at = 0;
-  for (const token of foldKey(header).split(" ")) {
+  for (const [i, token] of tokens.entries()) {
     const there = word.slice(at, at + token.length);
     if (token !== there) {
-      return token.length <= 4 && token.slice(1) === there.slice(1) && there.length > 1;
+      const rest = tokens.slice(i).join("");
+      const other = word.slice(at);
+      // Of a single word the first letter is the same by then.
+      const oneMore = i > 0 && (other.slice(1) === rest || rest.slice(1) === other);
+      const another = token.slice(1) === there.slice(1) && there.length > 1;
+      return token.length <= 4 && (another || oneMore);
     }
     at += token.length;
   }

@@ -1,12 +1,21 @@
 import { foldKey } from "../text/fold.ts";
 
+/** What lists count besides customers; two words, or `Tống Phong` were a total of rooms. Folded. */
+const COUNTED =
+  "hoc sinh|hoc vien|benh nhan|luot kham|hoi vien|thanh vien|doan vien|ung vien|giao dan|ho dan|ho gia dinh|nhan khau|don hang|cong ty|doanh nghiep|dai ly|cua hang|can ho";
+/** The same in one word, behind a number or `tổng số`. */
+const COUNTED_SHORT =
+  "khach|hs|hv|bn|tre|chau|be|em|ho|don|phieu|luot|phong|suat|diem|muc|lead|leads|contact|members?|students?|patients?|entries|items|eintrage|datensatze";
+
 /** Labels of totals rows, folded; the whole cell, or the part before a colon or number. */
-const TOTAL =
-  /^(?:tong(?: (?:cong|so|tien|ket|hop|gia tri))?|cong(?: trang| chung)?|luy ke|total(?: general)?|grand total|sub ?total|totals|sum|summe|gesamt(?:summe)?|zwischensumme)(?: (?:so )?(?:khach hang|kh|khach|dong|ban ghi|nguoi|customers|records|rows|contacts|kunden))?(?: \d.*)?$/;
+const TOTAL = new RegExp(
+  `^(?:tong(?: (?:cong|so|tien|ket|hop|gia tri))?|cong(?: trang| chung)?|luy ke|si so|total(?: general)?|grand total|sub ?total|totals|sum|summe|gesamt(?:summe)?|zwischensumme)(?: (?:so )?(?:khach hang|kh|khach|dong|ban ghi|nguoi|customers|records|rows|contacts|kunden|${COUNTED})|(?<=tong so) (?:${COUNTED_SHORT}))?(?: \\d.*)?$`,
+);
 
 /** Words that may stand in a totals row, alone or behind a number: "66 khách hàng". */
-const UNIT =
-  /^(?:\d[\d ]* )?(?:khach hang|kh|nguoi|dong|vnd|ban ghi|customers?|records?|rows?|contacts?|kunden)$/;
+const UNIT = new RegExp(
+  `^(?:(?:\\d[\\d ]* )?(?:khach hang|kh|nguoi|dong|vnd|ban ghi|customers?|records?|rows?|contacts?|kunden)|\\d[\\d ]* (?:${COUNTED}|${COUNTED_SHORT}))$`,
+);
 
 /** Signature blocks, print dates, page marks: folded beginnings. */
 const SIGNATURE =

@@ -179,6 +179,16 @@ describe("passports and other ids", () => {
   ])("%s → %s", (raw, expected) => {
     expect(told(nationalId, raw)).toBe(expected);
   });
+  test.each([
+    ["TE1481202384929", "1202384929", "a child's health card"],
+    ["HS 4 48 1202384929", "1202384929", "the same child's at school"],
+    ["1202384929", "1202384929", "the number alone, as on cards since 2021"],
+    ["TE9481202384929", "TE9481202384929", "no such benefit"],
+    ["TE148120238492", "TE148120238492", "a digit short"],
+  ])("%s is compared by %s (%s)", (raw, feature) => {
+    const { value, feature: compared = value } = nationalId.clean(raw, CELL.text, base);
+    expect([value, compared]).toEqual([raw, feature]);
+  });
   test("separators do not count when compared", () => {
     expect(nationalId.clean("078-05-1120", CELL.text, base).feature).toBe("078051120");
   });

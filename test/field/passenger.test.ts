@@ -25,6 +25,33 @@ describe("names as airlines write them", () => {
   });
 
   it.each([
+    ["DANG / THANH TRANG", "Dang Thanh Trang"],
+    ["NGUYEN/DUC TAM", "Nguyen Duc Tam"],
+    ["Nguyễn / Văn Hùng", "Nguyễn Văn Hùng"],
+    ["TRAN / HA", "Tran Ha"],
+    ["VU / THANH VIET HUNG", "Vu Thanh Viet Hung"],
+  ])("takes %s for one Vietnamese, as in a passport", (raw, name) => {
+    const { name: read, note, couple } = parseName(raw, "VN");
+    expect([read, note, couple]).toEqual([name, "", false]);
+  });
+
+  it.each([
+    ["LAN / HUNG", "two given names"],
+    ["MAI / LAN", "two given names, though Mai is a family as well"],
+    ["MAI / NGUYEN THI LAN", "two people"],
+    ["NGUYEN VAN HUNG / TRAN THI LAN", "two people"],
+    ["NGUYEN / SHOPEE", "a remark"],
+    ["HOP / KHO LANH", "no family"],
+  ])("takes no Vietnamese out of %s (%s)", (raw) => {
+    expect(passengerName(raw, true)).toBeUndefined();
+  });
+
+  it("leaves capitals to each of two people", () => {
+    const { name } = parseName("NGUYEN VAN HUNG / TRAN THI LAN", "VN");
+    expect(name).toBe("Nguyen Van Hung / Tran Thi Lan");
+  });
+
+  it.each([
     ["SMITH/JONES", "two people, or a name without its title"],
     ["Smith/John Mr", "not in capitals: typed by hand"],
     ["WILLIAMS/ADAMS", "a name that ends in MS"],

@@ -6,6 +6,8 @@ export const ADDRESS_WORDS: ReadonlySet<string> = new Set(
 );
 /** Somebody's mother or father, known by the child: `Mẹ Bi`. The name behind is not theirs for sure. */
 export const PARENT_WORDS: ReadonlySet<string> = new Set("mẹ má bố".split(" "));
+/** What a child is called before its name; no family name with these accents (Bế and Châu are). */
+export const CHILD_WORDS: ReadonlySet<string> = new Set("bé cháu".split(" "));
 /** The same as typed without accents. */
 export const PLAIN_ADDRESS_WORDS: ReadonlySet<string> = new Set(
   "anh chi em co chu bac di cau ong ba thay".split(" "),

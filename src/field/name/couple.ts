@@ -1,5 +1,6 @@
 import { ADDRESS_WORDS } from "../../country/names/titles.ts";
 import { repairCase } from "./case.ts";
+import { isVietnamese, plainParts } from "./style.ts";
 
 /** Words between two people: small whatever stands around them, and those that stay as typed. */
 const BETWEEN: ReadonlySet<string> = new Set("and und và or oder hoặc et og och sowie".split(" "));
@@ -50,13 +51,29 @@ export function coupleCase(
   const names = words.slice(start).filter((word) => !between(word));
   // Written in both, it was written on purpose: "chị Lan và bác sĩ Hùng".
   if (names.some((word) => /\p{Lu}/u.test(word)) && /\p{Ll}/u.test(names.join(""))) return words;
-  const cased = [...repairCase(names, vietnamese, country)];
+  const cased = sidesOf(words.slice(start), between).flatMap((side) => {
+    const own = vietnamese || isVietnamese(side, plainParts(side), country === "VN");
+    return repairCase(side, own, country);
+  });
   return words.map((word, i) => {
     if (i < start || KEPT.has(word)) return word;
     if (between(word)) return word === "Và" || word === "And" ? word : word.toLowerCase();
     const name = cased.shift() ?? word;
     return ADDRESS_WORDS.has(word) || word === "vợ" || word === "chồng" ? word : name;
   });
+}
+
+/** The words of each of them. */
+function sidesOf(
+  words: readonly string[],
+  between: (word: string) => boolean,
+): readonly (readonly string[])[] {
+  const sides: string[][] = [[]];
+  for (const word of words) {
+    if (between(word)) sides.push([]);
+    else sides.at(-1)?.push(word);
+  }
+  return sides.filter((side) => side.length > 0);
 }
 
 /** A couple as it is compared: what both are called in one form, the names as they stand. */

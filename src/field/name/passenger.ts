@@ -1,4 +1,7 @@
+import { PLAIN_FAMILIES, PLAIN_GIVEN } from "../../country/names/known-plain.ts";
 import { isWesternGiven } from "../../country/names/western-given.ts";
+import { foldAccents } from "../../text/fold.ts";
+import { isHardlyGiven } from "./split.ts";
 
 /** `SMITH/JOHN MR`: family, given names and form of address as airlines and hotels write them. */
 const PASSENGER = /^(\p{Lu}[\p{Lu}' -]{1,39})\/(\p{Lu}[\p{Lu}' -]{1,59})$/u;
@@ -8,11 +11,35 @@ const GLUED = /^(\p{Lu}{3,})(MISS|MSTR|MRS|MR|MS|CHD|INF)$/u;
 /** Children and infants have no form of address: what they are stands behind as a remark. */
 const CHILD = new Set(["MSTR", "CHD", "INF"]);
 
+/** A Vietnamese family name and what is behind it, as in a passport, in any capitals: `NGUYEN / VAN AN`. */
+const PASSPORT = /^(\p{L}{2,7}) ?\/ ?(\p{L}[\p{L} ]{1,59})$/u;
+/** Share in percent from which a family name is common. */
+const COMMON = 0.3;
+
 /**
  * A passenger's name in the order of the country, its title in front: `MR JOHN SMITH`. Undefined for all other names;
- * `SMITH/JONES` without a title may be two people.
+ * `SMITH/JONES` without a title may be two people, and so may `LAN / HUNG`, but not `DANG / THANH TRANG`.
  */
 export function passengerName(text: string, familyFirst: boolean): string | undefined {
+  return titled(text, familyFirst) ?? (familyFirst ? asInPassport(text) : undefined);
+}
+
+function asInPassport(text: string): string | undefined {
+  const [, family = "", behind = ""] = PASSPORT.exec(text) ?? [];
+  const words = behind.trim().split(/ +/);
+  const [first = ""] = words;
+  const given = plain(words.at(-1) ?? "");
+  if (given === "" || !PLAIN_GIVEN.has(given)) return undefined;
+  if ((PLAIN_FAMILIES.get(plain(family)) ?? 0) < COMMON) return undefined;
+  // "MAI / LAN" may be two people, and "MAI / NGUYEN THI LAN" are.
+  if (words.length === 1 && !isHardlyGiven(family)) return undefined;
+  if (isHardlyGiven(first) || words.length > 4) return undefined;
+  return `${family} ${words.join(" ")}`;
+}
+
+const plain = (word: string): string => foldAccents(word).toLowerCase();
+
+function titled(text: string, familyFirst: boolean): string | undefined {
   const match = PASSENGER.exec(text);
   const family = match?.[1]?.trim();
   const words = match?.[2]?.trim().split(/\s+/) ?? [];

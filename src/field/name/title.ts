@@ -1,5 +1,6 @@
 import {
   ADDRESS_WORDS,
+  CHILD_WORDS,
   CLEAR_TITLES,
   PARENT_WORDS,
   PLAIN_ADDRESS_WORDS,
@@ -114,6 +115,7 @@ function titleAt(words: readonly string[], home: boolean): "title" | "unsure" | 
     return first.endsWith(".") && CLEAR_TITLES.has(word) && word.length > 1 ? "title" : "name";
   // Written small before a capital it is no name: "chị Lan", "c Lan".
   if (PARENT_WORDS.has(word)) return isFullName(rest) ? "title" : "unsure";
+  if (CHILD_WORDS.has(word)) return childAt(first, rest);
   const small = first === first.toLowerCase() && /^\p{Lu}/u.test(rest[0] ?? "");
   const typed = first.endsWith(".") || first.endsWith(":") || small;
   if (!ADDRESS_WORDS.has(word) && !PLAIN_ADDRESS_WORDS.has(word)) return "name";
@@ -132,6 +134,15 @@ function letterAt(first: string, rest: readonly string[]): "title" | "unsure" | 
   if (isFullName(rest)) return "title";
   const [only = "", ...more] = rest.map((w) => foldAccents(bare(w)));
   return more.length === 0 && PLAIN_GIVEN.has(only) ? "unsure" : "name";
+}
+
+/**
+ * `Bé Trần Phương Yến` is a child, `Bé An` and `Bé Ba` may be called so; `bé Minh Anh` written small before capitals is
+ * a title whatever follows.
+ */
+function childAt(first: string, rest: readonly string[]): "title" | "name" {
+  const small = first === first.toLowerCase() && /^\p{Lu}/u.test(rest[0] ?? "");
+  return isFullName(rest) || (small && rest.length > 1) ? "title" : "name";
 }
 
 /** A common family name, something behind it, and a given name that people have at the end. */

@@ -2,9 +2,8 @@ import type { ValueFinding } from "../../model/finding.ts";
 import { growWords } from "../../table/grow.ts";
 import type { Grid, GridSource, RejectedRecord } from "../../table/grid.ts";
 import { CELL } from "../../model/cell.ts";
-import { repairColumn, type RepairedColumn } from "../encoding/repair-column.ts";
-import { columnName } from "./cell-ref.ts";
 import { TextColumn, TextColumnBuilder } from "../../table/text-column.ts";
+import { repairSheet } from "../encoding/repair-sheet.ts";
 import { SharedCodes } from "./shared-codes.ts";
 
 interface ColumnBuilder {
@@ -163,29 +162,26 @@ export class GridBuilder {
     });
     const order = this.sorted ? undefined : this.order();
     const width = this.columns.length;
-    const columns: TextColumn[] = [];
-    const notes: ValueFinding[] = [];
+    const read: TextColumn[] = [];
     const styles: Uint16Array[] = [];
     for (let i = 0; i < width; i++) {
       const own = this.columns[i];
       if (own === undefined) {
-        columns.push(empty);
+        read.push(empty);
         styles.push(NO_STYLES);
         continue;
       }
       own.texts.fillTo(height);
-      const read = own.texts.finish();
-      const repaired = repairColumn(read);
-      if (repaired !== undefined) notes.push(repairNote(repaired, i));
-      const column = repaired?.column ?? read;
-      columns.push(
-        order === undefined
-          ? column
-          : column.withCodes(order.map((row) => column.codes[row] as number)),
-      );
+      read.push(own.texts.finish());
       styles.push(reorder(own.styles.subarray(0, height), order));
       this.columns[i] = undefined;
     }
+    // All at once: a header alone above phone numbers is in the old font that its neighbours prove.
+    const { columns: typed, notes } = repairSheet(read);
+    const columns =
+      order === undefined
+        ? typed
+        : typed.map((column) => column.withCodes(order.map((row) => column.codes[row] as number)));
     const lines = order?.map((row) => this.lines[row] as number) ?? this.lines.slice(0, height);
     const hiddenColumns = columns.flatMap((_, i) => (facts.isHidden(i) ? [i] : []));
     return {
@@ -214,14 +210,6 @@ export class GridBuilder {
     const rows = Uint32Array.from({ length: this.height }, (_, i) => i);
     return rows.sort((a, b) => (this.lines[a] as number) - (this.lines[b] as number) || a - b);
   }
-}
-
-/** As for text files: old Vietnamese fonts and twice-decoded letters, named by column. */
-function repairNote({ encoding, repaired }: RepairedColumn, column: number): ValueFinding {
-  const args = { cells: repaired, column: columnName(column) };
-  return encoding === "UTF-8"
-    ? { code: "input/mojibake", args }
-    : { code: "input/legacy-encoding", args: { ...args, encoding } };
 }
 
 function reorder(styles: Uint16Array, order: Uint32Array | undefined): Uint16Array {

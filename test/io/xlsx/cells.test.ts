@@ -473,6 +473,24 @@ describe("texts read in the wrong encoding", () => {
     expect(table(grid)).toEqual([["text:tên"], ["text:Nguyễn Văn"], ["text:Lê Hồng"]]);
     expect(notes(grid)).toEqual({ "input/mojibake": { cells: 2, column: "A" } });
   });
+  test("a header in the font its neighbours prove, though all below it is plain", async () => {
+    const line = (r: number, [a = "", b = "", c = ""]: readonly string[]): string =>
+      `<row r="${r}">${t(`A${r}`, a)}${t(`B${r}`, b)}${t(`C${r}`, c)}</row>`;
+    const sheet = (title: string): string =>
+      [
+        [title],
+        ["Hä vµ tªn", "§iÖn tho¹i", "Ngµy sinh"],
+        ["NguyÔn V¨n H¶i", "0912345601", "1980"],
+        ["TrÇn ThÞ B×nh", "0912345602", "1975"],
+      ]
+        .map((cells, i) => line(i + 1, cells))
+        .join("");
+    // The title typed later, in Unicode, does not keep the headers from being read.
+    for (const title of ["", "GIÁO XỨ MỚI"]) {
+      const grid = await readOne(mk({ rows: sheet(title) }));
+      expect(table(grid).at(-3)).toEqual(["text:Họ và tên", "text:Điện thoại", "text:Ngày sinh"]);
+    }
+  });
   test("the same letters as a word of their own stay", async () => {
     const grid = await readOne(mk({ rows: rows("tên", "Ä Ö Ü", "façade", "Đà Nẵng") }));
     expect(table(grid).flat()).toEqual(["text:tên", "text:Ä Ö Ü", "text:façade", "text:Đà Nẵng"]);
