@@ -1,6 +1,8 @@
 import type { CleanData } from "../field/clean-data.ts";
-import { type MatchResult, VERDICTS } from "../match/model.ts";
+import type { MatchResult } from "../match/model.ts";
 import { defineFinding, type FindingArgs } from "../model/finding.ts";
+import type { Answer } from "../run/decisions.ts";
+import { openPairs } from "../run/write/open-pairs.ts";
 import type { Dataset } from "../table/dataset.ts";
 import { tableNames } from "../table/file-names.ts";
 import type { FindingCollector } from "../table/finding-list.ts";
@@ -52,10 +54,13 @@ const possible = defineFinding({
 /** What matching reports about rows. */
 export const MATCH_FINDINGS = [duplicate, possible];
 
-const REVIEW = VERDICTS.indexOf("review");
-
-/** Reports every row that was merged into an earlier one, and every row a person is asked about. */
-export function noteMatches(data: CleanData, match: MatchResult, findings: FindingCollector): void {
+/** Reports every row that was merged into an earlier one, and every row a person is asked about: nobody is, once they answered. */
+export function noteMatches(
+  data: CleanData,
+  match: MatchResult,
+  findings: FindingCollector,
+  answers: readonly Answer[] = [],
+): void {
   const { rows, tableOf } = data.dataset;
   const about = otherRow(data.dataset);
   const first = new Int32Array(match.entities).fill(-1);
@@ -67,11 +72,11 @@ export function noteMatches(data: CleanData, match: MatchResult, findings: Findi
   }
   const { pairs } = match;
   let last = -1;
-  for (let i = 0; i < pairs.size; i++) {
-    const left = pairs.left[i] as number;
-    if ((pairs.verdict[i] as number) !== REVIEW || left === last) continue;
+  for (const { pair } of openPairs({ match, merge: match, data, answers })) {
+    const left = pairs.left[pair] as number;
+    if (left === last) continue;
     last = left;
-    const other = about(pairs.right[i] as number, tableOf[left] as number);
+    const other = about(pairs.right[pair] as number, tableOf[left] as number);
     findings.add("row/possible-duplicate", { record: left }, other);
   }
 }

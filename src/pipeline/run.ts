@@ -56,7 +56,7 @@ export async function runWith(request: RunRequest, hooks: Hooks, pool: Pool): Pr
   const answers = combineAnswers(recalled, request.answers);
   hooks.stage?.("match");
   const { match, matched } = await matchWith(request, data, { recalled, answers }, hooks, pool);
-  noteMatches(data, match, findings);
+  noteMatches(data, match, findings, answers);
 
   hooks.stage?.("merge");
   const merge = mergeEntities(data, match, request.settings.merge, {

@@ -43,7 +43,9 @@ function sections(report: Report, wording: Wording): string[] {
       ...(d.assessed
         ? [
             `- ${vi ? "Khách hàng" : "Customers"}: ${n(d.entities)}; ${vi ? "dòng trùng đã gộp" : "duplicate rows merged"}: ${n(d.mergedRecords)} (${vi ? "trong một tệp" : "inside one table"} ${n(d.inside)}, ${vi ? "giữa các tệp" : "across tables"} ${n(d.across)})`,
-            `- ${vi ? "Cặp cần người xem" : "Pairs for a person to decide"}: ${n(d.reviewPairs)}`,
+            report.questions === undefined
+              ? `- ${vi ? "Cặp cần người xem" : "Pairs for a person to decide"}: ${n(d.reviewPairs)}`
+              : `- ${vi ? "Câu hỏi trong review.xlsx" : "Questions in review.xlsx"}: ${n(report.questions)}`,
           ]
         : []),
       `- ${vi ? "Dòng khách lâu không hoạt động" : "Rows of customers gone quiet"}: ${n(report.stale.records)}`,

@@ -1,12 +1,13 @@
 import { isOwnColumn } from "../table/own-column.ts";
 import { columnsOf, type CleanData } from "../field/clean-data.ts";
 import { hashBytes } from "../table/hash.ts";
+import { isRunningNumber } from "../table/running-number.ts";
 import type { TextColumn } from "../table/text-column.ts";
 import { foldKey } from "../text/fold.ts";
 
 /** How records are recognised from one run to the next. */
 export interface RowKeys {
-  /** Record → key of all its cells as they came in, wherever columns and rows stand. */
+  /** Record → key of all its cells as they came in, wherever columns and rows stand; numbers of rows do not count. */
   readonly exact: readonly string[];
   /** Per kind of anchor: record → key, "" where the record lacks a part. */
   readonly anchors: readonly (readonly string[])[];
@@ -38,6 +39,8 @@ function exactKeys(data: CleanData): string[] {
     seen.set(name, nth);
     // Tool columns of an earlier run say nothing about who the customer is.
     if (isOwnColumn(header)) continue;
+    // A list that was sorted anew is numbered anew; none of its customers changed.
+    if (mapping === undefined && isRunningNumber(header, () => distinct(raw), rows)) continue;
     for (const [s, seed] of SEEDS.entries()) {
       const hashes = codeHashes(raw, seed, `${name}#${nth}`);
       const sum = sums[s] as Uint32Array;
@@ -48,6 +51,10 @@ function exactKeys(data: CleanData): string[] {
     }
   }
   return Array.from({ length: rows }, (_, row) => hex(sums, row));
+}
+
+function* distinct(column: TextColumn): Generator<string> {
+  for (let code = 1; code <= column.distinct; code++) yield column.text(code);
 }
 
 function anchorKeys(data: CleanData, a: string, b: string, kind: number): string[] {

@@ -1,5 +1,14 @@
-import { VERDICTS } from "../../match/model.ts";
-import type { RunResult } from "../result.ts";
+import { type MatchResult, VERDICTS } from "../../match/model.ts";
+import type { Answer } from "../decisions.ts";
+
+/** What tells whether a pair is still open; a run's result is one. */
+export interface Asked {
+  readonly match: Pick<MatchResult, "pairs">;
+  /** Where every record went. */
+  readonly merge: { readonly entityOf: MatchResult["entityOf"] };
+  readonly data: { readonly dataset: { readonly rowIdOf: Uint32Array } };
+  readonly answers: readonly Answer[];
+}
 
 /** A pair under review, with the two entities it asks about as one key. */
 export interface OpenPair {
@@ -13,7 +22,7 @@ export interface OpenPair {
  * The pairs a person has yet to decide: under review, between two entities, and nobody answered "keep
  * apart" about any of their rows.
  */
-export function* openPairs(result: RunResult): Generator<OpenPair> {
+export function* openPairs(result: Asked): Generator<OpenPair> {
   const { pairs } = result.match;
   const { entityOf } = result.merge;
   const review = VERDICTS.indexOf("review");
@@ -33,7 +42,7 @@ function entityPair(a: number, b: number): string {
 }
 
 /** Pairs of entities somebody answered "keep apart" about, by any of their rows; they are not asked again. */
-function keptApart(result: RunResult): Set<string> {
+function keptApart(result: Asked): Set<string> {
   const apart = new Set<string>();
   if (result.answers.length === 0) return apart;
   const { rowIdOf } = result.data.dataset;
