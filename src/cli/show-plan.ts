@@ -38,6 +38,13 @@ export function planLines(plan: Plan, lang: Language, width: number): string[] {
       [2],
     );
   }
+  if (plan.staleBy === "row") {
+    lines.push(
+      vi
+        ? "Khách lâu không hoạt động được đếm ở đây theo từng dòng; run xét mọi dòng của một khách cùng nhau nên số có thể khác."
+        : "Customers gone quiet are counted here row by row; a run judges all rows of a customer together, so its figure may differ.",
+    );
+  }
   return [...lines, ...ruleLines(plan, lang, width)];
 }
 

@@ -1,3 +1,4 @@
+import { activityColumns } from "../check/activity.ts";
 import { changedCells } from "../field/change-watch.ts";
 import { EXIT, KnownError } from "../model/known-error.ts";
 import type { Language } from "../model/words.ts";
@@ -40,6 +41,8 @@ export interface Plan {
     readonly title: string;
     readonly count: number;
   }[];
+  /** What silence is judged by here, where the list says when customers were active: a run takes all rows of a customer together. */
+  readonly staleBy?: "row";
   /** What makes two rows be compared, in the order tried. */
   readonly rules: readonly (RuleStats & { readonly title: string })[];
   readonly pairs: number;
@@ -99,6 +102,7 @@ async function planWith(
     findings: counted.map(({ code, count }) => {
       return { code, title: defs.get(code)?.title[lang] ?? code, count };
     }),
+    ...(activityColumns(data).length === 0 ? {} : { staleBy: "row" as const }),
     rules: plan.rules.map((rule) => ({ ...rule, title: ruleTitle(rule.name, titles)[lang] })),
     pairs: plan.candidates,
     neverCompared: plan.neverCompared.length,

@@ -41,6 +41,13 @@ it("judges how often somebody buys by all of their rows in a run, by each row in
   const checked = await crm(["check", "orders.csv", "--json", ...asOf], { cwd });
   const report = JSON.parse(checked.stdout) as { stale: { records: number } };
   expect(report.stale.records).toBe(0);
+
+  // A plan compares nobody, so it judges as a check does, and says so where there are dates to judge by.
+  const planned = await crm(["plan", "orders.csv", ...asOf], { cwd });
+  expect(planned.stdout).toContain("Customers gone quiet are counted here row by row");
+  writeFileSync(join(cwd, "undated.csv"), ORDERS.replaceAll(/,[^,\n]*$/gm, ""));
+  const undated = await crm(["plan", "undated.csv", ...asOf], { cwd });
+  expect([undated.code, undated.stdout]).toEqual([0, expect.not.stringContaining("row by row")]);
 });
 
 it("never counts more fresh or stale customers than have a date, however many are noted as gone", async () => {

@@ -53,6 +53,14 @@ describe("what plan prints", () => {
     expect(text).toContain("Rows skipped:");
   });
 
+  it.each([
+    ["en", "counted here row by row; a run judges all rows of a customer together"],
+    ["vi", "đếm ở đây theo từng dòng; run xét mọi dòng của một khách cùng nhau"],
+  ] as const)("says that silence is counted by row, where dates tell of it (%s)", (lang, words) => {
+    expect(said({ staleBy: "row" }, lang)).toContain(words);
+    expect(said({}, lang)).not.toContain(words);
+  });
+
   it("is silent of what there is nothing of", () => {
     const text = said({
       neverCompared: 0,
