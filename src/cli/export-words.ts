@@ -3,6 +3,7 @@ import type { Layout } from "../export/layouts/define.ts";
 import type { Language } from "../model/words.ts";
 import { counted, CUSTOMERS, ROWS } from "../report/count-words.ts";
 import { formatNumber } from "../text/number-format.ts";
+import { misfitWords } from "./misfit-words.ts";
 import { safeText } from "./safe-text.ts";
 import type { Terminal } from "./terminal.ts";
 import { several } from "../text/several.ts";
@@ -19,7 +20,7 @@ export function sayOutcome(
   layout: Layout | undefined,
   terminal: Terminal,
 ): void {
-  const { read, written, optedOut, leftOut, overflow, reassigned, updated, emptyFields } = outcome;
+  const { read, written, optedOut, leftOut, reassigned, updated, emptyFields } = outcome;
   terminal.note({
     en: `${formatNumber(written, "en")} of ${counted(read, CUSTOMERS).en} written`,
     vi: `đã ghi ${formatNumber(written, "vi")} trên ${counted(read, CUSTOMERS).vi}`,
@@ -41,12 +42,7 @@ export function sayOutcome(
       vi: `trong đó có ${optedOut} khách không được liên hệ`,
     });
   }
-  for (const [field, count] of Object.entries(overflow)) {
-    terminal.warn({
-      en: `${layout?.name ?? ""} has no column for ${count} further ${count === 1 ? "value" : "values"} of ${field}, kept in the cleaned file only`,
-      vi: `${layout?.name ?? ""} không có cột cho ${count} giá trị ${field} còn lại; chúng chỉ có trong tệp đã làm sạch`,
-    });
-  }
+  for (const words of misfitWords(outcome, layout?.name ?? "")) terminal.warn(words);
   if (reassigned !== undefined) {
     terminal.note({
       en: `${counted(reassigned.changed, CUSTOMERS).en} with a new owner; ${reassigned.unused} of the file's owners without any`,

@@ -5,6 +5,7 @@ import type { Contacts } from "../run/contact.ts";
 import type { ContactList } from "../run/contact-list.ts";
 import type { Run } from "../run/read.ts";
 import { cleanerOf } from "./clean-values.ts";
+import { Fit, type Misfit } from "./fit.ts";
 import type { Layout } from "./layouts/define.ts";
 import { type StaleList, staleList } from "./lists.ts";
 import { readLookUp } from "./look-up.ts";
@@ -38,14 +39,12 @@ export interface ExportRequest {
 }
 
 /** What an export did, in customers. */
-export interface ExportOutcome {
+export interface ExportOutcome extends Misfit {
   readonly read: number;
   readonly written: number;
   /** Must not be contacted: how many there are among those wanted, and whether they were left out. */
   readonly optedOut: number;
   readonly leftOut: boolean;
-  /** Field → values the layout has no room for. */
-  readonly overflow: Readonly<Record<string, number>>;
   /** Fields the filter asks for and no column holds. */
   readonly emptyFields: readonly string[];
   readonly reassigned?: { readonly changed: number; readonly unused: number };
@@ -94,7 +93,7 @@ class Work {
   private readonly update: Update | undefined;
   private readonly reassign: RowChange | undefined;
   private readonly counts = { read: 0, written: 0, optedOut: 0 };
-  private readonly overflow: Record<string, number> = {};
+  private readonly fit: Fit;
   private readonly emptyFields: readonly string[];
   private readonly masked: ReadonlySet<string> | undefined;
 
@@ -118,6 +117,7 @@ class Work {
     this.reassign = parts.reassign;
     const { maskColumns = [] } = parts.request;
     this.masked = maskColumns.length === 0 ? undefined : columnsToMask(maskColumns, parts.columns);
+    this.fit = new Fit(this.request.layout, this.shape.header, this.columns);
     this.partOf = splitBy(parts.request.splitBy, parts.columns);
   }
 
@@ -152,10 +152,7 @@ class Work {
       if (this.leavesOut) return undefined;
     }
     this.counts.written++;
-    for (const [field, room] of Object.entries(this.request.layout?.room ?? {})) {
-      const more = this.columns.record(row).values(field).length - room;
-      if (more > 0) this.overflow[field] = (this.overflow[field] ?? 0) + more;
-    }
+    if (this.request.layout !== undefined) this.fit.take(this.columns.record(row));
     return { row, of: this.partOf(row) };
   }
 
@@ -164,7 +161,7 @@ class Work {
     return {
       ...this.counts,
       leftOut: this.leavesOut,
-      overflow: this.overflow,
+      ...this.fit.misfit(),
       emptyFields: this.emptyFields,
       ...(reassign && { reassigned: { changed: reassign.changed, unused: reassign.unused() } }),
       ...(update && {

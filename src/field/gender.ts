@@ -51,6 +51,11 @@ for (const [coding, sexes] of Object.entries(WORDS)) {
   }
 }
 
+/** The sex a word, letter or title tells in any of the codings; undefined for others, digits among them. */
+export function sexMeant(text: string): Sex | undefined {
+  return MEANING.get(foldKey(text.slice(0, 40)))?.sex;
+}
+
 /** Headers of a man's and a woman's tick column, folded. */
 const TICK_HEADERS: Readonly<Record<string, Sex>> = lookup({
   nam: "male",

@@ -7,6 +7,10 @@ export interface LayoutColumn {
   readonly from: (record: ExportRecord) => string;
   /** True where the name was not seen in the system's own documents or files. */
   readonly unverified?: boolean;
+  /** Characters the system keeps at most; it cuts or refuses what is longer. */
+  readonly limit?: number;
+  /** Whether the customer has a value that the column cannot take; it is left empty. */
+  readonly lacks?: (record: ExportRecord) => boolean;
 }
 
 /** The import file of another system. */
@@ -17,6 +21,8 @@ export interface Layout {
   readonly marketing: boolean;
   /** How many values of a field there is room for; what does not fit is counted and said. */
   readonly room: Readonly<Record<string, number>>;
+  /** Columns of which the system demands one at least; each group is a demand of its own. */
+  readonly needs: readonly (readonly string[])[];
   readonly columns: readonly LayoutColumn[];
 }
 
@@ -24,9 +30,14 @@ export interface Layout {
 export function fieldColumn(
   header: string,
   field: string,
-  options: { nth?: number; unverified?: boolean; as?: (value: string) => string } = {},
+  options: {
+    nth?: number;
+    unverified?: boolean;
+    as?: (value: string) => string;
+    limit?: number;
+  } = {},
 ): LayoutColumn {
-  const { nth = 1, unverified = false, as = (value) => value } = options;
+  const { nth = 1, unverified = false, as = (value) => value, limit } = options;
   return {
     header,
     from: (record) => {
@@ -34,14 +45,38 @@ export function fieldColumn(
       return value === "" ? "" : as(value);
     },
     ...(unverified ? { unverified } : {}),
+    ...(limit === undefined ? {} : { limit }),
   };
 }
+
+/** A column of whole dates: what is none (a day without a year, a bare year) would be refused with its row, or read as another day. */
+export function dateColumn(
+  header: string,
+  field: string,
+  options: { unverified?: boolean; as?: (value: string) => string } = {},
+): LayoutColumn {
+  const { as = (value) => value, ...rest } = options;
+  return {
+    ...fieldColumn(header, field, { ...rest, as: (value) => (WHOLE.test(value) ? as(value) : "") }),
+    lacks: (record) => {
+      const value = record.value(field);
+      return value !== "" && !WHOLE.test(value);
+    },
+  };
+}
+const WHOLE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A column made of the whole record. */
 export function madeColumn(
   header: string,
   from: (record: ExportRecord) => string,
   unverified = false,
+  limit?: number,
 ): LayoutColumn {
-  return { header, from, ...(unverified ? { unverified } : {}) };
+  return {
+    header,
+    from,
+    ...(unverified ? { unverified } : {}),
+    ...(limit === undefined ? {} : { limit }),
+  };
 }

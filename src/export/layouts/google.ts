@@ -1,5 +1,5 @@
 import type { ExportRecord } from "../record.ts";
-import { fieldColumn, type Layout, type LayoutColumn, madeColumn } from "./define.ts";
+import { dateColumn, fieldColumn, type Layout, type LayoutColumn, madeColumn } from "./define.ts";
 import { cityOf, nameOf, streetOf } from "./values.ts";
 
 const SLOTS = 3;
@@ -26,6 +26,7 @@ export const google: Layout = {
   title: { en: "Google Contacts", vi: "Danh bạ Google" },
   marketing: true,
   room: { phone: SLOTS, email: SLOTS },
+  needs: [],
   columns: [
     fieldColumn("Name Prefix", "salutation"),
     madeColumn("First Name", (r) => nameOf(r).given),
@@ -34,7 +35,7 @@ export const google: Layout = {
     madeColumn("File As", (r) => nameOf(r).full),
     fieldColumn("Organization Name", "company"),
     fieldColumn("Organization Title", "job_title", { unverified: true }),
-    fieldColumn("Birthday", "birth_date"),
+    dateColumn("Birthday", "birth_date"),
     ...slots("E-mail", "email"),
     ...slots("Phone", "phone"),
     madeColumn("Address 1 - Street", (r) => streetOf(r, "ward")),

@@ -7,6 +7,7 @@ export const hubspot: Layout = {
   title: { en: "HubSpot contacts", vi: "Liên hệ HubSpot" },
   marketing: true,
   room: { phone: 2, email: 1 },
+  needs: [["firstname", "lastname", "email"]],
   columns: [
     madeColumn("firstname", givenWithMiddle),
     madeColumn("lastname", (r) => nameOf(r).family),

@@ -1,5 +1,5 @@
-import { fieldColumn, type Layout, madeColumn } from "./define.ts";
-import { dayFirst, homePhone, nameOf, streetOf } from "./values.ts";
+import { dateColumn, fieldColumn, type Layout, madeColumn } from "./define.ts";
+import { dayFirst, homePhone, nameOf, sexInVietnamese, streetWithCity } from "./values.ts";
 
 /** Contacts of MISA AMIS CRM. */
 export const misa: Layout = {
@@ -7,6 +7,7 @@ export const misa: Layout = {
   title: { en: "MISA AMIS CRM contacts", vi: "Liên hệ MISA AMIS CRM" },
   marketing: false,
   room: { phone: 2, email: 2 },
+  needs: [["Họ và tên"]],
   columns: [
     fieldColumn("Mã khách hàng", "customer_code", { unverified: true }),
     fieldColumn("Xưng hô", "salutation", { unverified: true }),
@@ -18,9 +19,9 @@ export const misa: Layout = {
     fieldColumn("Tổ chức", "company"),
     fieldColumn("Chức danh", "job_title", { unverified: true }),
     fieldColumn("Mã số thuế", "tax_id"),
-    fieldColumn("Ngày sinh", "birth_date", { as: dayFirst, unverified: true }),
-    fieldColumn("Giới tính", "gender", { unverified: true }),
-    madeColumn("Địa chỉ", (r) => streetOf(r), true),
+    dateColumn("Ngày sinh", "birth_date", { as: dayFirst, unverified: true }),
+    fieldColumn("Giới tính", "gender", { as: sexInVietnamese, unverified: true }),
+    madeColumn("Địa chỉ", streetWithCity, true),
     fieldColumn("Phường/Xã", "ward", { unverified: true }),
     fieldColumn("Quận/Huyện", "district", { unverified: true }),
     fieldColumn("Tỉnh/Thành phố", "province", { unverified: true }),

@@ -1,4 +1,4 @@
-import { fieldColumn, type Layout, madeColumn } from "./define.ts";
+import { dateColumn, fieldColumn, type Layout, madeColumn } from "./define.ts";
 import { cityOf, nameOf, streetOf } from "./values.ts";
 
 /** Contacts of Outlook (English column names). */
@@ -7,6 +7,7 @@ export const outlook: Layout = {
   title: { en: "Outlook contacts", vi: "Danh bạ Outlook" },
   marketing: true,
   room: { phone: 3, email: 2 },
+  needs: [],
   columns: [
     fieldColumn("Title", "salutation"),
     madeColumn("First Name", (r) => nameOf(r).given),
@@ -24,7 +25,7 @@ export const outlook: Layout = {
     fieldColumn("Business Phone", "phone", { nth: 3 }),
     fieldColumn("E-mail Address", "email"),
     fieldColumn("E-mail 2 Address", "email", { nth: 2, unverified: true }),
-    fieldColumn("Birthday", "birth_date", { unverified: true }),
+    dateColumn("Birthday", "birth_date", { unverified: true }),
     fieldColumn("Categories", "tags", { unverified: true }),
     fieldColumn("Web Page", "website", { unverified: true }),
     fieldColumn("Notes", "notes", { unverified: true }),

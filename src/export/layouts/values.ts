@@ -1,3 +1,5 @@
+import { sexMeant } from "../../field/gender.ts";
+import { foldKey } from "../../text/fold.ts";
 import type { ExportRecord } from "../record.ts";
 
 /** The parts of a name, wherever the sheet had them. */
@@ -44,6 +46,13 @@ export function streetOf(record: ExportRecord, ...also: readonly string[]): stri
   return rest.reduce((text, part) => (text.includes(part) ? text : `${text}, ${part}`), first);
 }
 
+/** Street with the city of an address abroad, for systems that know wards and provinces only. */
+export function streetWithCity(record: ExportRecord): string {
+  return record.value("city") === record.value("province")
+    ? streetOf(record)
+    : streetOf(record, "city");
+}
+
 /** City, or the province where an address has no city of its own. */
 export function cityOf(record: ExportRecord): string {
   const city = record.value("city");
@@ -53,6 +62,35 @@ export function cityOf(record: ExportRecord): string {
 /** Vietnamese numbers the way they are dialled at home; others stay international. */
 export function homePhone(value: string): string {
   return /^\+84\d{8,10}$/.test(value) ? `0${value.slice(3)}` : value;
+}
+
+const SEX = { male: "Nam", female: "Nữ", other: "Khác" } as const;
+
+/** The sex in the words of Vietnamese systems, whatever the sheet writes; what is no word for one stays. */
+export function sexInVietnamese(value: string): string {
+  const sex = sexMeant(value);
+  return sex === undefined ? value : SEX[sex];
+}
+
+const KINDS = new Map(
+  Object.entries({
+    "Cá nhân": "person|individual|private|consumer|ca nhan|khach le|privat|privatperson",
+    "Công ty": "company|business|organisation|organization|cong ty|to chuc|doanh nghiep|firma",
+  }).flatMap(([kind, words]) => words.split("|").map((word) => [word, kind] as const)),
+);
+
+/** The kind of customer in KiotViet's two words; what is neither stays. */
+export function kindInVietnamese(value: string): string {
+  return KINDS.get(foldKey(value)) ?? value;
+}
+
+/** Tags joined by commas, as systems with a list of tags read them; semicolons would make one long tag. */
+export function commaTags(value: string): string {
+  return value
+    .split(/[;,]/)
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== "")
+    .join(", ");
 }
 
 /** `2020-09-17` as `17/09/2020`. */
