@@ -54,7 +54,7 @@ export class Fit {
       if (lacks?.(record) === true) this.unfit[header] = (this.unfit[header] ?? 0) + 1;
       const text = from(record);
       if (text === "") empty.add(header);
-      else if (limit !== undefined && [...text].length > limit) {
+      else if (limit !== undefined && text.length > limit) {
         this.tooLong.set(header, (this.tooLong.get(header) ?? 0) + 1);
       }
     }
