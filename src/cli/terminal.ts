@@ -1,6 +1,6 @@
 import type { Language, Words } from "../model/words.ts";
-import { clipWidth } from "../text/width.ts";
 import { safeText } from "./safe-text.ts";
+import { openStageLine } from "./stage-line.ts";
 
 /** How the program talks: results on stdout, everything else on stderr. */
 export interface Terminal {
@@ -39,16 +39,6 @@ export interface Paint {
   faint(text: string): string;
 }
 
-interface Spinner {
-  text: string;
-  start(): unknown;
-  stop(): unknown;
-  render(): unknown;
-}
-
-/** Most often the line is drawn anew, in milliseconds. */
-const REDRAW = 80;
-
 /** How the terminal is asked to behave. */
 export interface TerminalOptions {
   readonly lang: Language;
@@ -71,23 +61,21 @@ export async function openTerminal(options: TerminalOptions): Promise<Terminal> 
     !json &&
     process.env["CI"] === undefined &&
     process.env["TERM"] !== "dumb";
-  let spinner: Spinner | undefined;
+  const line = live ? await openStageLine(stderr) : undefined;
   const say = (
     level: string,
     words: Words,
     fields: Readonly<Record<string, string | number>> = {},
   ) => {
-    spinner?.stop();
-    const line = json
-      ? JSON.stringify({ level, message: words[terminal.lang], ...fields })
-      : `${level === "warn" ? `${terminal.lang === "vi" ? "lưu ý" : "warning"}: ` : ""}${safeText(words[terminal.lang])}`;
-    stderr.write(`${line}\n`);
-    spinner?.start();
+    const plain = words[terminal.lang];
+    const sign = level !== "warn" ? "" : terminal.lang === "vi" ? "lưu ý: " : "warning: ";
+    const text = json
+      ? JSON.stringify({ level, message: plain, ...fields })
+      : `${sign}${safeText(plain)}`;
+    if (line === undefined) stderr.write(`${text}\n`);
+    else line.above(() => stderr.write(`${text}\n`));
   };
-  // Loaded before the work: most of it leaves the event loop no turn to load or draw anything.
-  const ora = live ? (await import("ora")).default : undefined;
   let last = "";
-  let drawn = 0;
   const terminal: Terminal = {
     lang: options.lang,
     json,
@@ -106,36 +94,15 @@ export async function openTerminal(options: TerminalOptions): Promise<Terminal> 
     warn: (words, fields) => say("warn", words, fields),
     stage: (words, detail) => {
       const name = words[terminal.lang];
+      line?.show(name, () => detail?.(terminal.lang) ?? "");
       if (json && !options.quiet && name !== last) {
         stderr.write(`${JSON.stringify({ level: "info", stage: words.en })}\n`);
       }
-      const fresh = name !== last;
       last = name;
-      const now = performance.now();
-      if (ora === undefined || (!fresh && now - drawn < REDRAW)) return;
-      drawn = now;
-      const more = detail?.(terminal.lang) ?? "";
-      const line = clipWidth(safeText(more === "" ? name : `${name} · ${more}`), room(stderr));
-      if (spinner === undefined) {
-        spinner = ora({ text: line, stream: stderr, discardStdin: false });
-        spinner.start();
-      } else {
-        spinner.text = line;
-        // Drawn here and now, for the stage may not come back to the event loop before its end.
-        spinner.render();
-      }
     },
-    idle: () => {
-      spinner?.stop();
-      spinner = undefined;
-    },
+    idle: () => line?.clear(),
   };
   return terminal;
-}
-
-/** Columns left for text beside the spinner, so that no line wraps. */
-function room(stream: NodeJS.WriteStream): number {
-  return Math.max(10, (stream.columns ?? 80) - 4);
 }
 
 const PLAIN: Paint = {
