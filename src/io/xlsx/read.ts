@@ -6,13 +6,13 @@ import { type Archive, openArchive, type ZipEntry } from "./archive.ts";
 import { columnName } from "./cell-ref.ts";
 import { readComments } from "./comments.ts";
 import { inventory } from "./inventory.ts";
-import type { SheetLayout, StyleBook } from "./layout.ts";
+import type { CellMark, StyleBook } from "./layout.ts";
 import { XLSX_LIMITS } from "./limits.ts";
 import { noteMailLinks } from "./mail-links.ts";
 import { Notes } from "./notes.ts";
 import { findPart, readPart, scanChunks, scanPart } from "./part.ts";
 import { refuse, safeName } from "./refuse.ts";
-import { readRelations } from "./relations.ts";
+import { readRelations, type Relation } from "./relations.ts";
 import { SheetReader } from "./sheet.ts";
 import { sniffContainer } from "./sniff.ts";
 import { SharedStrings } from "./strings.ts";
@@ -131,17 +131,7 @@ interface Shared {
 
 async function readSheet(archive: Archive, tab: Tab, shared: Shared): Promise<Grid> {
   const { name: file } = archive.file;
-  const entry = findPart(archive, tab.part);
-  if (entry === undefined) {
-    throw refuse(
-      "missing-part",
-      { file, part: tab.part },
-      {
-        en: `the sheet "${safeName(tab.name)}" is listed but its part is not in the file`,
-        vi: `trang tính "${safeName(tab.name)}" có trong danh sách nhưng phần dữ liệu không có trong tệp`,
-      },
-    );
-  }
+  const entry = findSheet(archive, tab);
   const notes = new Notes();
   const place = { file, part: entry.name };
   const { book, strings, workbook } = shared;
@@ -149,16 +139,13 @@ async function readSheet(archive: Archive, tab: Tab, shared: Shared): Promise<Gr
   const reader = new SheetReader({ place, strings, book, notes, date1904 }, archive.limits);
   await scanChunks(readPart(archive, entry), new XmlScanner(reader, place, archive.limits));
   const { facts, grid } = reader;
+  const relations = await readRelations(archive, entry.name);
+  const links = webLinks(facts.links, relations);
+  const comments = await commentsOf(archive, relations);
   for (const line of grid.repeatedLines())
     notes.at("input/duplicate-row", "rows", () => String(line));
   if (tab.hidden) notes.add("input/hidden-sheet", {});
-  const relations = await readRelations(archive, entry.name);
-  const links = webLinks(facts.links, relations);
-  const { rich, richLost } = reader.cells;
-  facts.note(notes, { hyperlinks: links.lost, rich: richLost });
-  const noted = relations.find((one) => one.type === "comments" && !one.external);
-  const part = noted === undefined ? undefined : findPart(archive, noted.target);
-  const comments = part === undefined ? [] : await readComments(archive, part);
+  facts.note(notes, { hyperlinks: links.lost, rich: reader.cells.richLost });
   const extra = [...shared.extra];
   return grid.finish({
     source: { file, sheet: tab.name, format: "xlsx" },
@@ -173,26 +160,35 @@ async function readSheet(archive: Archive, tab: Tab, shared: Shared): Promise<Gr
       noteMailLinks(facts.links, relations, cells, notes);
       return [...extra, ...notes.list()];
     },
-    layout: (styles): SheetLayout => ({
-      kind: "xlsx",
-      book,
-      date1904,
-      autoFilter: facts.autoFilter,
-      heights: facts.heights,
-      validations: facts.rules.validations,
-      conditional: facts.rules.conditional,
-      rich,
-      links: links.kept,
-      comments,
-      ...(facts.freeze === undefined ? {} : { freeze: facts.freeze }),
-      columns: styles.map((own, column) => {
-        const width = facts.width(column);
-        return {
-          ...(width === undefined ? {} : { width }),
-          hidden: facts.isHidden(column),
-          styles: own,
-        };
+    layout: (styles) =>
+      facts.layout(styles, {
+        book,
+        date1904,
+        rich: reader.cells.rich,
+        links: links.kept,
+        comments,
       }),
-    }),
   });
+}
+
+function findSheet(archive: Archive, { name, part }: Tab): ZipEntry {
+  const entry = findPart(archive, part);
+  if (entry !== undefined) return entry;
+  throw refuse(
+    "missing-part",
+    { file: archive.file.name, part },
+    {
+      en: `the sheet "${safeName(name)}" is listed but its part is not in the file`,
+      vi: `trang tính "${safeName(name)}" có trong danh sách nhưng phần dữ liệu không có trong tệp`,
+    },
+  );
+}
+
+async function commentsOf(
+  archive: Archive,
+  relations: readonly Relation[],
+): Promise<readonly CellMark[]> {
+  const noted = relations.find((one) => one.type === "comments" && !one.external);
+  const part = noted === undefined ? undefined : findPart(archive, noted.target);
+  return part === undefined ? [] : readComments(archive, part);
 }

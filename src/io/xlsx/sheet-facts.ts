@@ -1,5 +1,6 @@
 import { CellRules } from "./cell-rules.ts";
 import { parseRange } from "./cell-ref.ts";
+import type { ColumnLayout, SheetLayout } from "./layout.ts";
 import { type XlsxLimits } from "./limits.ts";
 import type { Notes } from "./notes.ts";
 import { refuse, safeName, type XlsxPlace } from "./refuse.ts";
@@ -92,6 +93,31 @@ export class SheetFacts {
     for (const [part, count] of Object.entries(lost)) {
       if (count > 0) notes.add("input/not-carried", { part, count });
     }
+  }
+
+  /**
+   * What the sheet looked like.
+   * @param styles grid row → style, per column
+   * @param known what stands elsewhere in the workbook, or in the cells
+   */
+  layout(
+    styles: readonly Uint16Array[],
+    known: Pick<SheetLayout, "book" | "date1904" | "rich" | "links" | "comments">,
+  ): SheetLayout {
+    return {
+      kind: "xlsx",
+      ...known,
+      autoFilter: this.autoFilter,
+      heights: this.heights,
+      validations: this.rules.validations,
+      conditional: this.rules.conditional,
+      ...(this.freeze === undefined ? {} : { freeze: this.freeze }),
+      columns: styles.map((own, column): ColumnLayout => {
+        const width = this.width(column);
+        const hidden = this.isHidden(column);
+        return width === undefined ? { hidden, styles: own } : { hidden, styles: own, width };
+      }),
+    };
   }
 
   private find(column: number): ColumnRange | undefined {
