@@ -31,30 +31,18 @@ export function updating(
   contacts: Contacts,
   clean: ValueCleaner,
 ): Update {
-  const own = columns.find(key);
-  const at = table.header.findIndex(
-    (h) =>
-      foldKey(h) === foldKey(key) ||
-      own?.some((o) => foldKey(o) === foldKey(h) || columns.like(h) === o),
-  );
-  if (own === undefined || own.length === 0 || at < 0) {
-    const where = at < 0 ? { en: "the file", vi: "tệp này" } : { en: "the run", vi: "lần chạy" };
-    throw lookUpError(path, {
-      en: `${where.en} has no column "${key}" to meet by`,
-      vi: `${where.vi} không có cột "${key}" để đối chiếu`,
-    });
-  }
+  const { at, own } = meetingColumns(path, table, key, columns);
   const field = CONTACT_FIELDS.find((f) => f === (columns.fieldOf(own[0] ?? "") ?? key));
   const keysOf = (value: string): string[] => keyForms(value, field, contacts);
   const targets = table.header.map((name, i) =>
     i === at || name === "" ? undefined : (columns.like(name) ?? name),
   );
-  const byKey = new Map<string, readonly string[]>();
   const { rows, refused } = cleanRows(table, targets, columns, clean);
+  const byKey = new Map<string, readonly string[]>();
   for (const { line, cells } of rows) {
     for (const form of keysOf(cells[at] ?? "")) {
       const known = byKey.get(form);
-      if (known !== undefined && known.some((cell, i) => i !== at && cell !== cells[i])) {
+      if (known?.some((cell, i) => i !== at && cell !== cells[i]) === true) {
         throw lookUpError(path, {
           en: `row ${line}: another row has the same ${key} but other values`,
           vi: `dòng ${line}: một dòng khác có cùng ${key} nhưng giá trị khác`,
@@ -73,21 +61,54 @@ export function updating(
       const cells = forms.map((form) => byKey.get(form)).find((found) => found !== undefined);
       if (cells === undefined) return;
       used.add(cells);
-      let touched = false;
-      for (const [i, target] of targets.entries()) {
-        const value = cells[i] ?? "";
-        if (target === undefined || value === "") continue;
-        const next = value === CLEAR ? "" : columns.asWritten(target, value);
-        touched ||= (row.get(target) ?? "") !== next;
-        row.set(target, next);
-      }
-      if (touched) changed++;
+      if (rewrite(row, cells, targets, columns)) changed++;
     },
     get changed() {
       return changed;
     },
     unused: () => new Set(byKey.values()).size - used.size,
   };
+}
+
+/**
+ * Where the two meet: the position in the file, and the columns of the run.
+ * @throws KnownError 65 where either has no such column
+ */
+function meetingColumns(
+  path: string,
+  { header }: LookUpTable,
+  key: string,
+  columns: ExportColumns,
+): { readonly at: number; readonly own: readonly string[] } {
+  const own = columns.find(key) ?? [];
+  const keys = new Set([key, ...own].map(foldKey));
+  const at = header.findIndex(
+    (h) => keys.has(foldKey(h)) || own.some((o) => o === columns.like(h)),
+  );
+  if (at >= 0 && own.length > 0) return { at, own };
+  const where = at < 0 ? { en: "the file", vi: "tệp này" } : { en: "the run", vi: "lần chạy" };
+  throw lookUpError(path, {
+    en: `${where.en} has no column "${key}" to meet by`,
+    vi: `${where.vi} không có cột "${key}" để đối chiếu`,
+  });
+}
+
+/** Puts the cells of the file into a row of the run; whether that changed any. */
+function rewrite(
+  row: Parameters<Update["change"]>[0],
+  cells: readonly string[],
+  targets: readonly (string | undefined)[],
+  columns: ExportColumns,
+): boolean {
+  let touched = false;
+  for (const [i, target] of targets.entries()) {
+    const value = cells[i] ?? "";
+    if (target === undefined || value === "") continue;
+    const next = value === CLEAR ? "" : columns.asWritten(target, value);
+    touched ||= (row.get(target) ?? "") !== next;
+    row.set(target, next);
+  }
+  return touched;
 }
 
 /** The rows with every cell cleaned by the field of the column it goes to, and the rows with cells that are none. */
