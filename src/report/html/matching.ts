@@ -4,7 +4,7 @@ import { lineRows } from "../line-rows.ts";
 import type { Report } from "../model.ts";
 import type { Wording } from "../sentence.ts";
 import { type Html, html } from "./markup.ts";
-import { columnChart } from "./marks.ts";
+import { columnChart } from "./column-chart.ts";
 import { tableCard } from "./table-card.ts";
 
 /** What matching found: sizes of merged groups, and the weights of all compared pairs with the two lines. */
