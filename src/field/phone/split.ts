@@ -18,38 +18,58 @@ export interface SplitPhones {
 
 /** Parts a cell of numbers at `/ ; , | &` and line breaks, then at ` - ` or spaces between complete numbers. */
 export function splitPhones(text: string, scope: PhoneScope): SplitPhones {
-  // Google's own mark between values: what stands on either side is complete.
-  if (text.includes(":::")) {
-    const parts = text.split(":::").filter((part) => /\d/.test(part));
-    const all = parts.slice(0, MOST).map((part) => splitPhones(part, scope));
-    if (all.length > 0) {
-      return {
-        numbers: all.flatMap(({ numbers }) => numbers),
-        rest: [...all.flatMap(({ rest }) => rest), ...parts.slice(MOST)],
-      };
-    }
-  }
-  if (/\d\|\d/.test(text)) {
-    // A | inside digits may be a 1 that was read wrong; anywhere else it parts.
-    const whole = readLoose(text, scope);
-    if (usable(whole)) return { numbers: [whole], rest: [] };
-  }
+  const marked = splitAtMark(text, scope);
+  if (marked !== undefined) return marked;
+  // A | inside digits may be a 1 that was read wrong; anywhere else it parts.
+  const misread = /\d\|\d/.test(text) ? readLoose(text, scope) : undefined;
+  if (misread !== undefined && usable(misread)) return { numbers: [misread], rest: [] };
   const all = text
     .split(HARD)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== "");
   const pieces = all.slice(0, MOST);
-  if (pieces.length > 1 && pieces.every((piece) => countDigits(piece) < 7)) {
+  if (pieces.length > 1 && pieces.every(isGroup)) {
     // 905,123,456 and 0905/123/456 are one number in groups.
     const whole = readLoose(pieces.join(" "), scope);
     if (usable(whole)) return { numbers: [whole], rest: [] };
   }
+  const { numbers, rest } = readPieces(pieces, scope);
+  rest.unshift(...all.slice(MOST));
+  if (numbers.length === 0 && rest[0] !== undefined) {
+    numbers.push(readLoose(rest[0], scope));
+    rest.shift();
+  }
+  if (numbers[0]?.findings.some(({ code }) => code === "phone/lost-zero") === true) {
+    // 0151/9645486 is one broken number; its end alone would dial somebody else.
+    const head = rest.find((piece) => /^[+\d\s().-]+$/.test(piece) && isGroup(piece));
+    if (head !== undefined) return { numbers: [readPhone(pieces.join(" "), scope)], rest: [] };
+  }
+  return { numbers, rest };
+}
+
+/** Parts a cell at Google's own mark between values: what stands on either side is complete. */
+function splitAtMark(text: string, scope: PhoneScope): SplitPhones | undefined {
+  if (!text.includes(":::")) return undefined;
+  const parts = text.split(":::").filter((part) => /\d/.test(part));
+  if (parts.length === 0) return undefined;
+  const all = parts.slice(0, MOST).map((part) => splitPhones(part, scope));
+  return {
+    numbers: all.flatMap(({ numbers }) => numbers),
+    rest: [...all.flatMap(({ rest }) => rest), ...parts.slice(MOST)],
+  };
+}
+
+/** Reads pieces one after the other, each by what stood before it. */
+function readPieces(
+  pieces: readonly string[],
+  scope: PhoneScope,
+): { readonly numbers: PhoneReading[]; readonly rest: string[] } {
   const numbers: PhoneReading[] = [];
-  const rest = all.slice(MOST);
+  const rest: string[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as string;
     const next = pieces[i + 1];
-    if (next !== undefined && countDigits(piece) < 7 && countDigits(next) > 2) {
+    if (next !== undefined && isGroup(piece) && countDigits(next) > 2) {
       // 0171/1234567: the slash stands after the head of one number.
       const joined = readLoose(`${piece} ${next}`, scope);
       if (usable(joined)) {
@@ -68,15 +88,6 @@ export function splitPhones(text: string, scope: PhoneScope): SplitPhones {
     const found = usable(whole) ? [whole] : (partAtGaps(piece, scope, MOST) ?? [whole]);
     if (found.some(usable) || pieces.length === 1) numbers.push(...found);
     else rest.push(piece.replaceAll(/^[\s:.-]+|[\s:.-]+$/g, "") || piece);
-  }
-  if (numbers.length === 0 && rest[0] !== undefined) {
-    numbers.push(readLoose(rest[0], scope));
-    rest.shift();
-  }
-  if (numbers[0]?.findings.some(({ code }) => code === "phone/lost-zero") === true) {
-    // 0151/9645486 is one broken number; its end alone would dial somebody else.
-    const head = rest.find((piece) => /^[+\d\s().-]+$/.test(piece) && countDigits(piece) < 7);
-    if (head !== undefined) return { numbers: [readPhone(pieces.join(" "), scope)], rest: [] };
   }
   return { numbers, rest };
 }
@@ -129,7 +140,7 @@ function partAtGaps(piece: string, scope: PhoneScope, depth: number): PhoneReadi
     // A short number behind a mere space may be anything.
     const variants = dashed ? readVariants(first, right, scope) : undefined;
     if (variants !== undefined) return [first, ...variants];
-    if (countDigits(right) < 8) continue;
+    if (countDigits(right) < WHOLE) continue;
     const second = readLoose(right, scope);
     if (second.status === "ok" || second.status === "fixed") return [first, second];
     const more = partAtGaps(right, scope, depth - 1);
@@ -150,7 +161,7 @@ function* gapsOf(piece: string): Generator<Gap> {
       const left = piece.slice(0, match.index).trim();
       const right = piece.slice(match.index + match[0].length).trim();
       const dashed = match[0].includes("-");
-      if (countDigits(left) >= 8 && right !== "") yield { left, right, dashed };
+      if (countDigits(left) >= WHOLE && right !== "") yield { left, right, dashed };
     }
   }
   // Two numbers run together: the second starts with its own zero.
@@ -164,6 +175,11 @@ function* gapsOf(piece: string): Generator<Gap> {
 
 function usable(reading: PhoneReading): boolean {
   return reading.status !== "invalid" && reading.e164 !== "";
+}
+
+/** Whether a piece is too short for a number dialled inside its area. */
+function isGroup(piece: string): boolean {
+  return countDigits(piece) < LOCAL;
 }
 
 function countDigits(text: string): number {
