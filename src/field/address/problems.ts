@@ -2,7 +2,7 @@ import type { ProvinceSense } from "../../country/vn/lookup.ts";
 import type { District, Ward } from "../../country/vn/unit-model.ts";
 import { LEVEL } from "../../country/vn/unit-words.ts";
 import { boundary, wordBefore } from "./hits.ts";
-import type { Draft } from "./read-vn.ts";
+import type { Draft } from "./seek.ts";
 import { foldOf, textOf } from "./tokens.ts";
 import type { Problem } from "./vn-address.ts";
 

@@ -1,4 +1,4 @@
-import type { Draft } from "./read-vn.ts";
+import type { Draft } from "./seek.ts";
 import type { Tokens } from "./tokens.ts";
 
 const EDGES = /^[\s,;|\-–—.]+|[\s,;|\-–—]+$/gu;
