@@ -1,5 +1,5 @@
 import type { Scored } from "./engine.ts";
-import { heldWords } from "./holds.ts";
+import { heldWords } from "./held-words.ts";
 import { type Taught, watched } from "./learn.ts";
 import type { Lesson } from "./model.ts";
 import { heldOf } from "./strata.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { HELD, heldAt, heldNames, leastFor, reasonsOf } from "../../src/match/holds.ts";
+import { heldNames } from "../../src/match/held-words.ts";
+import { HELD, heldAt, leastFor, reasonsOf } from "../../src/match/holds.ts";
 import type { Role } from "../../src/match/roles.ts";
 import {
   HALF,

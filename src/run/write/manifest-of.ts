@@ -1,5 +1,5 @@
 import type { WriteStats } from "../../io/format/define.ts";
-import { heldNames } from "../../match/holds.ts";
+import { heldNames } from "../../match/held-words.ts";
 import { VERDICTS } from "../../match/model.ts";
 import { heldOf } from "../../match/strata.ts";
 import { type Manifest, RUN_SCHEMA, type RunCounts } from "../manifest.ts";

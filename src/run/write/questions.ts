@@ -1,6 +1,6 @@
 import { featuresOf } from "../../field/clean-data.ts";
 import { askOrder } from "../../match/ask-order.ts";
-import { heldWords } from "../../match/holds.ts";
+import { heldWords } from "../../match/held-words.ts";
 import { heldOf, isEnough } from "../../match/strata.ts";
 import type { Words } from "../../model/words.ts";
 import type { RunResult } from "../result.ts";
