@@ -56,7 +56,13 @@ export function findingNeeds(
   }
   for (const rule of registry.rules) {
     const { needs: groups, needsAny } = rule;
-    const any = needsAny && registry.fields.filter(needsAny).map(({ name }) => [name]);
+    // Whoever has none is told of the most telling first.
+    const any =
+      needsAny &&
+      registry.fields
+        .filter(needsAny)
+        .sort((a, b) => b.importance - a.importance)
+        .map(({ name }) => [name]);
     if (groups === undefined && any === undefined) continue;
     for (const { code } of rule.findings) add(code, [...(groups ?? []), ...(any ?? [])]);
   }

@@ -144,7 +144,7 @@ describe("a limit on what could not be looked at", () => {
       "a code of a rule without its columns",
       bare,
       ["--max", "row/stale=0"],
-      'gate: the limit on row/stale cannot be judged: no column is taken for last_purchase, last_contact, updated_at, created_at; name it with --map "Header=last_purchase"',
+      'gate: the limit on row/stale cannot be judged: no column is taken for last_purchase, last_contact, created_at, updated_at; name it with --map "Header=last_purchase"',
     ],
     [
       "a code of a field without its column",

@@ -75,10 +75,10 @@ const neverActive = defineFinding({
 });
 
 /**
- * Stale: the newest of purchase, contact and update is older than `check.staleMonths` (who was entered that long ago and never did anything is never active, not
- * stale); or, where a customer's
- * own rhythm is known, lies more than `check.staleGaps` of their usual gaps back (see quiet.ts). Every row is
- * taken for a customer of its own here, unless customers are made of rows later.
+ * Stale: the newest of purchase, contact and update is older than `check.staleMonths` (who was entered that long
+ * ago and never did anything is never active, not stale); or, where a customer's own rhythm is known, lies more than
+ * `check.staleGaps` of their usual gaps back (see quiet.ts). Every row is taken for a customer of its own here, unless
+ * customers are made of rows later.
  */
 export const rowStale = defineRule({
   name: "row-stale",
