@@ -10,6 +10,7 @@ const say = (en: string) => ({ en, vi: en });
 /** A name as "given|family", small enough to reason about in tests. */
 export const plainName = defineComparison<{ given: string; family: string }>({
   name: "person-name",
+  role: "name",
   title: say("Name"),
   levels: [
     { name: "exact", say: say("exact"), m: 0.7, u: 0.0005, rarer: true },
@@ -48,6 +49,7 @@ function likeness(a: string, b: string): number {
 /** A date as eight digits. */
 export const plainDate = defineComparison<string>({
   name: "birth-date",
+  role: "personal",
   title: say("Birth date"),
   levels: [
     { name: "same", say: say("same"), m: 0.85, u: 0.0001 },
@@ -71,6 +73,7 @@ export const plainDate = defineComparison<string>({
 /** A street line with a town. */
 export const plainAddress = defineComparison<readonly string[]>({
   name: "address",
+  role: "place",
   title: say("Address"),
   levels: [
     { name: "exact", say: say("exact"), m: 0.5, u: 0.0002, rarer: true },
@@ -107,6 +110,7 @@ export const plainAddress = defineComparison<readonly string[]>({
 /** An identifier: equal, one slip apart, or another. */
 export const plainId = defineComparison<string>({
   name: "identifier",
+  role: "id",
   title: say("Id"),
   levels: [
     { name: "same", say: say("same"), m: 0.9, u: 0.000001 },
