@@ -1,6 +1,6 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { fillReadme } from "../src/generate/readme-tables.ts";
 import { crm, ROOT, shell } from "./cli/built.ts";
 import { tempFolder } from "./support/temp-folder.ts";
@@ -21,12 +21,17 @@ describe("README.md", () => {
     expect(fillReadme(README)).toBe(README);
   });
 
-  it("shows what the commands really print", async () => {
-    const cwd = tempFolder();
-    cpSync(join(ROOT, "fixtures"), join(cwd, "fixtures"), { recursive: true });
+  describe("shows what the commands really print", () => {
     const shown = blocks("text").filter(({ marker }) => marker.startsWith("output of: "));
-    expect(shown.length).toBeGreaterThanOrEqual(3);
-    for (const { marker, text } of shown) {
+    // One folder for all: later examples look at what earlier ones made.
+    const cwd = tempFolder(afterAll);
+    cpSync(join(ROOT, "fixtures"), join(cwd, "fixtures"), { recursive: true });
+
+    it("in examples enough", () => {
+      expect(shown.length).toBeGreaterThanOrEqual(3);
+    });
+
+    it.each(shown)("$marker", async ({ marker, text }) => {
       const line = marker.slice("output of: ".length).replace("npx crm-clean", "crm-clean");
       const { stdout, stderr } = await shell(line, { cwd });
       if (UPDATE) {
@@ -37,7 +42,7 @@ describe("README.md", () => {
           file.replace(`${block}${text}\`\`\``, () => `${block}${stdout}\`\`\``),
         );
       } else expect({ line, text: stdout, stderr }).toEqual({ line, text, stderr: "" });
-    }
+    });
   });
 
   it("names no option a command does not have", async () => {
