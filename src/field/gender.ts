@@ -107,8 +107,16 @@ const coded = defineFinding({
   }),
 });
 
+/** First letters that stand for a word of the same column: T and G beside Trai and Gái. N may be Nam or Nữ. */
+const SHORT_FOR: ReadonlyMap<string, string> = new Map([
+  ["t", "trai"],
+  ["g", "gai"],
+]);
+
 /** What a look over the column found: its way of writing, and the digits it uses instead of words. */
 interface GenderFacts {
+  /** The column says Trai and Gái as well. */
+  readonly shortened: boolean;
   readonly usual: ReadonlyMap<string, string>;
   readonly codes: GenderCodes | undefined;
 }
@@ -148,7 +156,9 @@ export const gender = defineField({
   survey(values, { header }) {
     const ticks = tickOf(header) !== undefined;
     const codes = ticks ? undefined : genderCodes(values, header, isPlaceholder);
-    const facts: GenderFacts = { usual: surveyCoding(values), codes };
+    const said = new Set(values.map(({ text }) => foldKey(text.slice(0, 40))));
+    const shortened = said.has("trai") && said.has("gai");
+    const facts: GenderFacts = { shortened, usual: surveyCoding(values), codes };
     const open = [...(codes?.used ?? [])].filter(
       (code) => !MEANING.has(codes?.meaning.get(code) ?? ""),
     );
@@ -170,9 +180,11 @@ export const gender = defineField({
       const said = MEANING.get(facts.codes.meaning.get(code) ?? "");
       return { status: "ok", value: raw, feature: said?.sex ?? "" };
     }
-    const meaning = MEANING.get(foldKey(text));
+    const folded = foldKey(text);
+    const key = (facts?.shortened === true ? SHORT_FOR.get(folded) : undefined) ?? folded;
+    const meaning = MEANING.get(key);
     if (meaning === undefined) return unreadable(raw, text);
-    const value = facts?.usual.get(foldKey(text)) ?? text;
+    const value = facts?.usual.get(key) ?? text;
     return { status: value === raw ? "ok" : "fixed", value, feature: meaning.sex };
   },
   comparison,

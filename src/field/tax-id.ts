@@ -72,7 +72,9 @@ function vietnamese(raw: string, digits: string, kind: CellKind): Cleaned<TaxCod
   }
   const lengths = [9, 10, 12, 13];
   if (!lengths.includes(digits.length)) return refused(raw, "tax-id/malformed", "");
-  return refused(raw, "tax-id/checksum", digits);
+  // No unit is numbered 000: some programs write the head office so.
+  const head = digits.length === 13 && digits.endsWith("000") ? digits.slice(0, 10) : "";
+  return refused(raw, "tax-id/checksum", isVietnameseTaxId(head) ? head : digits);
 }
 
 function foreign(raw: string, text: string, compact: string, country: string): Cleaned<TaxCode> {

@@ -27,6 +27,8 @@ describe("gender", () => {
     ["NAM", { Nam: 9, Nữ: 8 }, "Nam", "capitals"],
     ["Nu", { Nam: 9, Nữ: 8 }, "Nữ", "the accent"],
     ["w", { männlich: 9 }, "weiblich", "a sex nobody has spelt out"],
+    ["T", { Trai: 9, Gái: 8 }, "Trai", "the first letter of a word the column has"],
+    ["g", { Trai: 3, Gái: 2, Nam: 9, Nữ: 8 }, "Nữ", "the same among other words"],
     ["Herr", { männlich: 9, weiblich: 8 }, "männlich", "a title among sexes"],
     ["weiblich", { M: 9, W: 8 }, "W", "German letters"],
     ["Other", { Nam: 9, Nữ: 8 }, "Khác", "neither, in the column's language"],
@@ -45,6 +47,14 @@ describe("gender", () => {
     ["nam", { nữ: 8, nam: 9 }],
   ])("leaves %s in a column of %j", (raw, column) => {
     expect(brief(cleanWith(gender, raw, { column }))).toEqual(["ok", raw]);
+  });
+
+  it.each<[string, Readonly<Record<string, number>>]>([
+    ["T", { Nam: 9, Nữ: 8 }],
+    ["G", { Trai: 9, Nữ: 8 }],
+    ["N", { Trai: 9, Gái: 8, Nam: 3, Nữ: 2 }],
+  ])("does not guess %s in a column of %j", (raw, column) => {
+    expect(cleanWith(gender, raw, { column: { [raw]: 1, ...column } }).status).toBe("invalid");
   });
 
   it("reads ticks under a man's or woman's column, and nowhere else", () => {

@@ -180,6 +180,12 @@ describe("passports and other ids", () => {
     expect(told(nationalId, raw)).toBe(expected);
   });
   test.each([
+    ["0100109106-000", "0100109106", "the head office, as some programs write it"],
+    ["0100109106-001", "0100109106001", "a branch"],
+  ])("the tax number %s is compared by %s (%s)", (raw, feature) => {
+    expect(taxId.clean(raw, CELL.text, base).feature).toBe(feature);
+  });
+  test.each([
     ["TE1481202384929", "1202384929", "a child's health card"],
     ["HS 4 48 1202384929", "1202384929", "the same child's at school"],
     ["1202384929", "1202384929", "the number alone, as on cards since 2021"],

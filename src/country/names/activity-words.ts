@@ -18,6 +18,7 @@ export const FRONT_SHORT: ReadonlyMap<string, readonly string[]> = new Map([
   ["nt", ["nha", "thuoc"]],
   ["qt", ["quay", "thuoc"]],
   ["ks", ["khach", "san"]],
+  ["ch", ["cua", "hang"]],
 ]);
 
 /** Activities as word lists, longest first. */

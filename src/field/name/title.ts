@@ -125,6 +125,12 @@ function titleAt(words: readonly string[], home: boolean): "title" | "unsure" | 
   return addressed(word, rest, typed);
 }
 
+/** A family name at the end and none in front, as the West has them: `Dung Toan Phan`, `Phúc Vũ`. */
+function endsInFamily(plain: readonly string[]): boolean {
+  const share = (word = ""): number => PLAIN_FAMILIES.get(word) ?? 0;
+  return share(plain.at(-1)) >= COMMON && share(plain[0]) < COMMON;
+}
+
 /**
  * A and C alone are how anh and chị are jotted down: before a whole name they are titles ("C Lê Kim Nga"), before a
  * given name most likely so ("A Tuấn"; a man of the Xơ Đăng may be called that); before anything else part of a name.
@@ -186,6 +192,9 @@ function addressed(
   // Western order: "Anh Thư Nguyễn", "Anh Nguyen" bear their family name behind.
   if (!typed && rest.length < 3 && family < COMMON && isHardlyGiven(rest.at(-1) ?? ""))
     return "name";
+  // "ANH DUNG TOAN PHAN" is Phan Anh Dũng Toàn as often; chị, cô and bà with their accents are in no name.
+  const maybe = word === "anh" || PLAIN_ADDRESS_WORDS.has(word);
+  if (maybe && !typed && rest.length > 1 && endsInFamily(plain)) return "unsure";
   if (rest.length >= 2) {
     // Ông and Văn are families, too: there a known family must follow.
     const families = word === "ông" || word === "ong" || word === "chu" || word === "bac";
