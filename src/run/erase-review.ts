@@ -18,7 +18,7 @@ export async function eraseReview(
   name: string,
   to: string,
   who: Erasure,
-  { tells }: Traces,
+  traces: Traces,
 ): Promise<number | undefined> {
   const path = run.path(name);
   const { grids } = await readInput({ name: basename(path), path }, {});
@@ -47,14 +47,14 @@ export async function eraseReview(
         concerned = [question[2], question[3]].some((id) => who.rowIds.has(Number(id)));
       }
       concerned ||= who.rowIds.has(Number(cells[rowColumn]?.(row)));
-      concerned ||= cells.some((cell) => tells(cell(row)));
+      concerned ||= cells.some((cell) => traces.tells(cell(row)));
       block.push(grid.lines[row] ?? row + 1);
     }
     close();
     drop.set(grid.source.sheet ?? "", gone);
   }
   if (drop.size === 0) return undefined;
-  const told = await copyWithoutRows(path, to, drop, who.texts, tells);
+  const told = await copyWithoutRows(path, to, drop, who.texts, traces);
   return told === undefined ? undefined : stay;
 }
 

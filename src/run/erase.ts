@@ -219,7 +219,7 @@ async function eraseFromWorkbook(
   to: string,
   input: ErasedInput,
   who: Erasure,
-  { tells }: Traces,
+  traces: Traces,
 ): Promise<ErasedInput> {
   const drop = new Map<string, Set<number>>();
   const stay = new Map<string, Set<number>>();
@@ -233,7 +233,7 @@ async function eraseFromWorkbook(
     if (sharesLine(rows, stay.get(sheet) ?? new Set())) return { ...input, original: null };
   }
   const from = run.path(input.original ?? "");
-  const told = await copyWithoutRows(from, to, drop, who.texts, tells);
+  const told = await copyWithoutRows(from, to, drop, who.texts, traces);
   if (told === undefined) return { ...input, original: null };
   const bytes = readFileSync(to);
   const sha256 = createHash("sha256").update(bytes).digest("hex");

@@ -30,7 +30,8 @@ export class Traces {
   readonly tells: (text: string) => boolean;
   /** A line of a file without what is theirs. */
   readonly cutFrom: (line: string) => string;
-  private readonly without: (text: string) => string;
+  /** A text without what is theirs, a mark in its place. */
+  readonly without: (text: string) => string;
   private readonly named: (text: string) => boolean;
   private readonly names: ReadonlySet<string>;
   private readonly known = new Map<string, string>();

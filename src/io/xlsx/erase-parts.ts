@@ -1,4 +1,4 @@
-import { attributeOf, type Edit, edited, elementEnd, tagsOf } from "./tags.ts";
+import { attributeOf, type Edit, edited, elementEnd, type Tag, tagsOf } from "./tags.ts";
 
 /** A sheet without some rows, and what else has to go with them. */
 export interface ErasedSheet {
@@ -66,19 +66,70 @@ export function sharedIn(xml: string): Set<number> {
   return found;
 }
 
-/** The shared texts with some emptied; the others keep their numbers. */
-export function stringsWithout(xml: string, gone: ReadonlySet<number>): string {
+/** What of the persons stands in texts of others, and what such a text is without it. */
+export interface Cutting {
+  readonly tells: (text: string) => boolean;
+  readonly without: (text: string) => string;
+}
+
+/** The shared texts with some emptied, and those that tell of the persons cut; all keep their numbers. */
+export function stringsWithout(xml: string, gone: ReadonlySet<number>, cutting: Cutting): string {
   const edits: Edit[] = [];
   let index = -1;
   for (const tag of tagsOf(xml, "si")) {
     index++;
-    if (!gone.has(index)) continue;
     const end = elementEnd(xml, tag);
-    const prefix = tag.name.slice(0, -2);
-    const by = `<${tag.name}><${prefix}t></${prefix}t></${tag.name}>`;
-    if (end !== -1) edits.push({ start: tag.start, end, by });
+    if (end === -1) continue;
+    const by = gone.has(index) ? withText(tag.name, "") : cutText(xml, tag, end, cutting);
+    if (by !== undefined) edits.push({ start: tag.start, end, by });
   }
   return edited(xml, edits);
+}
+
+/** A sheet with the texts cut that stand in the cells themselves and tell of the persons. */
+export function cellsCut(xml: string, cutting: Cutting): string {
+  const edits: Edit[] = [];
+  for (const tag of tagsOf(xml, "is")) {
+    const end = elementEnd(xml, tag);
+    const by = end === -1 ? undefined : cutText(xml, tag, end, cutting);
+    if (by !== undefined) edits.push({ start: tag.start, end, by });
+  }
+  for (const tag of tagsOf(xml, "c")) {
+    if (tag.selfClosing || attributeOf(tag.text, "t") !== "str") continue;
+    const end = elementEnd(xml, tag);
+    const inside = xml.slice(tag.end, end);
+    // What a formula worked out is there again at the next calculation.
+    if (end === -1 || tagsOf(inside, "f").next().done !== true) continue;
+    const [value] = tagsOf(inside, "v");
+    if (value === undefined || !cutting.tells(textIn(inside))) continue;
+    const start = tag.end + value.end;
+    const stop = start + inside.slice(value.end).search(/<|$/);
+    edits.push({ start, end: stop, by: escaped(cutting.without(textIn(inside))) });
+  }
+  return edited(
+    xml,
+    edits.sort((x, y) => x.start - y.start),
+  );
+}
+
+/** The element anew without what is the persons', in one look; undefined where it tells nothing of them. */
+function cutText(
+  xml: string,
+  tag: Tag,
+  end: number,
+  { tells, without }: Cutting,
+): string | undefined {
+  const text = textIn(xml.slice(tag.end, end));
+  return tells(text) ? withText(tag.name, without(text)) : undefined;
+}
+
+function withText(name: string, text: string): string {
+  const prefix = name.slice(0, -2);
+  return `<${name}><${prefix}t xml:space="preserve">${escaped(text)}</${prefix}t></${name}>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 /** A part of comments without those on some rows, and without others that tell of the same persons. */

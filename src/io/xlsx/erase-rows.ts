@@ -6,7 +6,9 @@ import { writeError } from "../commit/write-error.ts";
 import { openInput } from "../input/open.ts";
 import { type Archive, openArchive } from "./archive.ts";
 import {
+  cellsCut,
   commentsWithout,
+  type Cutting,
   type ErasedSheet,
   relationsWithout,
   sharedIn,
@@ -28,8 +30,8 @@ const CALCULATION = "xl/calcChain.xml";
 export type RowsBySheet = ReadonlyMap<string, ReadonlySet<number>>;
 
 /**
- * Writes a workbook anew without the cells, links and comments of some rows, and without comments on other rows for
- * which `tells` holds; everything else stays as it is, and so do the numbers of all other rows. Returns how many such
+ * Writes a workbook anew without the cells, links and comments of some rows, without comments on other rows that tell
+ * of the same persons, and with what is theirs cut out of other cells' texts; everything else stays as it is, and so do the numbers of all other rows. Returns how many such
  * comments went; undefined, and nothing written, when it cannot be done for sure: too big, of another make, or one of
  * `texts` still shows somewhere afterwards (a sheet's name, a header, the author).
  * @throws KnownError 65 the workbook cannot be read · 73, 74, 77 it cannot be written
@@ -39,17 +41,17 @@ export async function copyWithoutRows(
   to: string,
   rows: RowsBySheet,
   texts: ReadonlySet<string>,
-  tells: (text: string) => boolean,
+  cutting: Cutting,
 ): Promise<number | undefined> {
   const file = await openInput({ name: from, path: from });
   try {
     const archive = await openArchive(file);
     const parts = await partsOf(archive);
     if (parts === undefined) return undefined;
-    const told = await eraseIn(archive, parts, rows, tells);
+    const told = await eraseIn(archive, parts, rows, cutting);
     if (told === undefined || shows(parts, texts)) return undefined;
     await save(parts, to);
-    if (await sameOtherwise(from, to, rows, tells)) return told;
+    if (await sameOtherwise(from, to, rows, cutting)) return told;
     rmSync(to, { force: true });
     return undefined;
   } finally {
@@ -79,7 +81,7 @@ async function eraseIn(
   archive: Archive,
   parts: Map<string, Buffer>,
   rows: RowsBySheet,
-  tells: (text: string) => boolean,
+  cutting: Cutting,
 ): Promise<number | undefined> {
   const { tabs, relations } = await readWorkbookPart(archive);
   const nameOf = new Map([...parts.keys()].map((name) => [name.toLowerCase(), name] as const));
@@ -104,7 +106,7 @@ async function eraseIn(
         mine.size > 0
           ? sheetWithout(xml, mine)
           : { xml, freed: new Set(), used: sharedIn(xml), links: new Set(), formulas: false };
-      return sheet?.xml;
+      return sheet && cellsCut(sheet.xml, cutting);
     });
     if (!understood || sheet === undefined) return undefined;
     const { links } = sheet;
@@ -114,7 +116,7 @@ async function eraseIn(
     for (const { type, target } of await readRelations(archive, tab.part)) {
       if (!/^(?:comments|threadedComment)$/.test(type)) continue;
       const without = (xml: string): string => {
-        const rest = commentsWithout(xml, mine, tells);
+        const rest = commentsWithout(xml, mine, cutting.tells);
         told += rest.told;
         return rest.xml;
       };
@@ -125,7 +127,7 @@ async function eraseIn(
   }
   const gone = new Set([...freed].filter((text) => !used.has(text)));
   const strings = relations.find((one) => one.type === "sharedStrings")?.target;
-  if (strings !== undefined && !change(strings, (xml) => stringsWithout(xml, gone))) {
+  if (strings !== undefined && !change(strings, (xml) => stringsWithout(xml, gone, cutting))) {
     return undefined;
   }
   if (formulas) dropCalculation(parts, change);
@@ -185,12 +187,12 @@ async function save(parts: ReadonlyMap<string, Buffer>, to: string): Promise<voi
   }
 }
 
-/** Whether all rows but those taken out read as before, and those not at all, and none of the others tells. */
+/** Whether all rows but those taken out read as before, what tells of the persons apart, and those not at all. */
 async function sameOtherwise(
   from: string,
   to: string,
   rows: RowsBySheet,
-  tells: (text: string) => boolean,
+  { tells, without }: Cutting,
 ): Promise<boolean> {
   const [before, after] = [await sheetsOf(from), await sheetsOf(to)];
   if (before.length !== after.length) return false;
@@ -198,7 +200,13 @@ async function sameOtherwise(
     const other = after[i];
     const gone = rows.get(sheet.name) ?? new Set<number>();
     if (other === undefined) return false;
-    const left = sheet.lines.filter(({ line }) => !gone.has(line));
+    const left = sheet.lines
+      .filter(({ line }) => !gone.has(line))
+      .map(({ line, text }) => {
+        const cells = text.split("\u0000").map((cell) => (tells(cell) ? without(cell) : cell));
+        return { line, text: cells.join("\u0000").replace(/\u0000+$/, "") };
+      })
+      .filter(({ text }) => text !== "");
     return (
       left.length === other.lines.length &&
       left.every(
