@@ -44,6 +44,20 @@ const TURN = 1 << 15;
 /** Members of a group looked at when it is compared with another. */
 const WITNESSES = 8;
 
+/** Links in the order they are tried, whatever the merge line. */
+export interface OrderedLinks {
+  /** All links, by falling weight, ties in pair order. */
+  readonly order: Uint32Array;
+  /** Per place in the order, how many links there must be for it to be a toss: more than this (see toss.ts). */
+  readonly tossed: Uint32Array;
+}
+
+/** Orders links once for all lines they are grouped by. */
+export function* orderLinks(links: Omit<Links, "mergeAt">): Steps<OrderedLinks> {
+  const order = strongestFirst(links);
+  return { order, tossed: yield* tosses(links, order) };
+}
+
 /**
  * Groups rows, strongest links first. Two groups join only where all their members together speak for it, not
  * just the link at hand: this cuts bridges and chains. When the links that carry themselves are used up, the others are
@@ -51,7 +65,10 @@ const WITNESSES = 8;
  * joins one with name and birth date where a third holds all of it.
  * Returns the groups and, per group root, the weight of its weakest link (Infinity for single rows).
  */
-export function* cluster(links: Links): Steps<{
+export function* cluster(
+  links: Links,
+  { order, tossed }: OrderedLinks,
+): Steps<{
   readonly sets: UnionFind;
   readonly weakest: Float32Array;
 }> {
@@ -89,27 +106,25 @@ export function* cluster(links: Links): Steps<{
     join(a, b, weight);
     return true;
   };
-  const order = strongestFirst(links);
   const below = order.findIndex((at) => (links.weight[at] as number) < links.mergeAt);
   const strong = below === -1 ? order.length : below;
-  const tossed = yield* tosses(links, order.subarray(0, strong));
-  for (const [i, at] of order.subarray(0, strong).entries()) {
+  for (let i = 0; i < strong; i++) {
     if (i % TURN === TURN - 1) yield PAUSE;
-    if (tossed[i] === 0) tryLink(at, false);
+    if ((tossed[i] as number) >= strong) tryLink(order[i] as number, false);
   }
-  const unclear = yield* tosses(links, order);
   for (let round = 0, joined = true; joined && round < ROUNDS; round++) {
     joined = false;
     for (let i = strong; i < order.length; i++) {
       if (i % TURN === TURN - 1) yield PAUSE;
-      if (unclear[i] === 0 && tryLink(order[i] as number, true)) joined = true;
+      if ((tossed[i] as number) < order.length) continue;
+      if (tryLink(order[i] as number, true)) joined = true;
     }
   }
   return { sets, weakest };
 }
 
 /** All pairs, by falling weight, ties in pair order. */
-function strongestFirst({ size, weight }: Links): Uint32Array {
+function strongestFirst({ size, weight }: Pick<Links, "size" | "weight">): Uint32Array {
   const order = new Uint32Array(size);
   const keys = new Uint32Array(size);
   const bits = new Uint32Array(weight.buffer, weight.byteOffset, weight.length);

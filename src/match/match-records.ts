@@ -1,4 +1,4 @@
-import { cluster, type Links } from "./cluster.ts";
+import { cluster, type Links, orderLinks } from "./cluster.ts";
 import { type Known, type MatchHooks, prepare, score, type Scored } from "./engine.ts";
 import { type ExplainedPair, explainPair } from "./explain-pair.ts";
 import { households } from "./household.ts";
@@ -123,7 +123,8 @@ function* assemble(
     vouch: (left, right) => scorer.vouch(left, right),
     weighGroups: (left, right, ours, theirs) => scorer.weighGroups(left, right, ours, theirs),
   };
-  const { sets, weakest } = yield* cluster({ ...links, mergeAt: lines.mergeAt });
+  const ordered = yield* orderLinks(links);
+  const { sets, weakest } = yield* cluster({ ...links, mergeAt: lines.mergeAt }, ordered);
   const copies = yield* weighCopies(scored, input.rows);
   const entityOf = sharedWords(input.rows);
   const numberOf = new Int32Array(rows).fill(-1);
@@ -145,7 +146,7 @@ function* assemble(
     weight: scored.weight,
     known: { mergeAt: lines.mergeAt, sets },
     group: function* (mergeAt) {
-      return (yield* cluster({ ...links, mergeAt })).sets;
+      return (yield* cluster({ ...links, mergeAt }, ordered)).sets;
     },
   });
   const neverCompared: number[] = [];

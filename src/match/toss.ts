@@ -8,12 +8,16 @@ const TURN = 1 << 15;
 /** Links of a row looked at. */
 const PARTNERS = 8;
 
+/** Of a link that no toss is about. */
+const NEVER = 0xffffffff;
+
 /**
  * Links of a row that fits two others about equally well who exclude each other (`James Walker` beside a Sr. and a
- * Jr.): which of them it is, is a toss. Returns 1 for each such link of the order.
+ * Jr.): which of them it is, is a toss. Says for each link of the order, the strongest first, how far down it the nearest
+ * of its rivals stands, the link itself included: among the first n links it is a toss where this is below n.
  */
-export function* tosses(links: Links, order: Uint32Array): Steps<Uint8Array> {
-  const tossed = new Uint8Array(order.length);
+export function* tosses(links: Omit<Links, "mergeAt">, order: Uint32Array): Steps<Uint32Array> {
+  const tossed = new Uint32Array(order.length).fill(NEVER);
   const starts = new Uint32Array(links.rows + 2);
   for (const at of order) {
     for (const row of [links.left[at], links.right[at]]) {
@@ -44,8 +48,9 @@ export function* tosses(links: Links, order: Uint32Array): Steps<Uint8Array> {
         if ((links.weight[one] as number) - (links.weight[other] as number) > TOSS) break;
         const [a, b] = [partner(links, one, row), partner(links, other, row)];
         if (links.weigh(a, b) !== -Infinity || isBetween(links, row, a, b)) continue;
-        tossed[own[i] as number] = 1;
-        tossed[own[j] as number] = 1;
+        const [stronger, weaker] = [own[i] as number, own[j] as number];
+        tossed[stronger] = Math.min(tossed[stronger] as number, weaker);
+        tossed[weaker] = weaker;
       }
     }
   }
@@ -53,10 +58,10 @@ export function* tosses(links: Links, order: Uint32Array): Steps<Uint8Array> {
 }
 
 /** Two birth dates that are both a slip away from the row's own are two slips of one date, not two people. */
-function isBetween(links: Links, row: number, a: number, b: number): boolean {
+function isBetween(links: Pick<Links, "vouch">, row: number, a: number, b: number): boolean {
   return links.vouch(a, b) === -1 && links.vouch(row, a) === 1 && links.vouch(row, b) === 1;
 }
 
-function partner({ left, right }: Links, at: number, row: number): number {
+function partner({ left, right }: Pick<Links, "left" | "right">, at: number, row: number): number {
   return (left[at] === row ? right[at] : left[at]) as number;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cluster, type Links } from "../../src/match/cluster.ts";
+import { cluster, type Links, orderLinks } from "../../src/match/cluster.ts";
 import { finish } from "../../src/match/work.ts";
 
 /** What two features say of two rows, in bits; undefined where one of them has no value. */
@@ -44,7 +44,7 @@ function linksOf(rows: readonly (readonly string[])[], more: Partial<Links> = {}
 
 /** The groups as texts, rows by number. */
 function groups(links: Links): string[] {
-  const { sets } = finish(cluster(links));
+  const { sets } = finish(cluster(links, finish(orderLinks(links))));
   const members = new Map<number, number[]>();
   for (let row = 0; row < links.rows; row++) {
     const root = sets.find(row);
