@@ -1,10 +1,11 @@
 import { PairList } from "../table/pair-list.ts";
 import { addBlocks, blockCaps, type BlockRule, newRule } from "./block-rule.ts";
 import { type Crossing, crossBlocks } from "./cross-blocks.ts";
-import { entriesOf, type KeyEntries } from "./key-entries.ts";
+import type { KeyEntries } from "./key-entries.ts";
 import type { RowOrder } from "./row-order.ts";
-import type { ValueTable } from "./value-table.ts";
-import { PAUSE, type Steps } from "./steps.ts";
+import type { KeyKind, ValueTable } from "./value-table.ts";
+import { type EntriesWork, PAUSE, type Steps } from "./steps.ts";
+import { allEntries } from "./work.ts";
 
 /** Candidate pairs and how every rule did. */
 export interface Blocked {
@@ -34,7 +35,6 @@ export function* block(
 ): Steps<Blocked> {
   const pairs = new PairList(limits.sideOf, limits.classOf);
   const rules: BlockRule[] = [];
-  const keyed = new Uint8Array(rows);
   const identical = newRule(rules, "identical rows");
   for (const copies of order.copies) {
     identical.pairs += copies - 1;
@@ -49,27 +49,44 @@ export function* block(
       }
     }
   }
-  const sets: { feature: number; name: string; exact: boolean; entries: KeyEntries }[] = [];
+  const kinds: { readonly feature: number; readonly name: string; readonly exact: boolean }[] = [];
+  const works: EntriesWork[] = [];
   for (let kind = 0; tables.some((table) => kind < table.keys.length); kind++) {
     for (const [feature, table] of tables.entries()) {
       if (kind >= table.keys.length) continue;
       const name = kind === 0 ? table.name : `${table.name} ~${kind}`;
-      yield PAUSE;
-      const entries = entriesOf(table, kind, rows, keyed);
-      sets.push({ feature, name, exact: kind === 0, entries });
+      kinds.push({ feature, name, exact: kind === 0 });
+      const keys = table.keys[kind] as KeyKind;
+      works.push({ kind: "entries", columns: table.columns, keys, rows });
     }
   }
-  const caps = blockCaps(
-    sets.map((set) => set.entries),
-    budget * SINGLE_SHARE,
-  );
+  const sets = yield* allEntries(works);
+  const caps = blockCaps(sets, budget * SINGLE_SHARE);
   const crossings: Crossing[] = [];
-  for (const [set, { feature, name, exact, entries }] of sets.entries()) {
+  for (const [set, { feature, name, exact }] of kinds.entries()) {
     yield PAUSE;
+    const entries = sets[set] as KeyEntries;
     const rule = newRule(rules, name);
     const large = addBlocks(pairs, rule, entries, caps[set] as number);
     if (large.length > 0) crossings.push({ feature, name, exact, entries, large, rule });
   }
   yield* crossBlocks(crossings, pairs, rules, { rows, budget: budget * CROSS_SHARE });
-  return { pairs, rules, keyed };
+  return { pairs, rules, keyed: keyedRows(tables, rows) };
+}
+
+/** Row → 1 where it has any key at all. */
+function keyedRows(tables: readonly ValueTable[], rows: number): Uint8Array {
+  const keyed = new Uint8Array(rows);
+  for (const { columns, keys, hashOf } of tables) {
+    const has = new Uint8Array(hashOf.length);
+    for (const { starts } of keys) {
+      for (let value = 1; value < has.length; value++) {
+        if (starts[value + 1] !== starts[value]) has[value] = 1;
+      }
+    }
+    for (const column of columns) {
+      for (let row = 0; row < rows; row++) if (has[column[row] as number] === 1) keyed[row] = 1;
+    }
+  }
+  return keyed;
 }

@@ -8,7 +8,7 @@ import { countHolders } from "./holders.ts";
 import { WeightHistogram } from "./lines.ts";
 import type { MatchInput } from "./model.ts";
 import { rescue } from "./rescue.ts";
-import { wordIndex } from "./word-index.ts";
+import { wordsWork } from "./word-index.ts";
 import { freshWordIndex } from "./kept/fresh-words.ts";
 import { type Role, rolesOf } from "./roles.ts";
 import { countTerms, reorder, type RowOrder, rowOrder } from "./row-order.ts";
@@ -20,10 +20,11 @@ import { PAUSE, type PairArrays, type Steps } from "./steps.ts";
 import type { KeptModel } from "./kept/model.ts";
 import { addKept, type Settled } from "./kept/settle.ts";
 import { keptTraining, keptWeights } from "./kept/use-model.ts";
+import { sharedBytes } from "../table/shared.ts";
 import { TextColumnBuilder } from "../table/text-column.ts";
 import type { ValueTable } from "./value-table.ts";
 import { addedPairs, withAdded } from "./added-pairs.ts";
-import { allLevels, tablesOf } from "./work.ts";
+import { allLevels, tablesOf, wordsBeside } from "./work.ts";
 
 /** Told how far a stage is. */
 export interface MatchHooks {
@@ -157,15 +158,21 @@ export function* score(
     const shown = sharingBits(candidates, weights, copies);
     return { trained, scorer: new PairScorer(comparers, { ...weights, shown }) };
   };
-  let { trained, scorer } = learn();
-  yield PAUSE;
-  hooks.progress?.("block", 1, 2);
-  const lonely = yield* lonelyRows(scorer, pairs, levels, rows);
-  const rule = ruleNamed(blocked.rules, "nearest by rare words");
   const fresh = classOf === undefined ? undefined : Uint8Array.from(classOf, (c) => +(c === 0));
-  const words = fresh === undefined ? wordIndex(tables, rows) : freshWordIndex(tables, fresh);
+  const search = function* () {
+    const learnt = learn();
+    yield PAUSE;
+    hooks.progress?.("block", 1, 2);
+    return { learnt, lonely: yield* lonelyRows(learnt.scorer, pairs, levels, rows) };
+  };
+  const [words, { learnt, lonely }] =
+    fresh === undefined
+      ? yield* wordsBeside(wordsWork(tables, rows), search)
+      : ([yield* freshWordIndex(tables, fresh), yield* search()] as const);
+  let { trained, scorer } = learnt;
+  const rule = ruleNamed(blocked.rules, "nearest by rare words");
   const more = yield* rescue(
-    yield* words,
+    words,
     { lonely, ...(fresh === undefined ? {} : { only: fresh }) },
     blocked.pairs,
     rule.number,
@@ -200,13 +207,14 @@ export function* score(
 /** Weight from which a row counts as having found someone (bits). */
 const PARTNER = 3;
 
+/** Row → 1 where it has found nobody. */
 function* lonelyRows(
   scorer: PairScorer,
   pairs: SortedPairs,
   levels: readonly Uint8Array[],
   rows: number,
 ): Steps<Uint8Array> {
-  const lonely = new Uint8Array(rows).fill(1);
+  const lonely = sharedBytes(rows).fill(1);
   for (let at = 0; at < pairs.size; at++) {
     if (at % TURN === TURN - 1) yield PAUSE;
     const left = pairs.left[at] as number;

@@ -1,5 +1,5 @@
 export { type ExplainedPair } from "./explain-pair.ts";
 export { matchSteps } from "./match-records.ts";
 export { planSteps } from "./plan-match.ts";
-export type { Done, Steps, Work } from "./steps.ts";
+export type { CrossingWork, Done, Steps, Work } from "./steps.ts";
 export { doWork, finish } from "./work.ts";

@@ -1,5 +1,5 @@
 import { radixSort } from "../table/radix-sort.ts";
-import type { ValueTable } from "./value-table.ts";
+import type { EntriesWork } from "./steps.ts";
 
 /** Rows under hashed keys that at least two rows hold, sorted by key and then row; a row stands once under a key. */
 export interface KeyEntries {
@@ -31,16 +31,14 @@ export function sortedEntries(keys: Uint32Array, rows: Uint32Array, size: number
   return { size: kept, keys: keys.slice(0, kept), rows: rows.slice(0, kept) };
 }
 
-/** All rows under the keys of one kind of one feature; rows that have any are marked in `keyed`. */
-export function entriesOf(
-  table: Pick<ValueTable, "columns" | "keys">,
-  kind: number,
-  rows: number,
-  keyed: Uint8Array,
-): KeyEntries {
-  const { starts, hashes } = table.keys[kind] as ValueTable["keys"][number];
+/** All rows under the keys of one kind of one feature. */
+export function entriesOf({
+  columns,
+  keys: { starts, hashes },
+  rows,
+}: Omit<EntriesWork, "kind">): KeyEntries {
   let size = 0;
-  for (const column of table.columns) {
+  for (const column of columns) {
     for (let row = 0; row < rows; row++) {
       const value = column[row] as number;
       size += (starts[value + 1] as number) - (starts[value] as number);
@@ -50,13 +48,12 @@ export function entriesOf(
   const holders = new Uint32Array(size);
   let at = 0;
   for (let row = 0; row < rows; row++) {
-    for (const column of table.columns) {
+    for (const column of columns) {
       const value = column[row] as number;
       const end = starts[value + 1] as number;
       for (let i = starts[value] as number; i < end; i++) {
         keys[at] = hashes[i] as number;
         holders[at++] = row;
-        keyed[row] = 1;
       }
     }
   }

@@ -1,12 +1,19 @@
 import type { Comparison } from "../comparison/define.ts";
 import type { TextColumn } from "../table/text-column.ts";
-import type { ValueTable } from "./value-table.ts";
+import type { KeyEntries } from "./key-entries.ts";
+import type { KeyKind, ValueTable } from "./value-table.ts";
+import type { Spelled, WordsOfRows } from "./word-index.ts";
 
 /**
  * A part of matching that needs nothing but what it holds and gives arrays back: it may be done on any thread, in any
- * order, with the same result. `values` prepares one feature's values, `levels` compares pairs by one feature.
+ * order, with the same result. `values` prepares one feature's values, `entries` sorts rows by one kind of key, `levels`
+ * compares pairs by one feature, `words` indexes rows by pieces of words, `nearest` looks some rows up there. What needs
+ * more stays `here`, on the thread that hands it over, while others do the rest.
  */
-export type Work = ValuesWork | LevelsWork;
+export type Work = CrossingWork | HereWork;
+
+/** What may be done on another thread. */
+export type CrossingWork = ValuesWork | EntriesWork | LevelsWork | WordsWork | NearestWork;
 
 export interface ValuesWork {
   readonly kind: "values";
@@ -25,6 +32,41 @@ export interface LevelsWork {
   readonly pairs: readonly PairArrays[];
 }
 
+export interface EntriesWork {
+  readonly kind: "entries";
+  readonly columns: readonly Uint32Array[];
+  readonly keys: KeyKind;
+  readonly rows: number;
+}
+
+export interface WordsWork {
+  readonly kind: "words";
+  readonly tables: readonly Spelled[];
+  readonly rows: number;
+}
+
+export interface NearestWork {
+  readonly kind: "nearest";
+  readonly words: WordsOfRows;
+  readonly lonely: Lonely;
+  /** Rows looked up: those from `from` to before `to`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Which rows are looked up. */
+export interface Lonely {
+  /** Row → 1 where it has no partner. */
+  readonly lonely: Uint8Array;
+  /** Row → 1 where only such rows are looked up: those without a partner, and others for partners that have none. */
+  readonly only?: Uint8Array;
+}
+
+export interface HereWork {
+  readonly kind: "here";
+  readonly steps: () => Steps<void>;
+}
+
 /** The two sides of pairs of rows. */
 export interface PairArrays {
   readonly left: Uint32Array;
@@ -35,7 +77,13 @@ export interface PairArrays {
 export type Levels = readonly Uint8Array[];
 
 /** What a work comes to. */
-export type Done = { readonly table: ValueTable } | { readonly levels: Levels };
+export type Done =
+  | { readonly table: ValueTable }
+  | { readonly entries: KeyEntries }
+  | { readonly levels: Levels }
+  | { readonly words: WordsOfRows }
+  | { readonly near: PairArrays }
+  | { readonly here: true };
 
 /**
  * Something that takes long, in steps. Between them it hands over works, which whoever drives it gets done, and takes

@@ -1,5 +1,6 @@
 import { type TextColumn, TextColumnBuilder } from "../table/text-column.ts";
 import { growWords } from "../table/grow.ts";
+import { sharedWords } from "../table/shared.ts";
 import { hashText } from "../text/hash-text.ts";
 import type { Comparison } from "../comparison/define.ts";
 import type { Feature } from "./model.ts";
@@ -43,7 +44,7 @@ export function* valueTable(feature: Feature, rows: number): Steps<ValueTable> {
   for (const column of columns) for (const code of column) used[code] = 1;
   const alive = new Uint8Array(texts.distinct + 1);
   const terms = new TextColumnBuilder();
-  const termOf = new Uint32Array(texts.distinct + 1);
+  const termOf = sharedWords(texts.distinct + 1);
   const hashOf = new Uint32Array(texts.distinct + 1);
   const kinds: GrowingKind[] = [];
   for (let code = 1; code <= texts.distinct; code++) {

@@ -1,8 +1,9 @@
 import { growWords } from "../table/grow.ts";
 import { mixHash } from "../text/hash-text.ts";
 import { eachBlock, sortedEntries } from "./key-entries.ts";
+import { sharedWords } from "../table/shared.ts";
 import type { ValueTable } from "./value-table.ts";
-import { PAUSE, type Steps } from "./steps.ts";
+import { PAUSE, type Steps, type WordsWork } from "./steps.ts";
 
 /** A word of more rows than this says too little to look them all up. */
 export const MOST_ROWS = 300;
@@ -17,19 +18,34 @@ export interface WordIndex {
   readonly holders: Uint32Array;
 }
 
+/** Rows by words, and words by rows. */
+export type WordsOfRows = WordIndex & RowWords;
+
+/** What is cut up of a feature, the pieces told apart by its number; those whose hash has a bit of `mask` are left out. */
+export interface Spelled extends Pick<ValueTable, "columns" | "termOf" | "terms"> {
+  readonly mask: number;
+}
+
+/** The features of which pieces are indexed. */
+export function spelledOf(features: readonly ValueTable[]): Spelled[] {
+  const tables = features.filter((table) => table.comparison.spelled === true);
+  const mask = thinning(tables);
+  return tables.map(({ columns, termOf, terms }) => ({ columns, termOf, terms, mask }));
+}
+
+/** The work of indexing rows. */
+export function wordsWork(features: readonly ValueTable[], rows: number): WordsWork {
+  return { kind: "words", tables: spelledOf(features), rows };
+}
+
 /**
  * Indexes the three-letter pieces of all spelled values that at least two rows hold, with each row's own, the rarest
  * first; pieces of more than {@link MOST_ROWS} rows are left out of the latter.
  */
-export function* wordIndex(
-  features: readonly ValueTable[],
-  rows: number,
-): Steps<WordIndex & RowWords> {
-  const tables = features.filter((table) => table.comparison.spelled === true);
-  const mask = thinning(tables);
+export function* wordIndex(tables: readonly Spelled[], rows: number): Steps<WordsOfRows> {
   const pieces: Pieces[] = [];
   for (const [feature, table] of tables.entries()) {
-    pieces.push(piecesOf(table, feature, mask));
+    pieces.push(piecesOf(table, feature));
     yield PAUSE;
   }
   let size = 0;
@@ -56,12 +72,14 @@ export function* wordIndex(
   const entries = sortedEntries(keys, holders, size);
   let count = 0;
   eachBlock(entries, () => count++);
-  const wordStarts = new Uint32Array(count + 1);
+  const wordStarts = sharedWords(count + 1);
   count = 0;
   eachBlock(entries, (from) => (wordStarts[count++] = from));
   wordStarts[count] = entries.size;
   yield PAUSE;
-  const index = { wordStarts, holders: entries.rows };
+  const shared = sharedWords(entries.size);
+  shared.set(entries.rows);
+  const index = { wordStarts, holders: shared };
   return { ...index, ...wordsByRow(index, rows) };
 }
 
@@ -70,11 +88,10 @@ export function* eachPiece(
   features: readonly ValueTable[],
   rows: number,
 ): Steps<(take: (piece: number, row: number) => void) => void> {
-  const tables = features.filter((table) => table.comparison.spelled === true);
-  const mask = thinning(tables);
+  const tables = spelledOf(features);
   const pieces: Pieces[] = [];
   for (const [feature, table] of tables.entries()) {
-    pieces.push(piecesOf(table, feature, mask));
+    pieces.push(piecesOf(table, feature));
     yield PAUSE;
   }
   return (take) => {
@@ -99,7 +116,7 @@ interface Pieces {
 }
 
 /** Pieces of a feature in all rows together. */
-function countWords({ columns, termOf }: ValueTable, { starts }: Pieces, rows: number): number {
+function countWords({ columns, termOf }: Spelled, { starts }: Pieces, rows: number): number {
   let size = 0;
   for (const column of columns) {
     for (let row = 0; row < rows; row++) {
@@ -111,13 +128,13 @@ function countWords({ columns, termOf }: ValueTable, { starts }: Pieces, rows: n
 }
 
 /** Cuts up every value of a feature once. */
-function piecesOf(table: ValueTable, feature: number, mask: number): Pieces {
-  const { distinct } = table.terms;
+function piecesOf({ terms, mask }: Spelled, feature: number): Pieces {
+  const { distinct } = terms;
   const starts = new Uint32Array(distinct + 2);
   let words: Uint32Array = new Uint32Array(distinct * 4 + 64);
   let size = 0;
   for (let term = 1; term <= distinct; term++) {
-    const text = table.terms.text(term);
+    const text = terms.text(term);
     const length = Math.min(text.length, LONGEST_TERM);
     if (size + length + 2 > words.length) words = growWords(words, size + length + 2);
     // Two units before and one after the text stand for its edges.
@@ -161,7 +178,7 @@ function wordsByRow({ holders, wordStarts }: WordIndex, rows: number): RowWords 
     sorted[buckets[at] as number] = word;
     buckets[at] = (buckets[at] as number) + 1;
   }
-  const starts = new Uint32Array(rows + 2);
+  const starts = sharedWords(rows + 2);
   for (const word of sorted) {
     for (let i = wordStarts[word] as number; i < (wordStarts[word + 1] as number); i++) {
       const at = (holders[i] as number) + 2;
@@ -171,7 +188,7 @@ function wordsByRow({ holders, wordStarts }: WordIndex, rows: number): RowWords 
   for (let row = 1; row < starts.length; row++) {
     starts[row] = (starts[row] as number) + (starts[row - 1] as number);
   }
-  const words = new Uint32Array(starts[rows + 1] as number);
+  const words = sharedWords(starts[rows + 1] as number);
   for (const word of sorted) {
     for (let i = wordStarts[word] as number; i < (wordStarts[word + 1] as number); i++) {
       const row = (holders[i] as number) + 1;

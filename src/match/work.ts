@@ -1,12 +1,38 @@
+import { entriesOf, type KeyEntries } from "./key-entries.ts";
 import { levelsOf } from "./levels-of.ts";
-import type { Done, Levels, LevelsWork, Steps, ValuesWork, Work } from "./steps.ts";
+import { nearestOf } from "./nearest.ts";
+import type {
+  Done,
+  EntriesWork,
+  Levels,
+  LevelsWork,
+  NearestWork,
+  PairArrays,
+  Steps,
+  ValuesWork,
+  WordsWork,
+  Work,
+} from "./steps.ts";
 import { type ValueTable, valueTable } from "./value-table.ts";
+import { wordIndex, type WordsOfRows } from "./word-index.ts";
 
 /** Does a work here, with a breath now and then. */
 export function* doWork(work: Work): Steps<Done> {
-  return work.kind === "values"
-    ? { table: yield* valueTable(work, work.rows) }
-    : { levels: yield* levelsOf(work) };
+  switch (work.kind) {
+    case "values":
+      return { table: yield* valueTable(work, work.rows) };
+    case "entries":
+      return { entries: entriesOf(work) };
+    case "levels":
+      return { levels: yield* levelsOf(work) };
+    case "words":
+      return { words: yield* wordIndex(work.tables, work.rows) };
+    case "nearest":
+      return { near: yield* nearestOf(work) };
+    case "here":
+      yield* work.steps();
+      return { here: true };
+  }
 }
 
 /** Takes all steps at once on this thread. */
@@ -22,8 +48,34 @@ export function* tablesOf(works: readonly ValuesWork[]): Steps<ValueTable[]> {
   return done.flatMap((one) => ("table" in one ? [one.table] : []));
 }
 
+/** Has rows sorted by several kinds of keys. */
+export function* allEntries(works: readonly EntriesWork[]): Steps<KeyEntries[]> {
+  const done = yield works;
+  return done.flatMap((one) => ("entries" in one ? [one.entries] : []));
+}
+
 /** Has pairs compared by several features: per feature, per list of pairs. */
 export function* allLevels(works: readonly LevelsWork[]): Steps<Levels[]> {
   const done = yield works;
   return done.flatMap((one) => ("levels" in one ? [one.levels] : []));
+}
+
+/** Has rows indexed by their words while this thread takes other steps, which hand nothing over. */
+export function* wordsBeside<T>(
+  work: WordsWork,
+  steps: () => Steps<T>,
+): Steps<readonly [WordsOfRows, T]> {
+  const ours: T[] = [];
+  const here = function* (): Steps<void> {
+    ours.push(yield* steps());
+  };
+  const done = yield [{ kind: "here", steps: here }, work];
+  const [words] = done.flatMap((one) => ("words" in one ? [one.words] : []));
+  return [words as WordsOfRows, ours[0] as T];
+}
+
+/** Has the nearest of several ranges of rows found. */
+export function* allNearest(works: readonly NearestWork[]): Steps<PairArrays[]> {
+  const done = yield works;
+  return done.flatMap((one) => ("near" in one ? [one.near] : []));
 }

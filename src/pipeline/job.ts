@@ -13,7 +13,10 @@ export function doJob(job: Job): unknown {
     case "file":
       return doFileJob(job);
     case "values":
+    case "entries":
     case "levels":
+    case "words":
+    case "nearest":
       return doMatchJob(job);
   }
 }

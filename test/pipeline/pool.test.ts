@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { text } from "../../src/comparison/text.ts";
-import type { Done, Steps, Work } from "../../src/match/steps.ts";
-import { doWork, finish } from "../../src/match/work.ts";
+import type { Done, EntriesWork, Steps, Work, WordsWork } from "../../src/match/steps.ts";
+import { allEntries, allNearest, doWork, finish, wordsBeside } from "../../src/match/work.ts";
 import type { drive as Drive, withPool as WithPool } from "../../src/pipeline/pool.ts";
 import type { matchTask as MatchTask } from "../../src/pipeline/match-job.ts";
 import { type TextColumn, TextColumnBuilder } from "../../src/table/text-column.ts";
@@ -47,6 +47,32 @@ function works(comparison: typeof text): Work[] {
   ];
 }
 
+/** Steps that hand over what needs no comparison: keys, words, the nearest rows, and what stays here. */
+function* searching(): Steps<unknown> {
+  const rows = 20_000;
+  const codes = Uint32Array.from({ length: rows }, (_, row) => (row * 7) % WORDS.length);
+  const values = column(WORDS);
+  const starts = Uint32Array.from({ length: values.distinct + 2 }, (_, v) => Math.max(0, v - 1));
+  const keys = { starts, hashes: Uint32Array.from({ length: values.distinct }, (_, v) => v % 3) };
+  const columns = [codes];
+  const entries: EntriesWork = { kind: "entries", columns, keys, rows };
+  const termOf = Uint32Array.from({ length: values.distinct + 1 }, (_, v) => v);
+  const few = [Uint32Array.from({ length: 200 }, (_, row) => (row * 5) % (values.distinct + 1))];
+  const tables = [{ columns: few, termOf, terms: values, mask: 0 }];
+  const index: WordsWork = { kind: "words", tables, rows: 200 };
+  const [words, own] = yield* wordsBeside(index, function* () {
+    yield [];
+    return "done here";
+  });
+  const lonely = { lonely: new Uint8Array(200).fill(1, 20) };
+  const near = yield* allNearest(
+    [0, 50, 150].map((from, i, all) => {
+      return { kind: "nearest", words, lonely, from, to: all[i + 1] ?? 200 };
+    }),
+  );
+  return { entries: yield* allEntries([entries, entries]), words, own, near };
+}
+
 const LONG = [...WORDS, "a value longer than all the others together, which are few and short"];
 
 /** One column, to be walked by a method that crosses no thread. */
@@ -66,6 +92,13 @@ describe("works on threads", () => {
     const done = await withPool(threads, (pool) => drive(both(works(builtText)), pool));
     const here = works(text).map((work) => finish(doWork(work)));
     expect(plain(done)).toEqual(plain(here));
+  });
+
+  it.each([1, 2, 4])("that search come to the same with %d", async (threads) => {
+    const done = await withPool(threads, (pool) => drive(searching(), pool));
+    const here = finish(searching());
+    expect(done).toEqual(here);
+    expect(here).toMatchObject({ own: "done here", near: [{}, {}, {}] });
   });
 
   it("are done here when another thread cannot know their comparison", async () => {
