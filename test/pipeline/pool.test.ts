@@ -1,7 +1,16 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { text } from "../../src/comparison/text.ts";
-import type { Done, EntriesWork, Steps, Work, WordsWork } from "../../src/match/steps.ts";
+import type { KeyEntries } from "../../src/match/key-entries.ts";
+import type {
+  Done,
+  EntriesWork,
+  PairArrays,
+  Steps,
+  Work,
+  WordsWork,
+} from "../../src/match/steps.ts";
+import type { WordsOfRows } from "../../src/match/word-index.ts";
 import { allEntries, allNearest, doWork, finish, wordsBeside } from "../../src/match/work.ts";
 import type { drive as Drive, withPool as WithPool } from "../../src/pipeline/pool.ts";
 import type { matchTask as MatchTask } from "../../src/pipeline/match-job.ts";
@@ -48,7 +57,12 @@ function works(comparison: typeof text): Work[] {
 }
 
 /** Steps that hand over what needs no comparison: keys, words, the nearest rows, and what stays here. */
-function* searching(): Steps<unknown> {
+function* searching(): Steps<{
+  readonly entries: readonly KeyEntries[];
+  readonly own: string;
+  readonly near: readonly PairArrays[];
+  readonly words: WordsOfRows;
+}> {
   const rows = 20_000;
   const codes = Uint32Array.from({ length: rows }, (_, row) => (row * 7) % WORDS.length);
   const values = column(WORDS);
@@ -98,7 +112,9 @@ describe("works on threads", () => {
     const done = await withPool(threads, (pool) => drive(searching(), pool));
     const here = finish(searching());
     expect(done).toEqual(here);
-    expect(here).toMatchObject({ own: "done here", near: [{}, {}, {}] });
+    expect(here.own).toBe("done here");
+    expect(here.near.map(({ left }) => left.length > 100)).toEqual([true, true, true]);
+    expect(here.entries[0]?.size).toBeGreaterThan(0);
   });
 
   it("are done here when another thread cannot know their comparison", async () => {
