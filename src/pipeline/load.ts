@@ -193,8 +193,11 @@ function noteReading(
   }
   for (const { grid, note } of notes) {
     if (seen.has(grid)) continue;
-    const sheet = grid.source.sheet ?? grid.source.file;
-    findings.add(note.code, { table: 0 }, { ...note.args, sheet });
+    const { sheet, file } = grid.source;
+    const table = dataset.tables.findIndex((t) => t.grid.source.file === file);
+    // A file that gave no table at all is named in the words: the note has to hang on another one.
+    const where = { ...(sheet === undefined ? {} : { sheet }), ...(table === -1 ? { file } : {}) };
+    findings.add(note.code, { table: Math.max(0, table) }, { ...note.args, ...where });
   }
   for (const { table, line, reason } of dataset.setAside) {
     if (reason.code === ERASED.code) continue;

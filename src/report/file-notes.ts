@@ -23,7 +23,8 @@ export function fileNotes(report: Report, wording: Wording): readonly string[] {
     .flatMap(({ samples }) => samples.filter(({ at }) => at.row === 0))
     .map((note) => {
       const { file } = note.at;
-      const place = OF_FILE.has(note.code) ? file : placeInWords(note.at, wording.lang);
+      const ofFile = note.args["file"] === undefined ? file : "";
+      const place = OF_FILE.has(note.code) ? ofFile : placeInWords(note.at, wording.lang);
       const sentence = sentenceOf(note, wording);
       return place === "" ? `- ${sentence}` : `- ${place}: ${sentence}`;
     });

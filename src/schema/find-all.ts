@@ -81,11 +81,13 @@ export function findAll(grids: readonly Grid[], options: FindAllOptions): FoundA
         tables.push(...(kept.length > 0 ? kept : one.mapped));
         continue;
       }
-      const sheet = one.grid.source.sheet ?? one.grid.source.file;
+      const { sheet, file } = one.grid.source;
       const reason = one.aside ?? "no-customers";
+      // A text file has no sheets: it is left alone as a whole.
+      const what = sheet === undefined ? { file } : { sheet };
       notes.push({
         grid: one.grid,
-        note: { code: "table/sheet-left-alone", args: { sheet, reason } },
+        note: { code: "table/sheet-left-alone", args: { ...what, reason } },
       });
     }
   }

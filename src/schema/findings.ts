@@ -177,11 +177,19 @@ export const TABLE_FINDINGS = [
       en: "Name the sheet with --sheet if it does hold customers.",
       vi: "Dùng --sheet nếu trang tính đó có khách hàng.",
     },
-    open: ["sheet", "reason"],
-    say: (a) => ({
-      en: `sheet "${a["sheet"]}" is left alone: ${LEFT_ALONE[String(a["reason"])]?.en ?? a["reason"]}`,
-      vi: `không xử lý trang tính "${a["sheet"]}": ${LEFT_ALONE[String(a["reason"])]?.vi ?? a["reason"]}`,
-    }),
+    open: ["sheet", "file", "reason"],
+    say: ({ sheet, file, reason }) => {
+      const why = LEFT_ALONE[String(reason)] ?? { en: String(reason), vi: String(reason) };
+      return sheet === undefined
+        ? {
+            en: `${file}: left alone: ${reason === "empty" ? "it holds nothing but blank lines" : why.en}`,
+            vi: `${file}: không xử lý: ${reason === "empty" ? "tệp chỉ có dòng trống" : why.vi}`,
+          }
+        : {
+            en: `${file === undefined ? "" : `${file}: `}sheet "${sheet}" is left alone: ${why.en}`,
+            vi: `${file === undefined ? "" : `${file}: `}không xử lý trang tính "${sheet}": ${why.vi}`,
+          };
+    },
   }),
 ] as const;
 

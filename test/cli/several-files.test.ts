@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
@@ -72,6 +72,29 @@ describe("files of several branches", () => {
     for (const file of ["report.html", "summary.md"]) {
       expect(readFileSync(join(cwd, "out", file), "utf8")).not.toContain("NaN");
     }
+  });
+
+  it.each([
+    ["en", "- in/3.csv: left alone: it holds nothing but blank lines"],
+    ["vi", "- in/3.csv: không xử lý: tệp chỉ có dòng trống"],
+  ])("a file of blank lines is told by its own name (%s)", async (lang, words) => {
+    const cwd = branches({ "1.csv": HANOI, "2.csv": SAIGON, "3.csv": "\n\n" });
+    const { code, stdout } = await crm(["run", "in", ...ARGS, "--lang", lang], { cwd });
+    expect([code, stdout.split("\n").filter((line) => line.includes("3.csv"))]).toEqual([
+      0,
+      [words],
+    ]);
+    expect(stdout).not.toContain('"in/3.csv"');
+  });
+
+  it("twin: a file of no bytes is a failed export; nothing is made, and it is named", async () => {
+    const cwd = branches({ "1.csv": HANOI, "2.csv": SAIGON, "3.csv": "" });
+    const { code, stderr } = await crm(["run", "in", ...ARGS], { cwd });
+    expect([code, stderr]).toEqual([
+      65,
+      expect.stringMatching(/in\/3\.csv: .*0 bytes.*make it again, or leave the file out/),
+    ]);
+    expect(existsSync(join(cwd, "out"))).toBe(false);
   });
 
   it("a file named twice is read once, and it is said; twin: named once, nothing is said", async () => {

@@ -64,6 +64,11 @@ interface Strange {
   readonly next?: Words | undefined;
 }
 
+const AGAIN: Words = {
+  en: "The export that made it may have failed: make it again, or leave the file out.",
+  vi: "Có thể lần xuất tệp đã lỗi: hãy xuất lại, hoặc bỏ tệp này ra khỏi danh sách đầu vào.",
+};
+
 /** Whether a signature is of letters a text may start with. */
 function isPlain(sign: string): boolean {
   return /^[A-Za-z]+$/.test(sign);
@@ -72,7 +77,7 @@ function isPlain(sign: string): boolean {
 /** What a file is that is no table, or undefined when it may be delimited text. */
 export function strangeContent(head: Uint8Array): Strange | undefined {
   if (head.length === 0)
-    return { what: { en: "an empty file (0 bytes)", vi: "một tệp rỗng (0 byte)" } };
+    return { what: { en: "an empty file (0 bytes)", vi: "một tệp rỗng (0 byte)" }, next: AGAIN };
   const start = Buffer.from(head.subarray(0, 16)).toString("latin1");
   for (const [sign, what, next] of SIGNATURES) {
     if (start.startsWith(sign) && (sign.length > 3 || !isPlain(sign) || head.includes(0))) {
