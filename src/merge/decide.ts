@@ -18,9 +18,6 @@ export interface ColumnRule {
   readonly about: Deciding;
 }
 
-/** Fields other systems link by. */
-export const ID_FIELDS: readonly string[] = ["customer_code", "customer_id", "external_id", "id"];
-
 const NOTE_WORDS =
   /(?:^| )(?:notes?|ghi chu|comments?|remarks?|memo|mo ta|bemerkung|notiz|description|dien giai)(?: |$)/;
 const LONG_TEXT = 40;
@@ -45,7 +42,7 @@ export function columnRule(
   return {
     rule: asked ?? source.survivor ?? (freeText ? "union" : "most-frequent"),
     freeText,
-    identity: asked === undefined && ID_FIELDS.includes(source.field ?? ""),
+    identity: asked === undefined && source.means?.tells === "code",
     prefer: (setting(settings.prefer, source) ?? "")
       .split(">")
       .map(foldKey)

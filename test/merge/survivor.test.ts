@@ -94,3 +94,18 @@ it.each<[readonly Row[], readonly string[], number, string, string]>([
 ])("%j, trusted %j: row %i, code %s (%s)", (rows, trusted, row, code) => {
   expect(standsFor(rows, trusted)).toEqual([row, code]);
 });
+
+it.each([
+  ["code", "K2", "goes with the row that stands for all"],
+  ["contact", "K1", "twin: what is no code goes by its own rule"],
+] as const)("a field of one's own that tells a %s: %s, %s", (tells, kept) => {
+  const card = { header: "Card", field: "card", rule: "most-recent" as const, means: { tells } };
+  const data = cleanData(
+    [card, ...COLUMNS.slice(1)],
+    [
+      ["K1", "An", "", "2024-01-01"],
+      ["K2", "An", "Huế", "2023-01-01"],
+    ],
+  );
+  expect(mergeAll(data).row["Card"]).toBe(kept);
+});

@@ -1,6 +1,7 @@
 import type { CleanData } from "../../src/field/clean-data.ts";
 import type { FieldSpec, SurvivorRule } from "../../src/field/define.ts";
 import { BUILT_IN } from "../../src/field/field-book.ts";
+import type { FieldMeans } from "../../src/field/means.ts";
 import { COMPOSITES } from "../../src/field/index.ts";
 import { mergeEntities } from "../../src/merge/merge.ts";
 import type { MergeResult } from "../../src/merge/model.ts";
@@ -15,6 +16,8 @@ export interface TestColumn {
   readonly header: string;
   readonly field?: string;
   readonly rule?: SurvivorRule;
+  /** What a field means that is none of the program's own. */
+  readonly means?: FieldMeans;
   readonly ordinal?: number;
 }
 
@@ -92,7 +95,7 @@ export function cleanData(
         ? undefined
         : {
             column: c,
-            spec: spec(column.field, column.rule ?? "most-recent"),
+            spec: spec(column.field, column.rule ?? "most-recent", column.means),
             raw: values[c] as TextColumn,
             values: values[c] as TextColumn,
             status: Uint8Array.from(rows, (row) => STATUS[split(row[c] ?? "")[1]]),
@@ -108,7 +111,11 @@ export function cleanData(
   };
 }
 
-function spec(name: string, survivor: SurvivorRule): FieldSpec {
+function spec(
+  name: string,
+  survivor: SurvivorRule,
+  means: FieldMeans = BUILT_IN.means(name),
+): FieldSpec {
   return {
     name,
     title: { en: name, vi: name },
@@ -118,7 +125,7 @@ function spec(name: string, survivor: SurvivorRule): FieldSpec {
     findings: [],
     clean: (raw) => ({ status: "ok", value: raw }),
     survivor,
-    means: BUILT_IN.means(name),
+    means,
   };
 }
 

@@ -1,4 +1,4 @@
-import { ID_FIELDS } from "../../merge/decide.ts";
+import { columnsThat } from "../../field/clean-data.ts";
 import { entityId } from "../ids.ts";
 import { PLACE_HEADER, writePlace } from "./place.ts";
 import { defineSideFile } from "./side-file.ts";
@@ -23,9 +23,7 @@ export const writeIdMap = defineSideFile({
   write: async (result, open) => {
     const { data, merge } = result;
     const { dataset } = data;
-    const idColumns = data.columns
-      .filter((c) => c !== undefined)
-      .filter((c) => ID_FIELDS.includes(c.spec.name));
+    const idColumns = columnsThat(data, ({ tells }) => tells === "code");
     const file = await open(ID_MAP, ID_MAP_HEADER);
     for (let record = 0; record < dataset.rows; record++) {
       const entity = merge.entityOf[record] as number;
