@@ -94,7 +94,10 @@ function ofTheRest(result: MatchResult, truth: Uint32Array, answered: ReadonlySe
 }
 
 /** The first questions of a list answered, and what that makes of the rest. */
-async function taught(name: string, seed: number, say: (same: boolean) => boolean) {
+async function taught(
+  { name, seed, times }: { name: string; seed: number; times: number },
+  say: (same: boolean) => boolean,
+) {
   return withTrial(
     name,
     seed,
@@ -136,24 +139,28 @@ async function taught(name: string, seed: number, say: (same: boolean) => boolea
         lessons: after.lessons,
       };
     },
-    4,
+    times,
   );
 }
 
 describe("twenty answers", () => {
   it.each([
-    ["name, address", 2, 0.02],
-    ["american customers, half empty", 1, 0.005],
-    ["vietnamese, name and phone", 1, 0.01],
-  ] as const)("find more of %s (seed %i), of which nobody was asked", async (name, seed, gain) => {
-    const { before, after } = await taught(name, seed, (same) => same);
+    // Half-empty rows are of many kinds; in a shorter list too few pairs are of one to learn from.
+    { name: "american customers, half empty", seed: 1, times: 4, gain: 0.005 },
+    { name: "name, address", seed: 1, times: 2, gain: 0.02 },
+    { name: "vietnamese, name and phone", seed: 1, times: 2, gain: 0.01 },
+  ])("find more of $name (seed $seed), of which nobody was asked", async ({ gain, ...list }) => {
+    const { before, after } = await taught(list, (same) => same);
     expect(after.recall).toBeGreaterThanOrEqual(before.recall + gain);
     expect(after.precision).toBeGreaterThanOrEqual(0.995);
   });
 
   it("given the wrong way round merge nothing of any kind they are not about", async () => {
-    const { after, lessons, before } = await taught("american families", 1, (same) => !same);
+    const { after, lessons, before } = await taught(
+      { name: "american families", seed: 1, times: 2 },
+      (same) => !same,
+    );
     const settled = lessons.filter((l) => l.effect === "merge").reduce((n, l) => n + l.pairs, 0);
-    expect(after.wrong - before.wrong).toBeLessThanOrEqual(settled + 20);
+    expect(after.wrong - before.wrong).toBeLessThanOrEqual(settled + 15);
   });
 });
