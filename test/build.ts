@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import type { TestProject } from "vitest/node";
 
-/** Tests that start the built program; others need no build. */
-const BUILT = /^test\/(?:cli|laws|index)/;
+/** Tests that start the built program or load a part of it; others need no build. */
+const BUILT = /^test\/(?:cli|laws|index|readme|hostile|pipeline\/pool)/;
 
 /**
  * Compiles `src` to `dist` and packs it once before the tests, so that `npm run unit` alone tests today's code.
