@@ -144,6 +144,7 @@ describe("readInput", () => {
         column: "C",
         columns: "C, D",
         encoding: "TCVN3",
+        other: "hanoi.csv",
       };
       const { en, vi } = def.say(args);
       expect(`${en}${vi}`).not.toMatch(/undefined|NaN/);
