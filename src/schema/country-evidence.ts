@@ -41,6 +41,7 @@ export interface CellEvidence {
 
 const LONGEST = 160;
 const DATE = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/;
+/** Fields by name, not by what they mean: each is read in its own way, and of postal codes no word tells a country. */
 const PLACES_OF: ReadonlySet<string> = new Set(["city", "province", "district", "ward"]);
 const TEXTS: ReadonlySet<string> = new Set([
   ...PLACES_OF,

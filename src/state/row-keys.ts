@@ -13,7 +13,11 @@ export interface RowKeys {
   readonly anchors: readonly (readonly string[])[];
 }
 
-/** Pairs of things that together name a row, the surer first. One alone is not enough: codes recur across branches, phones in families. */
+/**
+ * Pairs of things that together name a row, the surer first. One alone is not enough: codes recur across branches, phones
+ * in families. Fields by name, not by what they mean: states hold these keys in this order, and must find them again
+ * whatever fields come to be.
+ */
 const ANCHORS: readonly (readonly [string, string])[] = [
   ["customer_code", "name"],
   ["customer_code", "phone"],

@@ -23,7 +23,7 @@ const order = defineFinding({
   }),
 });
 
-/** Pairs of fields whose first may not lie after the second. */
+/** Pairs of fields whose first may not lie after the second; a matter of the two, which no property of one could say. */
 const ORDER = [
   ["birth_date", "created_at"],
   ["birth_date", "last_purchase"],
