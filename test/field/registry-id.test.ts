@@ -29,6 +29,8 @@ describe("business register numbers", () => {
     ["Handelsregister", "DE", "Köln", ["invalid", "Köln", "registry-id/malformed"]],
     ["CIN", "IN", "U72200KA2007PTC041799", ["ok", "U72200KA2007PTC041799"]],
     ["KvK", "NL", "04120376", ["ok", "04120376"]],
+    ["KvK", "NL", "741852", ["suspect", "741852", "registry-id/short"]],
+    ["KvK", "NL", "74185", ["invalid", "74185", "registry-id/malformed"]],
     ["KvK", "NL", "1234568", ["suspect", "1234568", "registry-id/short"]],
     ["GLN", "DE", "n/a", ["missing", "n/a"]],
   ])("%s in %s: %s → %j", (header, country, raw, expected) => {
@@ -38,6 +40,8 @@ describe("business register numbers", () => {
     const feature = (raw: string) =>
       cleanWith(registryId, raw, { header: "HRB", country: "DE" }).feature;
     expect(feature("HRB 1234")).toBe("");
+    expect(feature("HRB 12345")).toBe("");
+    expect(feature("HRB 123456")).toBe("HRB123456");
     expect(feature("Amtsgericht Köln HRB 1234")).toBe("AMTSGERICHTKÖLNHRB1234");
   });
 });

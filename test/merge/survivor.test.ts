@@ -95,10 +95,10 @@ it.each<[readonly Row[], readonly string[], number, string, string]>([
   expect(standsFor(rows, trusted)).toEqual([row, code]);
 });
 
-it.each([
+it.each<["code" | "contact", string, string]>([
   ["code", "K2", "goes with the row that stands for all"],
   ["contact", "K1", "twin: what is no code goes by its own rule"],
-] as const)("a field of one's own that tells a %s: %s, %s", (tells, kept) => {
+])("a field of one's own that tells a %s: %s, %s", (tells, kept, _note) => {
   const card = { header: "Card", field: "card", rule: "most-recent" as const, means: { tells } };
   const data = cleanData(
     [card, ...COLUMNS.slice(1)],
