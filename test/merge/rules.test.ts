@@ -14,6 +14,19 @@ function survivor(rule: SurvivorRule, rows: readonly Row[], field = "thing"): st
   return forward;
 }
 
+describe("the order of words", () => {
+  it.each<[string, readonly string[], string]>([
+    ["Cao Hữu Phong", ["Phong Cao Hữu", "Cao Huwux Phong", "Cao Hữu Phong"], "as most rows begin"],
+    ["Smith Mary Ann", ["Mary Ann Smith", "Smith Mary Ann", "Smith M."], "whatever the language"],
+    ["Cao Hữu Phong", ["Cao Hữu Phong", "Phong Cao Hữu"], "as many rows: the family in front"],
+    ["Phong Cao Hữu Đạt", ["Cao Hữu Phong", "Phong Cao Hữu Đạt"], "other words: the fuller one"],
+    ["John Smith", ["John Smith", "Smith John"], "nothing known: the newest"],
+  ])("%s of %j (%s)", (kept, values) => {
+    const rows = values.map((value, i): Row => [value, `${2024 - i}-01-01`]);
+    expect(survivor("most-complete", rows)).toBe(kept);
+  });
+});
+
 describe("one survivor per column", () => {
   it.each<[SurvivorRule, Row[], string, string]>([
     [

@@ -7,7 +7,7 @@ export const NAME_FINDINGS = [
     code: "name/case",
     severity: "info",
     dimension: "consistency",
-    title: { en: "Name in wrong capitals", vi: "Họ tên viết hoa, thường chưa đúng" },
+    title: { en: "Name in wrong capitals", vi: "Họ tên viết hoa, viết thường chưa đúng" },
     why: {
       en: "Letters and labels printed from it look careless.",
       vi: "Thư từ, tem nhãn in ra sẽ kém chỉn chu.",

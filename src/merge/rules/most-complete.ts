@@ -1,4 +1,5 @@
-import { leastBy, type Rule } from "./define.ts";
+import { type Candidate, leastBy, type Rule } from "./define.ts";
+import { inUsualOrder } from "./word-order.ts";
 
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -35,7 +36,11 @@ function flatCase(text: string): number {
   return text === text.toUpperCase() || text === text.toLowerCase() ? 0.5 : 0;
 }
 
-/** The value that says most, the newest of equals. */
-export const mostComplete: Rule = (best) => ({
-  from: leastBy(best, (c) => flatCase(c.text) - fullness(c.text)),
-});
+/** The value that says most; of equals the one in the usual order of words, then the newest. */
+export const mostComplete: Rule = (best) => {
+  const measure = (c: Candidate): number => flatCase(c.text) - fullness(c.text);
+  const most = leastBy(best, measure);
+  const least = measure(most);
+  const equal = best.length > 1 ? best.filter((c) => measure(c) === least) : [];
+  return { from: equal.length > 1 ? inUsualOrder(most, equal, best) : most };
+};

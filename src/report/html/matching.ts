@@ -123,7 +123,7 @@ function weights(report: Report, lang: "en" | "vi", bits: (v: number) => string)
     { at: at(mergeAt), label: vi ? "gộp" : "merge" },
   ].filter((r) => r.at >= 0 && r.at <= bars.length);
   const explained = vi
-    ? "Mỗi cột là số cặp có độ giống nhau như vậy. Bên phải vạch “gộp”: tự động gộp; giữa hai vạch: hỏi bạn; bên trái: coi là hai khách. Một bit nhiều hơn là khả năng cùng một khách gấp đôi."
+    ? "Mỗi cột là số cặp có độ giống nhau như vậy. Bên phải vạch “gộp”: tự động gộp; giữa hai vạch: hỏi bạn; bên trái: coi là hai khách. Thêm một bit, khả năng cùng một khách tăng gấp đôi."
     : "Each column counts the pairs that are this much alike. Right of the line “merge” they are merged, between the lines you are asked, left of both they stay two customers. One bit more makes it twice as likely that they are one.";
   return html`<div class="card">
     <h3>${title}</h3>
