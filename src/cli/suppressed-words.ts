@@ -16,8 +16,8 @@ function suppressedInWords({ customers, listed }: Suppressed): Words {
   }
   const met = counted(customers, CUSTOMERS);
   return {
-    en: `do-not-contact list: ${met.en} met by its ${count("en")}; marked in crm_do_not_contact and left out by export`,
-    vi: `danh sách không liên hệ: ${met.vi} khớp với ${count("vi")}; đã đánh dấu ở cột crm_do_not_contact và export sẽ bỏ ra`,
+    en: `do-not-contact list: ${met.en} met by its ${count("en")}; marked in crm_do_not_contact and left out by export, whatever channel the list names`,
+    vi: `danh sách không liên hệ: ${met.vi} khớp với ${count("vi")}; đã đánh dấu ở cột crm_do_not_contact và export sẽ bỏ ra, dù danh sách ghi kênh nào`,
   };
 }
 
