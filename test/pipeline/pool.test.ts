@@ -113,7 +113,7 @@ describe("works on threads", () => {
     const here = finish(searching());
     expect(done).toEqual(here);
     expect(here.own).toBe("done here");
-    expect(here.near.map(({ left }) => left.length > 100)).toEqual([true, true, true]);
+    expect(here.near.map(({ left }) => left.length > 20)).toEqual([true, true, true]);
     expect(here.entries[0]?.size).toBeGreaterThan(0);
   });
 
