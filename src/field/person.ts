@@ -3,7 +3,7 @@ import { personName } from "../comparison/person-name.ts";
 import { defineFinding } from "../model/finding.ts";
 import { type Composed, defineComposite, type Parts } from "./define.ts";
 import { isMaskedName } from "./masked.ts";
-import { coupleKey } from "./name/couple.ts";
+import { calledBoth, coupleKey, namesTwo } from "./name/couple.ts";
 import { generationIn, generationOf } from "./name/generation.ts";
 import { joinParts, partsSwapped } from "./name/join.ts";
 import { parseName } from "./name/parse.ts";
@@ -35,7 +35,13 @@ const EAST_ASIAN =
 /** Last of the letters of Latin, Vietnamese among them. */
 const LATIN = 0x1eff;
 
-type From = "full_name" | "family_name" | "middle_name" | "given_name" | "name_suffix";
+type From =
+  | "full_name"
+  | "family_name"
+  | "middle_name"
+  | "given_name"
+  | "name_suffix"
+  | "salutation";
 type PersonParts = Parts<From>;
 
 /**
@@ -45,13 +51,14 @@ type PersonParts = Parts<From>;
 export const person = defineComposite({
   name: "person_name",
   title: { en: "Name", vi: "Họ tên" },
-  from: ["full_name", "family_name", "middle_name", "given_name", "name_suffix"],
+  from: ["full_name", "family_name", "middle_name", "given_name", "name_suffix", "salutation"],
   findings: [swapped],
   compose(parts: PersonParts, { country }): Composed<From, "name/parts-swapped"> {
     const separate = joinParts(parts, country);
-    for (const full of parts.full_name) {
+    const called = calledBoth(parts.salutation);
+    for (const full of namesOf(parts)) {
       if (full === "" || isMaskedName(full)) continue;
-      const parsed = parseName(full, country);
+      const parsed = parseName(called === "" ? full : `${called} ${full}`, country);
       if (parsed.kind === "placeholder" || parsed.kind === "nobody") continue;
       if (parsed.kind === "company") {
         return {
@@ -92,6 +99,15 @@ export const person = defineComposite({
     { name: "name_suffix", title: { en: "Suffix", vi: "Hậu tố tên" } },
   ],
 });
+
+/** The cells that hold a whole name; of columns for the parts, those that name a couple, made one. */
+function namesOf(parts: PersonParts): readonly string[] {
+  const [given = ""] = parts.given_name;
+  const [family = ""] = parts.family_name;
+  if (family === "" || given === "" || parts.given_name.length > 1) return parts.full_name;
+  const couple = namesTwo(given) || calledBoth(parts.salutation) !== "";
+  return couple ? [`${given} ${family}`, ...parts.full_name] : parts.full_name;
+}
 
 /** One of the people a cell names, read like a cell of their own. */
 function partsOf(name: string, country: string): NameParts {

@@ -15,6 +15,7 @@ function feature(name: string, country: string): string {
     middle_name: [],
     given_name: [],
     name_suffix: [],
+    salutation: [],
   };
   return person.compose(parts, { country, asOf: "2026-11-22", settings }).feature;
 }

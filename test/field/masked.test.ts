@@ -47,6 +47,7 @@ describe("nobody is found again by a hidden name", () => {
       middle_name: [],
       given_name: [],
       name_suffix: [],
+      salutation: [],
     };
     const settings = defaultsOf(FIELD_SETTINGS);
     const { feature } = person.compose(parts, { country: "VN", asOf: "2026-11-22", settings });

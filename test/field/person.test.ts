@@ -27,6 +27,7 @@ function compose(
     middle?: string[];
     given?: string[];
     suffix?: string[];
+    called?: string[];
   },
   country = "VN",
 ) {
@@ -37,6 +38,7 @@ function compose(
       middle_name: columns.middle ?? [],
       given_name: columns.given ?? [],
       name_suffix: columns.suffix ?? [],
+      salutation: columns.called ?? [],
     },
     { ...context, country },
   );

@@ -87,7 +87,14 @@ describe("names abroad", () => {
     const context = { country: "JP" } as Parameters<typeof person.compose>[1];
     const of = (name: string) =>
       person.compose(
-        { full_name: [name], family_name: [], middle_name: [], given_name: [], name_suffix: [] },
+        {
+          full_name: [name],
+          family_name: [],
+          middle_name: [],
+          given_name: [],
+          name_suffix: [],
+          salutation: [],
+        },
         context,
       ).feature;
     expect(of("山田 太郎")).toBe(of("山田太郎"));

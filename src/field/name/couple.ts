@@ -84,3 +84,23 @@ export function coupleKey(words: readonly string[]): string {
   const called = BOTH_SHORT.test(first) ? "ông bà" : words.slice(0, -names.length).join(" ");
   return [called.toLowerCase(), ...names].join(" ");
 }
+
+/** Whether a cell for a given name holds two: `Alan & Jean`, `Hans und Petra`; `María y José` may be one. */
+export function namesTwo(given: string): boolean {
+  return TWO.test(given);
+}
+
+const TWO = /^\p{L}.*(?:\s*[&+]\s*|\s(?:and|und|u\.|và|et|og|och|sowie|or|oder|hoặc)\s)\p{L}/iu;
+
+/** A form of address in a column of its own by which two people or a family are called: `Mr & Mrs`, `Eheleute`. */
+const CALLED =
+  /^(?:(?:mr|mrs|ms|dr|rev|sir|lady|herrn?|hr|frau|fr|m|mme|sr|sra)\.? ?(?:&|\+|and|und|u\.|et|y) ?(?:mr|mrs|ms|dr|lady|herrn?|hr|frau|fr|m|mme|sr|sra)\.?|eheleute|ehepaar|familie|fam\.?|family|famille|familia|famiglia)$/i;
+
+/** What two people are called at once by their form of address, as it stands before their name; "" for one person's. */
+export function calledBoth(salutations: readonly string[]): string {
+  for (const salutation of salutations) {
+    const text = salutation.slice(0, 40).trim();
+    if (CALLED.test(text)) return HOUSE.has(text.toLowerCase()) ? text : "Eheleute";
+  }
+  return "";
+}

@@ -1,4 +1,12 @@
-const GENERATION = /^(?:jr|sr|junior|senior|ii|iii|iv|v|vi|vii)$/;
+const GENERATION = /^(?:jr|sr|junior|senior|jun|sen|ii|iii|iv|v|vi|vii)$/;
+/** German `jun.` and `sen.` behind a name; Jun and Sen are names themselves. */
+const GERMAN = /^(?:jun|sen)\.?$/i;
+const GERMAN_WRITTEN = /^(?:[Jj]un|[Ss]en)\.$|^(?:jun|sen)$/;
+
+/** Whether a word behind a name is a German generation as Germans write it: `jun.`, `Jun.`, `sen`; not `Sen`, `JUN`. */
+export function isGermanGeneration(word: string): boolean {
+  return GERMAN_WRITTEN.test(word);
+}
 
 const bare = (word: string): string => word.toLowerCase().replaceAll(/[.,]/g, "");
 
@@ -20,8 +28,9 @@ export function withoutGeneration(part: string): {
 } {
   const words = part.split(/\s+/);
   const last = bare(words.at(-1) ?? "");
-  if (words.length < 2 || last === "v" || !GENERATION.test(last))
-    return { rest: part, generation: "" };
+  const written = words.at(-1) ?? "";
+  const name = last === "v" || (GERMAN.test(written) && !isGermanGeneration(written));
+  if (words.length < 2 || name || !GENERATION.test(last)) return { rest: part, generation: "" };
   return { rest: words.slice(0, -1).join(" ").replace(/,$/, ""), generation: last };
 }
 

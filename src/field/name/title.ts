@@ -11,6 +11,7 @@ import {
 } from "../../country/names/titles.ts";
 import { PLAIN_FAMILIES, PLAIN_GIVEN } from "../../country/names/known-plain.ts";
 import { foldAccents } from "../../text/fold.ts";
+import { isGermanGeneration } from "./generation.ts";
 import { isHardlyGiven } from "./split.ts";
 
 /** A name without the titles before it and the suffixes behind it. */
@@ -63,6 +64,11 @@ export function takeTitle(all: readonly string[], home: boolean): Untitled {
     words = words.slice(1);
   }
   while (words.length > 2 && suffixes.length < MOST) {
+    if (!home && isGermanGeneration(words.at(-1) ?? "")) {
+      suffixes.unshift(words.at(-1) ?? "");
+      words = [...words.slice(0, -2), (words.at(-2) ?? "").replace(/,$/, "")];
+      continue;
+    }
     const last = bare(words.at(-1) ?? "");
     const suffix = SUFFIXES.get(last);
     // "Do", "Dc" are names too: capitals or dots tell a degree.
