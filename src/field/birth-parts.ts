@@ -103,7 +103,7 @@ export const birthYear = partField({
   name: "birth_year",
   part: "year",
   title: { en: "Year of birth", vi: "Năm sinh" },
-  headers: `birth year|year of birth|yob|năm sinh|sinh năm|nam sinh kh|geburtsjahr|jahrgang|dob year|by`,
+  headers: `birth year|year of birth|yob|năm sinh|sinh năm|nam sinh kh|geburtsjahr|geb.-jahr|geb.jahr|geburtsj.|jahrgang|dob year|by`,
   read(text, { asOf }) {
     const now = Number(asOf.slice(0, 4));
     const digits = /^(?:năm|sinh năm)?\s?(\d{4}|\d{2})$/i.exec(text)?.[1];

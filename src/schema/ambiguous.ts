@@ -76,6 +76,12 @@ const birthPart =
     return share(fits) >= 0.9 ? field : undefined;
   };
 
+/** German "Jg.": of people the year of birth, of wines and school classes another one. */
+const yearOfBirth: Choose = ({ share, siblings }) =>
+  siblings.has("birth_date") || share((text) => /^(?:18|19|20)\d\d$/.test(text.trim())) < 0.8
+    ? undefined
+    : "birth_year";
+
 const placeUnit: Choose = ({ sniff }) => {
   if (sniff("province") >= 0.5) return "province";
   if (sniff("district") >= 0.5) return "district";
@@ -176,6 +182,8 @@ export const AMBIGUOUS: ReadonlyMap<string, Choose> = new Map<string, Choose>([
   ],
   ["bm", birthPart("birth_month", ["by", "bd"], 1, 12)],
   ["bd", birthPart("birth_day", ["by", "bm"], 1, 31)],
+  ["jg", yearOfBirth],
+  ["jahrg", yearOfBirth],
   ["type", kindOrNot],
   ["loai", kindOrNot],
   ["kind", kindOrNot],

@@ -6,6 +6,7 @@ import type { MappedTable } from "./assemble.ts";
 import { AMBIGUOUS } from "./ambiguous.ts";
 import { againstHeader, byContent, fullerField, smallerUnit } from "./by-content.ts";
 import { byHeader, type HeaderVerdict } from "./by-header.ts";
+import { byPersonWord } from "./by-person-word.ts";
 import { byPhrase, isSomebodyElses } from "./by-phrase.ts";
 import { byBrackets, byQualifier, settleGroups } from "./by-qualifier.ts";
 import { bySimilarity } from "./by-similarity.ts";
@@ -123,7 +124,8 @@ function readHeader(
     byQualifier(header, words, evidence) ??
     plain ??
     bySimilarity(header, words, evidence) ??
-    byPhrase(header, words, evidence)
+    byPhrase(header, words, evidence) ??
+    byPersonWord(header, words, evidence)
   );
 }
 

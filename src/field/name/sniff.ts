@@ -5,6 +5,12 @@ import { isVietnamese, plainParts } from "./style.ts";
 const NAME = /^[\p{L}\p{M}'’. -]{3,50}$/u;
 const CAPITAL_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|van|von|der|den|de|la|del|di|da)$/u;
 const SAMPLE = 200;
+/** `Smith, John`, `Lê, Thị Hoa`: as well a town and its county, so that alone it proves little. */
+const TURNED = /^\p{Lu}[^,]{1,30}, ?\p{L}[^,]{0,30}$/u;
+/** `SMITH/JOHN MR`, as hotels and airlines write it. */
+const BOOKED = /^\p{Lu}[\p{Lu}' -]+\/\p{Lu}[\p{Lu} ]+$/u;
+/** Two people in one cell. */
+const TWO = /\s(?:&|\+|and|und|u\.|và|et)\s/u;
 
 /**
  * How far a sample looks like whole names, 0..1: Vietnamese ones by their words, others by two to four
@@ -20,6 +26,7 @@ export function looksLikeName(sample: readonly RawValue[], country: string): num
     const trimmed = text.trim();
     if (!NAME.test(trimmed)) {
       if (isCompany(trimmed)) like += 0.5;
+      else if (isWrittenOtherwise(trimmed)) like += 0.6;
       continue;
     }
     const words = trimmed.split(/\s+/);
@@ -29,4 +36,13 @@ export function looksLikeName(sample: readonly RawValue[], country: string): num
   }
   const variety = Math.min(1, (2 * values.length) / cells);
   return (like / values.length) * variety;
+}
+
+/** A whole name with the family first behind a comma or slash, or two people's. */
+function isWrittenOtherwise(text: string): boolean {
+  if (text.length > 70 || BOOKED.test(text)) return text.length <= 70;
+  const turned = TURNED.test(text);
+  if (!turned && !TWO.test(text)) return false;
+  const plain = text.replace(TWO, " ").replace(/, ?/, " ");
+  return NAME.test(plain);
 }
