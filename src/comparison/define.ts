@@ -19,6 +19,8 @@ export interface Level {
   readonly against?: boolean;
   /** True where one side has but half of the value, and that half agrees: `Lan` for `Nguyễn Thị Lan`. */
   readonly half?: boolean;
+  /** True where one side names two people, and the other one of them. */
+  readonly couple?: boolean;
   /** Most the level may weigh (bits), where it says again what another field says already. */
   readonly atMost?: number;
 }

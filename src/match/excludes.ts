@@ -1,5 +1,5 @@
 import { isNaming } from "./roles.ts";
-import { OWN_EVIDENCE, PARTLY, RIVAL, SAME, WHOLLY } from "./signs.ts";
+import { OWN_EVIDENCE, PARTLY, PARTNER, RIVAL, SAME, WHOLLY } from "./signs.ts";
 import { MISSING } from "./value-comparer.ts";
 import type { Weights } from "./weigh.ts";
 
@@ -54,7 +54,7 @@ function standing({ roles, says, level: weightOf }: Weights, levels: ArrayLike<n
       if (weight > 0) found.issued = true;
       if (said === WHOLLY) found.contrary = true;
     } else if (isNaming(roles[f])) {
-      if (said === RIVAL) found.rival = true;
+      if (said === RIVAL || said === PARTNER) found.rival = true;
       if (said === WHOLLY || said === PARTLY) found.contrary = true;
     } else if (roles[f] === "personal") {
       if (said === WHOLLY || said === RIVAL) found.denied = true;

@@ -87,7 +87,8 @@ interface Circumstances {
  * Why a pair is held back, one bit each:
  * - people of contrary names never become one by what a household shares, nor look-alike names that are two (Hùng and
  *   Hưng); people of one name and address with different birth dates, or with phones or mailboxes of their own, may be
- *   namesakes of one family; a number given out once that agrees overrules all this;
+ *   namesakes of one family; a number given out once that agrees overrules all this, unless name and birth both
+ *   speak against it;
  * - a name alone, however rare, is no identity, and where nothing at all is the same, slips are not enough, unless
  *   they lie in the house's address; nor are they in all of a short list;
  * - without a name, a household's phone and address are nobody in particular;
@@ -95,13 +96,18 @@ interface Circumstances {
  *   whatever telephone it has.
  */
 export function reasonsOf(signs: Signs, list: Circumstances): number {
-  let held = signs.issued <= 0 ? namesakes(signs, list) | strangers(signs, list) : 0;
+  let held = signs.issued <= 0 ? namesakes(signs, list) | strangers(signs, list) : lent(signs);
   const { named, besides, solid, same, place } = signs;
   const threefold = named && solid >= 2;
   if (named && besides < BESIDES_NAME) held |= HELD.nameAlone;
   if (named && list.short === true && solid < 2) held |= HELD.shortList;
   if (!same && place === 0 && !threefold) held |= HELD.slipsAlone;
   return held;
+}
+
+/** A child on its mother's passport, a son on his father's card: another name and another birth under one number. */
+function lent({ opposed, denied }: Signs): number {
+  return denied && (opposed === WHOLLY || opposed === PARTLY) ? HELD.denied : 0;
 }
 
 /** Names and own facts that may be those of two people. */
@@ -124,7 +130,9 @@ function namesakes(signs: Signs, { shown }: Circumstances): number {
     } else if (!known || (otherContact && !(signs.sure && signs.place > 0)))
       held |= HELD.vagueNames;
   }
-  if (signs.rival) held |= owned || sameContact ? HELD.rivalNamesOwn : HELD.rivalNames;
+  // Who is named with another one in the same house is one half of that couple, whatever phones they have.
+  const half = signs.partner && signs.place === 2;
+  if (signs.rival) held |= owned || sameContact || half ? HELD.rivalNamesOwn : HELD.rivalNames;
   if (signs.denied) {
     held |= signs.besides < BESIDES_NAME ? HELD.deniedBare : HELD.denied;
     if (otherContact) held |= HELD.eachOwn;

@@ -1,12 +1,22 @@
 import type { Patterns } from "./patterns.ts";
 import { isNaming, type Role } from "./roles.ts";
 import { MISSING } from "./value-comparer.ts";
-import { HALF, OWN_EVIDENCE, PARTLY, RIVAL, SAME, SAME_CONTACT, VAGUE, WHOLLY } from "./signs.ts";
+import {
+  HALF,
+  OWN_EVIDENCE,
+  PARTLY,
+  PARTNER,
+  RIVAL,
+  SAME,
+  SAME_CONTACT,
+  VAGUE,
+  WHOLLY,
+} from "./signs.ts";
 import type { Weights } from "./weigh.ts";
 
 /** Pairs added on each side before the share is taken (Laplace's rule of succession): few pairs show little. */
 const DOUBT = 1;
-const CONTRARY: ReadonlySet<number> = new Set([WHOLLY, PARTLY, RIVAL]);
+const CONTRARY: ReadonlySet<number> = new Set([WHOLLY, PARTLY, RIVAL, PARTNER]);
 
 /**
  * How sure a list shows that one phone or mailbox is one person's, in bits; 0 where it shows nothing. Of the pairs

@@ -14,6 +14,9 @@ export const LIKELY = 6;
 /** What a level says of two names of which one is but half there, and that half agrees. */
 export const HALF = 7;
 
+/** What a level says of two names of which one names two people and the other one of these. */
+export const PARTNER = 8;
+
 /** Bits of a place that count as the same one. */
 export const SAME_PLACE = 6;
 /** Bits of a phone or e-mail that count as the same one. */
@@ -37,6 +40,8 @@ export interface Signs {
   sameName: boolean;
   firm: boolean;
   rival: boolean;
+  /** Whether one side names two people, and the other one of them. */
+  partner: boolean;
   opposed: number;
   /** A person's own facts: their weight, whether one is the very same, and whether one contradicts. */
   own: number;
@@ -74,6 +79,7 @@ function noSigns(): Signs {
     sameName: false,
     firm: false,
     rival: false,
+    partner: false,
     opposed: 0,
     own: 0,
     sure: false,
@@ -151,8 +157,10 @@ function readName(signs: Signs, role: Role, level: number, weight: number): void
   if (level === HALF) signs.half = true;
   signs.firm = role === "firm";
   if (said === SAME) signs.sameName = true;
-  else if (said === RIVAL) signs.rival = true;
-  else if (said === LIKELY) signs.opposed = signs.opposed === 0 ? LIKELY : signs.opposed;
+  else if (said === RIVAL || said === PARTNER) {
+    signs.rival = true;
+    if (said === PARTNER) signs.partner = true;
+  } else if (said === LIKELY) signs.opposed = signs.opposed === 0 ? LIKELY : signs.opposed;
   else {
     signs.opposed = signs.opposed === LIKELY ? said : Math.max(signs.opposed, said);
   }

@@ -3,7 +3,7 @@ import { MISSING } from "./value-comparer.ts";
 import type { Patterns } from "./patterns.ts";
 import { isNaming, onlyIdentity, type Role } from "./roles.ts";
 import { normal, shrunk } from "./shrink.ts";
-import { HALF, LIKELY, PARTLY, RIVAL, SAME, VAGUE, WHOLLY } from "./signs.ts";
+import { HALF, LIKELY, PARTLY, PARTNER, RIVAL, SAME, VAGUE, WHOLLY } from "./signs.ts";
 import { addUp, probabilityOf, type Weights } from "./weigh.ts";
 
 /** What training works on. */
@@ -105,6 +105,7 @@ export function weightsOf(
       Uint8Array.from(own, (level, l) => {
         if (l === own.length - 1) return WHOLLY;
         if (l === 0 || level.rarer === true) return SAME;
+        if (level.couple === true) return PARTNER;
         if (isContrary(level)) return level.m < level.u ? PARTLY : RIVAL;
         if (level.half === true) return HALF;
         if (level.m < level.u * VAGUE_BELOW) return VAGUE;

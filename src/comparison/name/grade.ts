@@ -1,3 +1,4 @@
+import { isKnownGiven } from "../../country/names/more-given.ts";
 import { isVietnameseNameWord } from "../../country/names/known-plain.ts";
 import { isWrittenName } from "./written-name.ts";
 import { damerauLevenshtein } from "../../text/damerau.ts";
@@ -57,10 +58,13 @@ function gradeWords(left: PreparedName, right: PreparedName): number {
   if (left.words === 1 || right.words === 1) return gradeSingle(left, right);
   if (endsSwapped(left, right)) return LEVEL.similar;
   if (left.given !== "" && left.given === right.given) {
-    return halfMissing(left, right) ? LEVEL.partMissing : LEVEL.sameGiven;
+    if (halfMissing(left, right)) return LEVEL.partMissing;
+    return familiesFirst(left, right) ? LEVEL.sameFamily : LEVEL.sameGiven;
   }
   const foreign = !left.vietnamese && !right.vietnamese;
-  if (foreign && resembles(left.given, right.given)) return LEVEL.sameGiven;
+  if (foreign && resembles(left.given, right.given)) {
+    return familiesFirst(left, right) ? LEVEL.sameFamily : LEVEL.sameGiven;
+  }
   if (left.family !== "" && left.family === right.family) return LEVEL.sameFamily;
   return foreign && resembles(left.family, right.family) ? LEVEL.sameFamily : LEVEL.different;
 }
@@ -74,6 +78,13 @@ function halfMissing(left: PreparedName, right: PreparedName): boolean {
   const short = left.family === "" ? left : right;
   if (short.words === 2 && short.vietnamese && ADDRESSED.has(short.middle)) return true;
   return left.middle !== "" && right.middle !== "" && middlesAgree(left.middle, right.middle);
+}
+
+/** `Berger Anna` beside `Berger Josef`, read the wrong way round: what stands behind are two people's given names. */
+function familiesFirst(left: PreparedName, right: PreparedName): boolean {
+  if (left.vietnamese || right.vietnamese || left.family === right.family) return false;
+  const givens = isKnownGiven(left.family) && isKnownGiven(right.family);
+  return givens && !isKnownGiven(left.given) && !isKnownGiven(right.given);
 }
 
 /** One part mistyped, where there is nothing else to go by; short ones resemble by chance. */

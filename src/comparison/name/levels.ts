@@ -64,6 +64,7 @@ export const NAME_LEVELS: readonly Level[] = [
     m: 0.02,
     u: 0.0004,
     against: true,
+    couple: true,
   },
   {
     name: "other-part",
