@@ -75,6 +75,7 @@ function cleanOne(
     leastSerial: kind === CELL.number && meaning.dayOnly ? BIRTH_SERIAL : TEXT_SERIAL,
     epoch: !meaning.dayOnly,
     eras: facts.eras === true,
+    yearFirst: facts.yearFirst === true,
   };
   let read = readQuick(raw, options);
   if (read === undefined) {

@@ -17,6 +17,8 @@ export interface ReadOptions {
   readonly leastSerial: number;
   /** Counts of seconds or milliseconds since 1970 are taken for the moment they name. */
   readonly epoch?: boolean;
+  /** Years of two digits stand in front: `24-03-14` is the 14th. */
+  readonly yearFirst?: boolean;
   /** Initials of Japanese eras are taken for them: `R5.3.1`. */
   readonly eras?: boolean;
 }
@@ -97,7 +99,11 @@ export function readDate(raw: string, options: ReadOptions): ReadDate | Unreadab
   }
   match = NUMBERS.exec(text);
   if (match !== null) {
-    return fromNumbers(match[1] ?? "", match[2] ?? "", match[3] ?? "", base, options);
+    const [, first = "", second = "", last = ""] = match;
+    const turned = options.yearFirst === true && isYearFirst(first, last);
+    return turned
+      ? fromYear(first, second, last, base, options)
+      : fromNumbers(first, second, last, base, options);
   }
   match = MONTH_YEAR.exec(text);
   if (match !== null) {
@@ -117,6 +123,26 @@ export function readDate(raw: string, options: ReadOptions): ReadDate | Unreadab
 }
 
 type Base = Pick<ReadDate, "time" | "zone" | "shortYear" | "twoWays" | "otherOrder">;
+
+const isYearFirst = (first: string, last: string): boolean =>
+  /^\d\d$/.test(first) && last.length === 2;
+
+/** `24-03-14` of a column whose years stand in front; where that is no day, as elsewhere, but turned round. */
+function fromYear(
+  first: string,
+  second: string,
+  last: string,
+  base: Base,
+  options: ReadOptions,
+): ReadDate | Unreadable {
+  const year = fullYear(Number(first), options);
+  const [month, day] = [Number(second), Number(last)];
+  if (isDay(year, month, day)) {
+    return { ...base, year, month, day, shortYear: true, from: "numbers" };
+  }
+  const other = fromNumbers(first, second, last, base, options);
+  return typeof other === "string" ? other : { ...other, twoWays: false, otherOrder: true };
+}
 
 function fromNumbers(
   first: string,

@@ -8,6 +8,7 @@ import { dateHabit } from "../habit/date-habit.ts";
 import type { Habit } from "../habit/define.ts";
 import { isPlaceholder } from "../placeholder.ts";
 import type { DayOrder } from "./read.ts";
+import { THREE_PAIRS, yearsInFront } from "./year-in-front.ts";
 import { readMonthDay } from "./yearless.ts";
 
 /** What a column's dates have in common. Plain data. */
@@ -25,6 +26,8 @@ export interface DateFacts {
   readonly buddhist?: boolean;
   /** Nearly all dates bear the initial of a Japanese era. */
   readonly eras?: boolean;
+  /** Years of two digits stand in front, `24-03-14`. */
+  readonly yearFirst?: boolean;
   /** Nearly all are birthdays without their year, `03/14`: the way of the column, not a fault of each row. */
   readonly yearless?: boolean;
 }
@@ -71,7 +74,8 @@ export function surveyDates(
   values: readonly RawValue[],
   context: { readonly country: string },
 ): { readonly facts: DateFacts; readonly findings: readonly ValueFinding<DateCode>[] } {
-  const tally = tallyDates(values);
+  const yearFirst = yearsInFront(values);
+  const tally = tallyDates(values, yearFirst);
   const { dayFirst, monthFirst, open } = tally;
   const usual: DayOrder = MONTH_FIRST.has(context.country) ? "mdy" : "dmy";
   const known = dayFirst + monthFirst;
@@ -94,12 +98,13 @@ export function surveyDates(
     ...(isMost(tally.buddhist, tally.years, context.country === "TH") && { buddhist: true }),
     ...(isMost(tally.eras, tally.texts, context.country === "JP") && { eras: true }),
     ...(yearless && { yearless: true }),
+    ...(yearFirst && { yearFirst: true }),
   };
   const swapped = isSwapped(tally);
   return { facts: { order, mixed, assumed: known === 0, habit, swapped, ...asian }, findings };
 }
 
-function tallyDates(values: readonly RawValue[]): DateTally {
+function tallyDates(values: readonly RawValue[], yearFirst: boolean): DateTally {
   const tally: DateTally = {
     dayFirst: 0,
     monthFirst: 0,
@@ -116,7 +121,7 @@ function tallyDates(values: readonly RawValue[]): DateTally {
   };
   for (const { text, kind, count } of values) {
     if (kind === CELL.date) tallyCell(tally, text, count);
-    else if (text.trim() !== "" && !isPlaceholder(text)) tallyText(tally, text, count);
+    else if (text.trim() !== "" && !isPlaceholder(text)) tallyText(tally, text, count, yearFirst);
   }
   return tally;
 }
@@ -128,13 +133,14 @@ function tallyCell(tally: DateTally, text: string, count: number): void {
   else if (text.slice(5, 7) !== text.slice(8, 10)) tally.smallDays++;
 }
 
-function tallyText(tally: DateTally, text: string, count: number): void {
+function tallyText(tally: DateTally, text: string, count: number, yearFirst: boolean): void {
   tally.texts += count;
   if (isEraInitial(text)) tally.eras += count;
   if (text.length >= LONGEST) return;
   const [year = ""] = YEAR.exec(text) ?? [];
   if (year !== "") tally.years += count;
   if (year > LAST_YEAR) tally.buddhist += count;
+  if (yearFirst && THREE_PAIRS.test(text)) return;
   const form = FORM.exec(text);
   if (form !== null) {
     const shape = form[1] === undefined ? `n${form[4]}` : `Y${form[2]}`;
