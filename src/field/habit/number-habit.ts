@@ -26,7 +26,9 @@ export function numberHabit(name: string): Habit | undefined {
       if (whole === undefined) return value;
       const front = group === "" ? whole : whole.replaceAll(/\B(?=(?:\d{3})+$)/g, group);
       const rest = withoutGuard(whole, fraction).padEnd(least, "0");
-      return `${sign}${front}${fraction === "" ? "" : `${decimal}${rest}`}`;
+      // Beside amounts with cents a lone `1.999` reads as one with three decimals elsewhere.
+      const bare = fraction === "" && (least === 0 || front === whole);
+      return `${sign}${front}${bare ? "" : `${decimal}${rest}`}`;
     },
     read(text) {
       if (text.length > 60 || !shape.test(text)) return text;

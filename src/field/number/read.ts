@@ -79,16 +79,22 @@ const UNITS: Readonly<Record<string, number>> = {
   crores: 7,
   tsd: 3,
   mio: 6,
+  m: 6,
+  mn: 6,
+  mm: 6,
+  mln: 6,
   mill: 6,
   million: 6,
   mrd: 9,
   billion: 9,
+  b: 9,
+  bn: 9,
 };
 
 const SIGNS =
   /^(?:vnđ|vnd|us\$|usd|a\$|aud|eur|gbp|sgd|chf|inr|rs\.?|brl|r\$|[$€£¥₫₹])\s*|\s*(?:vnđ|vnd|đồng|dong|us\$|usd|aud|a\$|euro|eur|gbp|jpy|sgd|chf|inr|brl|[$€£¥₫₹đ]|(?<![rs])d)\.?$/u;
 const UNIT =
-  /^([\d.,\s]+?)\s*(triệu|trieu|nghìn|nghin|ngàn|ngan|củ|tr|tỷ|tỉ|ty|ti|ng|k|n|lakhs?|lac|crores?|tsd|mio|mill|million|mrd|billion)\.?(?:\s*(\d{1,3}|rưỡi|ruoi)(?:\s*(tr|triệu|trieu|k|nghìn|nghin|ngàn|ngan))?)?$/u;
+  /^([\d.,\s]+?)\s*(triệu|trieu|nghìn|nghin|ngàn|ngan|củ|tr|tỷ|tỉ|ty|ti|ng|k|n|lakhs?|lac|crores?|tsd|mio|mill|million|mrd|billion|m|mn|mm|mln|b|bn)\.?(?:\s*(\d{1,3}|rưỡi|ruoi)(?:\s*(tr|triệu|trieu|k|nghìn|nghin|ngàn|ngan))?)?$/u;
 const PLAIN = /^\d[\d.,'\s]*$/u;
 
 /**

@@ -10,6 +10,9 @@ const MOST = 12;
 const WHOLE = 8;
 const LOCAL = 7;
 
+/** The digits that a number within a country begins with, alone. */
+const HEAD = /^\(?0\d{1,4}\)?$/;
+
 /** The numbers of a cell, and pieces of it that are no number. */
 export interface SplitPhones {
   readonly numbers: readonly PhoneReading[];
@@ -73,6 +76,13 @@ function readPieces(
       // 0171/1234567: the slash stands after the head of one number.
       const joined = readLoose(`${piece} ${next}`, scope);
       if (usable(joined)) {
+        numbers.push(joined);
+        i++;
+        continue;
+      }
+      // 0152/0584452 is one number that lost a digit: what stands behind its head would dial somebody else.
+      const alone = HEAD.test(piece) && countDigits(next) < WHOLE && readLoose(next, scope);
+      if (alone !== false && alone.status === "ok") {
         numbers.push(joined);
         i++;
         continue;
