@@ -27,6 +27,7 @@ const DE_STATES: Readonly<Record<string, string>> = {
  */
 export const DE_STREET_ENDINGS: readonly (readonly [ending: string, short: string])[] = [
   ["strasse", "str"],
+  ["gasse", "g"],
   ["platz", "pl"],
   ["str", "str"],
 ];

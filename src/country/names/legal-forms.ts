@@ -22,12 +22,13 @@ llp|limited liability partnership,llp,pllc,lllp
 pc|professional corporation,p c,p a~pc
 lp|limited partnership,l p~lp
 |and company,and co,company~co
-gmbh|gmbh co kg,gmbh und co kg,gesellschaft mit beschrankter haftung,gmbh,ggmbh,mbh
+gmbhkg|gmbh co kg,gmbh und co kg,gmbh co kgaa,g m b h co kg,g m b h und co kg,ug co kg,ug haftungsbeschrankt co kg,ag co kg
+gmbh|gesellschaft mit beschrankter haftung,gesellschaft m b h,ges m b h,gesmbh,g m b h,gmbh,ggmbh,mbh
 ag|aktiengesellschaft~ag
 kg|kommanditgesellschaft,co kg~kg
 ohg|offene handelsgesellschaft,ohg
 gbr|gbr
-ug|ug haftungsbeschrankt,unternehmergesellschaft~ug
+ug|ug haftungsbeschrankt,ug haftungsbeschraenkt,unternehmergesellschaft~ug
 ek|e k,e kfm,e kfr~ek
 ev|e v,eingetragener verein~ev
 eg|e g~eg

@@ -1,4 +1,4 @@
-/** Short and pet forms of given names, one group a line; a form may stand in several groups. English, then German. */
+/** Short and pet forms of given names, one group a line; a form may stand in several groups. English, German, others, then how registers shorten them. */
 const GROUPS = `robert bob bobby rob robbie bert
 william bill billy will willie willy liam
 richard rick ricky dick rich richie
@@ -32,6 +32,44 @@ samantha sam sammie
 alexander alex al sandy xander lex
 alexandra alex sandra lexi sandy alexa
 alan al allan allen
+david dave davey davy
+martin marty
+russell russ
+raymond ray
+terence terry
+trevor trev
+malcolm mal
+ernest ernie
+herbert herb bert
+howard howie
+jacob jake
+louis lou louie
+marcus marc
+mitchell mitch
+norman norm
+oliver ollie
+reginald reg reggie
+roderick rod roddy
+rodney rod
+simon si
+tobias toby tobi
+victor vic
+wesley wes
+bradley brad
+bradford brad
+cameron cam
+clinton clint
+curtis curt
+desmond des
+elijah eli
+isaac ike
+jerome jerry
+kevin kev
+leslie les
+neville nev
+randall randy
+randolph randy
+bernard bernie
 albert al bert
 alfred alf fred alfie al
 frederick fred freddie freddy rick
@@ -101,6 +139,50 @@ virginia ginny
 valerie val
 caroline carrie carol
 sarah sally sadie sara
+martha marty mattie matty patty
+agnes aggie
+alice allie
+amelia amy millie
+antonia toni
+antoinette toni
+beatrice bea trixie
+bernadette bernie
+charlotte charlie lottie
+constance connie
+edith edie
+evelyn evie
+florence flo florrie
+frances fran frankie francie
+georgina georgie gina
+georgia georgie
+gertrude gert gertie trudy
+gillian gill jill
+gwendolyn gwen
+harriet hattie
+josephine josie jo
+joanna jo
+joanne jo
+janet jan
+janice jan
+louise lou
+matilda tilly mattie
+maureen mo
+melanie mel
+melissa mel missy
+melinda mindy
+mildred millie
+nicola nicky nikki
+nicole nicky nikki
+olivia liv livvy
+penelope penny
+philippa pippa pip
+priscilla cilla
+rosemary rosie
+rosalind roz
+shirley shirl
+tamara tammy
+vanessa nessa
+winifred winnie
 ann annie anna anne nan nancy
 helen nell ellen
 lauren laurie
@@ -147,7 +229,75 @@ hildegard hilde
 waltraud traudl
 angelika geli
 veronika vroni
-annemarie anne`;
+annemarie anne
+leopold poldi
+ferdinand ferdi ferdl
+wilhelm willi willy
+gerhard gerd
+bernhard bernd
+christian chris
+florian flo
+ulrich uli ulli
+ulrike uli ulli
+siegfried siggi
+sigrid siggi
+dominik nik
+elisabeth lisi lisl liesl
+waltraud traude
+johann hansi
+josef pepi
+jose pepe
+josefa pepa
+francisco paco pancho curro
+manuel manolo manu
+antonio toni tono
+ignacio nacho
+dolores lola
+rosario charo
+concepcion concha conchi
+mercedes merche
+pilar pili
+enrique quique kike
+guadalupe lupe
+guillermo guille memo
+alejandro alex
+rafael rafa
+javier javi
+santiago santi
+isabel isa
+eduardo edu
+fernando nando
+alexandre alex
+christophe chris
+stephane steph
+emmanuel manu
+philippe phil
+giuseppe beppe peppe pino
+giovanni gianni
+luigi gigi
+vincenzo enzo
+katarzyna kasia
+malgorzata gosia
+aleksandra ola
+tomasz tomek
+krzysztof krzysiek
+agnieszka aga
+cornelis kees cor
+willem wim
+pieter piet
+hendrik henk
+william wm
+thomas thos
+james jas
+john jno
+joseph jos
+samuel saml
+george geo
+robert robt
+richard richd
+edward edwd
+benjamin benj
+daniel danl`;
 
 let groupsOf: Map<string, number[]> | undefined;
 
