@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { decodeName } from "../../src/comparison/name/encode.ts";
 import { company } from "../../src/field/company.ts";
 import type { CleanContext } from "../../src/field/define.ts";
@@ -243,4 +243,36 @@ test("columns of names look like names, others do not", () => {
 
 test("masked names are initials", () => {
   expect(initials("Nguyễn Văn An")).toBe("N. V. A.");
+});
+
+describe("two people in columns for one", () => {
+  it.each<[string, string, string, readonly string[] | undefined, string]>([
+    ["Alan & Jean", "Smith", "", ["alan", "jean"], "two given names"],
+    ["Hans und Petra", "Müller", "", ["hans", "petra"], "in German"],
+    ["Alan", "Smith", "Mr & Mrs", ["alan"], "two by how they are addressed"],
+    ["Alan", "Smith", "Eheleute", ["alan"], "the same in German"],
+    ["Alan", "Smith", "Mr", undefined, "one"],
+    ["Anne-Marie", "Smith", "Mrs", undefined, "one with two names"],
+    ["Andy", "Anderson", "", undefined, "and inside a name"],
+    ["María y José", "Ortega", "", undefined, "a word that may stand in one name is not enough"],
+  ])("%s | %s, %s", (given, family, called, people) => {
+    const { feature } = compose({ given: [given], family: [family], called: [called] }, "GB");
+    expect(decodeName(feature).people?.map((one) => one.given)).toStrictEqual(people);
+  });
+
+  it("a family by its form of address beside a whole name", () => {
+    const { feature } = compose({ full: ["Peter Groß"], called: ["Familie"] }, "DE");
+    expect(decodeName(feature).people?.map((one) => one.given)).toStrictEqual(["peter"]);
+  });
+});
+
+describe("German generations", () => {
+  it.each([
+    ["Klaus Müller jun.", "DE", "jun"],
+    ["Klaus Müller sen.", "DE", "sen"],
+    ["Amartya Kumar Sen", "IN", undefined],
+    ["Kim Hee Jun", "KR", undefined],
+  ])("%s (%s): %s", (full, country, expected) => {
+    expect(decodeName(compose({ full: [full] }, country).feature).generation).toBe(expected);
+  });
 });

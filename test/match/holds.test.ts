@@ -6,6 +6,7 @@ import {
   HALF,
   LIKELY,
   PARTLY,
+  PARTNER,
   readSigns,
   RIVAL,
   SAME,
@@ -47,6 +48,8 @@ function heldFor(fields: readonly Said[], list: Parameters<typeof reasonsOf>[1] 
 
 describe("why a pair is held back", () => {
   const rival: Said = ["name", RIVAL, 5];
+  const partner: Said = ["name", PARTNER, 5];
+  const otherBirth: Said = ["personal", WHOLLY, -4];
   const likely: Said = ["name", LIKELY, 6];
   it.each<[string, readonly Said[], readonly string[]]>([
     ["name and birth date", [name, birth], []],
@@ -88,6 +91,10 @@ describe("why a pair is held back", () => {
       ["vagueNames"],
     ],
     ["half a firm's name at its phone and address", [["firm", VAGUE, 4], phone, house], []],
+    ["one of a couple in its house", [partner, house], ["rivalNamesOwn"]],
+    ["one of a couple with the same mailbox", [partner, email], ["rivalNamesOwn"]],
+    ["a child on its mother's passport", [partly, code, otherBirth], ["denied"]],
+    ["a slip in the birth of one number", [name, code, otherBirth], []],
     ["Hùng and Hưng in one house", [rival, house], ["rivalNames"]],
     ["Hùng and Hưng on one phone", [rival, phone, house], ["rivalNamesOwn"]],
     ["namesakes with another birth date", [name, ["personal", WHOLLY, -4], house], ["denied"]],
