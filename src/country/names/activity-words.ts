@@ -57,3 +57,10 @@ export const FIRM_FRONTS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Trades in the names of Vietnamese shops that no person bears there, behind what the shop is called: `Lan Spa`. */
+export const TRADES_AT_HOME: ReadonlySet<string> = new Set(
+  "spa coffee cafe nail nails mobile salon studio shop boutique beauty bakery mart milktea homestay karaoke".split(
+    " ",
+  ),
+);

@@ -13,7 +13,7 @@ const PLAIN =
 const NAMES_TOO: ReadonlySet<string> = new Set(["tiem", "vien", "xuong"]);
 /** What such names begin with in other languages; no people are called so. */
 const ABROAD =
-  "sociedad,asociacion,fundacion,instituto,universidad,colegio,ayuntamiento,farmacia,panaderia,carniceria,taller,tienda,grupo,associacao,fundacao,universidade,prefeitura,padaria,loja,societe,association,fondation,ecole,universite,mairie,pharmacie,boulangerie,etablissements,ets,fratelli,ditta,azienda,comune di,ristorante,trattoria,stichting,vereniging,gemeente,stowarzyszenie,fundacja,przedsiebiorstwo,sklep,landkreis,gemeinde,evangelische,katholische,freiwillige feuerwehr,deutsche,deutscher,deutsches,stadtwerke,forening,foreningen,friends of,church of,university of,bank of,city of,county of,state of,department of,ministry of,institute of,school of";
+  "sociedad,asociacion,fundacion,instituto,universidad,colegio,ayuntamiento,farmacia,panaderia,carniceria,taller,tienda,grupo,associacao,fundacao,universidade,prefeitura,padaria,loja,societe,association,fondation,ecole,universite,mairie,pharmacie,boulangerie,etablissements,ets,fratelli,ditta,firma,azienda,comune di,ristorante,trattoria,stichting,vereniging,gemeente,stowarzyszenie,fundacja,przedsiebiorstwo,sklep,landkreis,gemeinde,evangelische,katholische,freiwillige feuerwehr,deutsche,deutscher,deutsches,stadtwerke,forening,foreningen,friends of,church of,university of,bank of,city of,county of,state of,department of,ministry of,institute of,school of";
 
 type Starts = ReadonlyMap<string, readonly (readonly string[])[]>;
 
@@ -58,6 +58,11 @@ function begins(words: readonly string[], starts: Starts): boolean {
   );
 }
 
+/** `Fa. Huber`, short for Firma; without its dot it is a name. */
+const FIRM = /^Fa\. \p{L}/u;
+/** A shop for telephones; `Điện thoại: Lan` and `Điện thoại Lan` say whose number it is. */
+const PHONE_SHOP = /^điện thoại (?:di động )?\p{L}+ \p{L}/iu;
+
 /**
  * Whether a name begins as those of shops and bodies do and goes on: `Nhà thờ Tân Định`, `Quán Cơm Bà Ba`. `plain` are its
  * words without accents, lower case; `abroad` = outside Vietnam.
@@ -67,7 +72,8 @@ export function beginsLikeBusiness(
   plain: readonly string[],
   abroad: boolean,
 ): boolean {
-  if (abroad && begins(plain, ABROAD_STARTS)) return true;
+  if (abroad && (begins(plain, ABROAD_STARTS) || FIRM.test(text))) return true;
+  if (PHONE_SHOP.test(text)) return true;
   const first = plain[0] ?? "";
   if (!FIRST_WORDS.has(first)) return false;
   const bare = foldAccents(text) === text;

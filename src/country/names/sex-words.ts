@@ -8,7 +8,7 @@ export type ToldSex = "male" | "female";
 const MALE =
   "anh ong chu cau duong thay mr mister mstr sir herr herrn hr monsieur senor signor sig dhr shri bay lord";
 const FEMALE =
-  "chi ba co di mo thim mrs ms miss madam mdm mme mlle madame mademoiselle frau fraulein frl senora senorita sra srta signora signorina mevr mevrouw smt bayan fru froken lady dame";
+  "chi ba co di mo thim mrs ms miss madam mdm mme mlle madame mademoiselle frau fraulein frl senora senorita sra srta signora signorina sigra signa dottssa mevr mevrouw smt bayan fru froken lady dame";
 const ENDINGS_AND_LETTERS: readonly [string, ToldSex][] = [
   ["trai", "male"],
   ["gai", "female"],
@@ -27,6 +27,9 @@ const TOLD: ReadonlyMap<string, ToldSex> = new Map([
 /** Words with which others would be meant but for their accents: cụ is no cô. */
 const OTHERS: ReadonlySet<string> = new Set(["ba", "bá", "cơ", "cỏ", "chì", "chỉ"]);
 
+/** The dot inside Sig.ra, Sig.na and Dott.ssa: what stands before it alone is said of men. */
+const ITALIAN = /(?<=^(?:sig|dott))\.(?=(?:ra|na|ssa)(?!\p{L}))/u;
+
 /**
  * The sex a form of address tells: `Anh`, `Mrs.`, `Herr Dr.`, `em gái`. Undefined where it tells none (`Dr.`, `Bác`) or
  * both (`Anh/Chị`).
@@ -36,6 +39,7 @@ export function sexOfTitle(title: string): ToldSex | undefined {
   for (const word of title
     .slice(0, 60)
     .toLowerCase()
+    .replace(ITALIAN, "")
     .split(/[^\p{L}\p{M}]+/u)) {
     const plain = foldAccents(word);
     const told = OTHERS.has(word) && word !== plain ? undefined : TOLD.get(plain);

@@ -15,13 +15,13 @@ export const PLAIN_ADDRESS_WORDS: ReadonlySet<string> = new Set(
 
 /** Degrees, ranks and forms of address that are no names; spelling as it is kept. */
 export const CLEAR_TITLES: ReadonlyMap<string, string> = new Map(
-  "Mr Mrs Ms Miss Mdm Madam Mx Sir Dr Prof Rev Hon Capt Col Gen Lt Sgt Fr Herr Frau Hr Fräulein Dipl Ing Mag Mme M Mlle BS DS ThS TS PGS GS KS LS CN GĐ PGĐ KTT TGĐ BSCKI BSCKII Doctor Professor Master Mister Reverend Father Sister Brother Senator Mayor Congressman Congresswoman Governor Drs Señor Señora Señorita Senora Senorita Sra Srta Sr Signor Signora Monsieur Madame Mademoiselle Mevr Mevrouw Dhr Frl Smt Attorney Atty Representative"
+  "Mr Mrs Ms Miss Mdm Madam Mx Sir Dr Prof Rev Hon Capt Col Gen Lt Sgt Fr Herr Frau Hr Fräulein Dipl Ing Mag Mme M Mlle BS DS ThS TS PGS GS KS LS CN GĐ PGĐ KTT TGĐ BSCKI BSCKII Doctor Professor Master Mister Reverend Father Sister Brother Senator Mayor Congressman Congresswoman Governor Drs Señor Señora Señorita Senora Senorita Sra Srta Sr Signor Signora Monsieur Madame Mademoiselle Mevr Mevrouw Dhr Frl Smt Attorney Atty Representative Dipl-Ing Dipl-Kfm Dipl-Kffr Dipl-Inf Dipl-Inform Dipl-Oec Dipl-Phys Dipl-Chem Dipl-Math Dipl-Psych Dipl-Biol Dipl-Betriebsw Dipl-Volksw Dr-Ing Sig Sigra Signa Sigg Dott Dottssa Avv Dña"
     .split(" ")
     .map((title) => [title.toLowerCase(), title]),
 );
 /** Clear titles that are names or initials as well, and need a dot or capitals of their own. */
 export const TITLES_WITH_CARE: ReadonlySet<string> = new Set(
-  "m fr gen col hon master father sister brother bs ds ts gs ks ls cn ths pgs gđ ktt mag ing lt sir sr".split(
+  "m fr gen col hon master father sister brother bs ds ts gs ks ls cn ths pgs gđ ktt mag ing lt sir sr sig dott avv".split(
     " ",
   ),
 );
@@ -44,7 +44,8 @@ export const WRITTEN_PHRASES: ReadonlySet<string> = new Set(
 export const SUFFIXES: ReadonlyMap<string, string> = new Map(
   "Jr Sr II III IV V VI VII MD DDS DVM DO PhD Esq CPA RN MBA JD DMD MA MSc BSc OD DC CFA PE LLM AIA FAIA CSI GRI BSN CLTC CFP CLU LCSW LPN MSW MPH PMP MDSC CPCU AIF FACS FRCS OBE CBE"
     .split(" ")
-    .map((suffix) => [suffix.toLowerCase(), suffix]),
+    .map((suffix): [string, string] => [suffix.toLowerCase(), suffix])
+    .concat([["dipl-ing", "Dipl.-Ing."]]),
 );
 
 /** Particles of family names, lower case inside a name: van der Berg, de la Cruz. */

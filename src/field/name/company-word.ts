@@ -4,11 +4,13 @@ import {
   FIRM_FRONTS,
   SURE_ABROAD,
   SURE_BUSINESS,
+  TRADES_AT_HOME,
 } from "../../country/names/activity-words.ts";
 import { beginsLikeBusiness } from "../../country/names/business-starts.ts";
 import { isKnownGiven } from "../../country/names/more-given.ts";
 import { isPlainSyllable } from "../../country/names/plain-syllable.ts";
-import { CLEAR_TITLES } from "../../country/names/titles.ts";
+import { PLAIN_FAMILIES } from "../../country/names/known-plain.ts";
+import { ADDRESS_WORDS, CLEAR_TITLES } from "../../country/names/titles.ts";
 import { foldAccents } from "../../text/fold.ts";
 import { mayBeFormal, parseCompany, plainWords } from "../../country/names/company-name.ts";
 
@@ -90,6 +92,7 @@ export function isCompany(text: string, abroad = false): boolean {
     return true;
   if (words.some((word) => PARTNER_WORDS.has(word)) && PARTNERS.test(text)) return true;
   if (twoSurnames(text, abroad) || (abroad && bySign(text, words))) return true;
+  if (!abroad && shopAtHome(text, words)) return true;
   if (abroad && familyToo(words)) return false;
   const isBusiness = (word: string): boolean =>
     BUSINESS_WORDS.has(word) || (abroad && BUSINESS_ABROAD.has(word));
@@ -111,6 +114,27 @@ function tradeBehind(words: readonly string[]): boolean {
   if (words.length !== 2 || first.length < 2 || isKnownGiven(first)) return false;
   return !FAMILIES.has(last) && (BUSINESS_WORDS.has(last) || BUSINESS_ABROAD.has(last));
 }
+
+/**
+ * `Lan Spa`, `Highlands Coffee`: a trade behind a name, not small among capitals (`Lan spa` has one), and neither behind
+ * a form of address nor behind a person's whole name.
+ */
+function shopAtHome(text: string, words: readonly string[]): boolean {
+  const at = words.findIndex((word) => TRADES_AT_HOME.has(word));
+  if (at < 1 || words.length > 4 || /[,;/()\[\]–—]|\s-\s/u.test(text)) return false;
+  const [first = "", trade = ""] = [text.split(" ")[0], text.split(/[^\p{L}\p{N}]+/u)[at]];
+  if (
+    ADDRESS_WORDS.has(first.toLowerCase().replace(/\.$/, "")) ||
+    CLEAR_TITLES.has(words[0] ?? "")
+  ) {
+    return false;
+  }
+  if (trade === trade.toLowerCase() && text !== text.toLowerCase()) return false;
+  return at === 1 || (PLAIN_FAMILIES.get(words[0] ?? "") ?? 0) < COMMON;
+}
+
+/** Share in percent from which a word is taken for a family name. */
+const COMMON = 0.3;
 
 /** Two surnames and a word between them; at home only where neither could be a Vietnamese name. */
 function twoSurnames(text: string, abroad: boolean): boolean {

@@ -4,6 +4,7 @@ import { PLAIN_FAMILIES, PLAIN_GIVEN } from "../../country/names/known-plain.ts"
 import { ADDRESS_WORDS, CLEAR_TITLES, SUFFIXES } from "../../country/names/titles.ts";
 import { foldKey } from "../../text/fold.ts";
 import { takeRemark } from "./remark-words.ts";
+import { wordsOfTrade } from "./trade.ts";
 
 /** A name with what stood around it taken off. */
 export interface Freed {
@@ -53,15 +54,21 @@ function edgeless(name: string): string {
 
 /**
  * Takes brackets, telephone numbers, pictures, remarks (`khách sỉ`, `VIP`, `zalo`) and what follows a free
- * dash off a name. Nothing is lost: it all goes to the note. A name is never emptied.
+ * dash off a name; in a Vietnamese list (`home`) trades, too. Nothing is lost: it all goes to the note. A name is never
+ * emptied.
  */
-export function freeName(text: string): Freed {
+export function freeName(text: string, home = false): Freed {
   const notes = new Notes();
   const whole = withoutBehind(SIGN.test(text) ? withoutSigns(text, notes) : text, notes);
   let words: readonly string[] = whole.split(" ");
   if (hasPlaceBehind(words)) {
     notes.keep(words.slice(-2).join(" "));
     words = words.slice(0, -2);
+  }
+  const trade = home ? wordsOfTrade(words) : 0;
+  if (trade > 0) {
+    notes.keep(words.slice(-trade).join(" "));
+    words = words.slice(0, -trade);
   }
   for (let taken = takeRemark(words); taken !== undefined; taken = takeRemark(words)) {
     notes.keep(taken.remark);

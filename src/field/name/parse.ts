@@ -59,6 +59,8 @@ export function parseName(raw: string, country: string): ParsedName {
   for (let i = 0; i < 4 && parsed.kind === "person" && parsed.title + parsed.note !== ""; i++) {
     const again = quickly(parsed.name, country) ?? parseOnce(parsed.name, country);
     if (again.kind === parsed.kind && again.name === parsed.name) break;
+    // "Chị Lan Spa" is somebody.
+    if (again.kind === "company" && parsed.title !== "") break;
     parsed = joined(parsed, again);
   }
   return elsewhere === undefined ? parsed : { ...parsed, elsewhere };
@@ -109,7 +111,7 @@ function parseOnce(raw: string, country: string): ParsedName {
   if (callsBoth(whole.split(" "))) {
     return { ...bare, ...parsePerson(whole, country, peopleIn(whole, country)) };
   }
-  const freed = freeName(whole);
+  const freed = freeName(whole, !abroad);
   const { note, stale, phone } = freed;
   const cut = freed.name !== whole;
   if (cut && isNobody(freed.name)) return { ...bare, kind: "nobody", name: freed.name };
@@ -181,7 +183,9 @@ function parsePerson(text: string, country: string, people?: readonly string[]):
     title,
     suffix,
     unsure,
-  } = couple ? { words: typed, title: "", suffix: "", unsure: false } : takeTitle(typed, home);
+  } = couple
+    ? { words: typed, title: "", suffix: "", unsure: false }
+    : takeTitle(typed, home, country);
   const comma = couple ? null : COMMA_NAME.exec(freed.join(" "));
   const words = comma === null ? freed : freed.join(" ").replace(",", "").split(" ");
   const family = comma === null ? 0 : (comma[1] ?? "").split(" ").length;
@@ -199,7 +203,7 @@ function parsePerson(text: string, country: string, people?: readonly string[]):
   const parts = couple
     ? { ...NO_PARTS, given: cased.join(" ") }
     : comma !== null
-      ? splitComma(family, cased, vietnamese)
+      ? splitComma(family, cased, vietnamese, home)
       : meant !== undefined
         ? splitLike(splitVietnamese(meant), cased)
         : unsure && TITLES_ONLY.has((words[0] ?? "").toLowerCase())

@@ -72,6 +72,10 @@ export function western(
     return lower.length > suffix.length ? capitalised(word, custom.turkish) : suffix;
   }
   if (TWO_CONSONANTS.test(lower) && !NO_INITIALS.has(lower)) return word.toUpperCase();
+  // Of the French nobility, which Italian and American families (D'Angelo) are not.
+  if (custom.country === "FR" && /^d'\p{L}{2}/u.test(lower)) {
+    return `d'${capitalised(word.slice(2), custom.turkish)}`;
+  }
   return at < words.length - 1 && isSmall(lower, at, words, custom)
     ? lower
     : capitalised(word, custom.turkish);

@@ -27,6 +27,8 @@ interface WordFacts {
   /** Ends, starts a pair of words that makes the cell something else. */
   readonly pairEnd: boolean;
   readonly pairStart: boolean;
+  /** Small and no name: behind capitals it may be a remark (`Nguyễn Văn Tuấn bán phở`). */
+  readonly strange: boolean;
   /** The same of phrases that only their accents tell from names. */
   readonly writtenStart: boolean;
 }
@@ -88,6 +90,7 @@ function lookUp(word: string): WordFacts | undefined {
       word.length === 1 || (word !== lower && SMALL_REMARKS.has(plain)) || !SPECIAL_END.has(plain),
     pairEnd: PAIR_ENDS.has(plain),
     pairStart: PAIR_STARTS.has(plain),
+    strange: word === lower && lower.length > 1 && !isVietnameseNameWord(plain),
     writtenStart: WRITTEN_FIRST.has(lower),
   };
 }
@@ -120,7 +123,7 @@ export function quickName(
     if (first === undefined) {
       if (!facts.family) return undefined;
       first = facts;
-    }
+    } else if (facts.strange && words[0] !== words[0]?.toLowerCase()) return undefined;
     last = facts;
     cased.push(facts.cased);
     plain.push(facts.plain);

@@ -53,6 +53,7 @@ export function splitComma(
   count: number,
   cased: readonly string[],
   vietnamese: boolean,
+  home = true,
 ): SplitName {
   const last = (cased[count - 1] ?? "").toLowerCase().replace(".", "");
   const own = count > 1 && SUFFIXES.has(last) ? count - 1 : count;
@@ -64,6 +65,15 @@ export function splitComma(
       return splitVietnamese(cased.slice(0, own));
     }
     const given = rest.at(-1) ?? "";
+    // "Nguyen, Kim T." has an initial behind the given name; at home "Nguyễn, Văn A" is called A.
+    if (rest.length > 1 && (home ? /^\p{L}\.$/u : /^\p{L}\.?$/u).test(given)) {
+      return {
+        family,
+        middle: rest.slice(1).join(" "),
+        given: rest[0] ?? "",
+        order: "family-first",
+      };
+    }
     return { family, middle: rest.slice(0, -1).join(" "), given, order: "family-first" };
   }
   return { family, middle: rest.slice(1).join(" "), given: rest[0] ?? "", order: "family-first" };

@@ -37,15 +37,18 @@ const PAIRED =
 /** What German degrees of several words (`Dr. med.`) begin with, everywhere. */
 const DOCTORAL = /^(?:dr|prof)\.?$/i;
 
+/** Where M. before a name is monsieur, and hardly ever an initial. */
+const FRENCH: ReadonlySet<string> = new Set(["FR", "BE", "LU", "MC"]);
+
 /** Nobody has more titles, or degrees, than this; each one costs a copy of the words. */
 const MOST = 20;
 
 /**
  * Takes titles off the front of a name and suffixes off its end. Words that are also names (`Anh`, `Bà`) go
  * only when enough is left behind them: `Anh Nguyễn Văn Hùng` yes, `Anh Thư` and `Bà Huyện` no. `home` =
- * the list is Vietnamese.
+ * the list is Vietnamese; `country` (ISO 3166-1 alpha-2, "" = unknown) says where `M.` is monsieur.
  */
-export function takeTitle(all: readonly string[], home: boolean): Untitled {
+export function takeTitle(all: readonly string[], home: boolean, country = ""): Untitled {
   const titles: string[] = [];
   const suffixes: string[] = [];
   let words = home ? unglued(all) : all;
@@ -57,7 +60,8 @@ export function takeTitle(all: readonly string[], home: boolean): Untitled {
       words = words.slice(phrase);
       continue;
     }
-    const verdict = titleAt(words, home);
+    const monsieur = words[0] === "M." && FRENCH.has(country);
+    const verdict = monsieur ? "title" : titleAt(words, home);
     unsure = verdict === "unsure";
     if (verdict !== "title") break;
     titles.push((words[0] ?? "").replace(/[:,]$/, ""));
