@@ -5,6 +5,7 @@ import { type TextColumn, TextColumnBuilder } from "../../table/text-column.ts";
 import type { AddedColumns } from "../added-columns.ts";
 import type { PartedColumn } from "../clean-part.ts";
 import type { FieldSpec } from "../define.ts";
+import { goesWithNames } from "./by-name.ts";
 
 /** What rows are looked at for. */
 interface About {
@@ -32,15 +33,16 @@ const GUESS = 4;
 /**
  * The sex that forms of address tell of rows whose own cell does not say it, from columns of salutations and titles in
  * names: evidence for matching (`Anh Linh` and `Chị Linh` are two people), and offered in the added column `gender`
- * where it is sure. A filled cell is neither contradicted nor written over. Undefined where nothing is told.
+ * where it is sure. A column that goes against the given names beside it is not heard; a filled cell is neither
+ * contradicted nor written over. Undefined where nothing is told.
  */
 export function toldSexes(columns: readonly PartedColumn[], about: About): TextColumn | undefined {
   const { rows } = about.dataset;
   const said = new Uint8Array(rows);
+  const given = columns.find((one) => about.specs[one.column]?.name === "given_name");
   for (const column of columns) {
     const field = about.specs[column.column]?.name ?? "";
-    if (field === "salutation")
-      readColumn(said, column.values.codes, (code) => bitOf(column.values.text(code)));
+    if (field === "salutation") readSalutations(said, column, given, about);
     else if (NAMES.has(field)) readTitles(said, column, about);
   }
   for (const { column, feature } of columns) {
@@ -60,6 +62,20 @@ function readColumn(said: Uint8Array, codes: Uint32Array, ask: (code: number) =>
     if (told === undefined) known.set(code, (told = ask(code)));
     said[row] = (said[row] as number) | told;
   }
+}
+
+/** Outside Vietnam, where most given names are of one sex, only where the column goes with them. */
+function readSalutations(
+  said: Uint8Array,
+  { values }: PartedColumn,
+  given: PartedColumn | undefined,
+  { country }: About,
+): void {
+  const own = new Uint8Array(said.length);
+  readColumn(own, values.codes, (code) => bitOf(values.text(code)));
+  if (country !== "VN" && given !== undefined && !goesWithNames(own, given.values)) return;
+  for (let row = 0; row < said.length; row++)
+    said[row] = (said[row] as number) | (own[row] as number);
 }
 
 function readTitles(said: Uint8Array, column: PartedColumn, about: About): void {

@@ -121,7 +121,7 @@ function tradeBehind(words: readonly string[]): boolean {
  */
 function shopAtHome(text: string, words: readonly string[]): boolean {
   const at = words.findIndex((word) => TRADES_AT_HOME.has(word));
-  if (at < 1 || words.length > 4 || /[,;/()\[\]–—]|\s-\s/u.test(text)) return false;
+  if (at < 1 || words.length > 4 || /[,;/()[\]–—]|\s-\s/u.test(text)) return false;
   const [first = "", trade = ""] = [text.split(" ")[0], text.split(/[^\p{L}\p{N}]+/u)[at]];
   if (
     ADDRESS_WORDS.has(first.toLowerCase().replace(/\.$/, "")) ||
