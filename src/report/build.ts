@@ -1,5 +1,4 @@
 import { activityColumns } from "../check/activity.ts";
-import { changedCells } from "../field/change-watch.ts";
 import { type CleanData, columnsOf } from "../field/clean-data.ts";
 import type { MatchResult } from "../match/model.ts";
 import type { FindingDef } from "../model/finding.ts";
@@ -75,7 +74,7 @@ export function buildReport(sources: ReportSources): Report {
     columns,
     segments: reportSegments(data, marks, mergedAway(dataset.rows, match)),
     findings: countFindings(data, findings, defs),
-    changedCells: data.columns.reduce((n, c) => n + (c === undefined ? 0 : changedCells(c)), 0),
+    changedCells: columns.reduce((n, c) => n + c.changed, 0),
     duplicates,
     stale: { records: stale, neverActive, share: timed && dated > 0 ? datedStale / dated : null },
     consent: consentCounts(data),

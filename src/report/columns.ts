@@ -1,3 +1,4 @@
+import { changedCells } from "../field/change-watch.ts";
 import type { CleanData } from "../field/clean-data.ts";
 import { STATUS } from "../model/cell.ts";
 import type { ReportColumn } from "./model.ts";
@@ -27,6 +28,7 @@ export function reportColumns(data: CleanData): ReportColumn[] {
       filled: ok + fixed + suspect + invalid,
       ok,
       fixed,
+      changed: clean === undefined ? 0 : changedCells(clean),
       suspect,
       invalid,
       missing,

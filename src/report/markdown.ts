@@ -130,7 +130,7 @@ function columns(report: Report, lang: Language): string {
       c.header,
       c.field === null ? "–" : code(c.field),
       c.rows === 0 ? "–" : formatPercent(c.filled / c.rows, lang),
-      formatNumber(c.fixed, lang),
+      formatNumber(c.changed, lang),
       formatNumber(c.suspect, lang),
       formatNumber(c.invalid, lang),
     ]),

@@ -37,6 +37,8 @@ export interface ReportColumn {
   readonly filled: number;
   readonly ok: number;
   readonly fixed: number;
+  /** Cells that read differently after cleaning, whatever their verdict: a fixed value, or a right one in the column's one hand. */
+  readonly changed: number;
   readonly suspect: number;
   readonly invalid: number;
   readonly missing: number;

@@ -82,6 +82,7 @@ export const REPORT_JSON_SCHEMA: JsonSchema = {
           filled: count,
           ok: count,
           fixed: count,
+          changed: count,
           suspect: count,
           invalid: count,
           missing: count,

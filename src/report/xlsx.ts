@@ -109,7 +109,7 @@ function addColumns(book: Workbook, report: Report, { lang }: Wording): void {
     c.field ?? "",
     c.rows === 0 ? null : c.filled / c.rows,
     c.ok,
-    c.fixed,
+    c.changed,
     c.suspect,
     c.invalid,
     c.distinct,

@@ -73,14 +73,15 @@ export function columns(report: Report, { lang }: Wording): Html {
     const field = c.field ?? alone;
     const filled = c.rows === 0 ? "–" : formatPercent(c.filled / c.rows, lang);
     const said = (["fixed", "suspect", "invalid"] as const)
-      .filter((key) => c[key] > 0)
-      .map((key) => `${formatNumber(c[key], lang)} ${names[key]}`);
+      .map((key) => [key, key === "fixed" ? c.changed : c[key]] as const)
+      .filter(([, count]) => count > 0)
+      .map(([key, count]) => `${formatNumber(count, lang)} ${names[key]}`);
     const short = [`${filled} ${vi ? "có dữ liệu" : "filled"}`, ...said].join(" · ");
     return html`<tr>
       <th scope="row">${heading(c.header)}<code class="under">${field}</code></th>
       <td class="bar">${stackedBar(parts, c.rows)}<small class="short">${short}</small></td>
       <td class="n">${filled}</td>
-      <td class="n">${formatNumber(c.fixed, lang)}</td>
+      <td class="n">${formatNumber(c.changed, lang)}</td>
       <td class="n">${formatNumber(c.suspect, lang)}</td>
       <td class="n">${formatNumber(c.invalid, lang)}</td>
     </tr>`;
