@@ -21,6 +21,13 @@ export interface Level {
   readonly half?: boolean;
   /** True where one side names two people, and the other one of them. */
   readonly couple?: boolean;
+  /**
+   * True where a value is the same while another of its kind differs: the family's telephone beside two mobiles. It
+   * comes of sets of values only, never of comparing two.
+   */
+  readonly mixed?: true;
+  /** True where the level speaks against one person, but is often a slip: a title picked wrongly from a list. */
+  readonly doubtful?: true;
   /** Most the level may weigh (bits), where it says again what another field says already. */
   readonly atMost?: number;
 }

@@ -14,6 +14,7 @@ export const gender = defineComparison<string>({
       m: 0.03,
       u: 0.5,
       against: true,
+      doubtful: true,
     },
   ],
   prepare: (value) => foldKey(value) || undefined,

@@ -8,6 +8,11 @@ interface PreparedPhone {
   readonly whole: boolean;
 }
 
+const SAME = 0;
+const ONE_DIGIT = 2;
+const LAST_SEVEN = 3;
+const DIFFERENT = 4;
+
 /**
  * Phone numbers. One wrong digit or two swapped neighbours happen when numbers are copied by hand; equal last
  * seven digits remain when area codes or prefixes change.
@@ -18,7 +23,15 @@ export const phone = defineComparison<PreparedPhone>({
   seldomShared: true,
   title: { en: "Phone", vi: "Điện thoại" },
   levels: [
-    { name: "same", say: { en: "same number", vi: "cùng số" }, m: 0.8, u: 0.00002, rarer: true },
+    { name: "same", say: { en: "same number", vi: "cùng số" }, m: 0.76, u: 0.00002, rarer: true },
+    {
+      name: "same-and-other",
+      say: { en: "one number is the same, another differs", vi: "trùng một số, số kia khác" },
+      m: 0.04,
+      u: 0.00001,
+      rarer: true,
+      mixed: true,
+    },
     {
       name: "one-digit",
       say: {
@@ -44,12 +57,13 @@ export const phone = defineComparison<PreparedPhone>({
     return { digits: own, tail: own.slice(-9), whole };
   },
   compare(left, right) {
-    if (left.digits === right.digits) return 0;
+    if (left.digits === right.digits) return SAME;
     const sameKind = left.whole === right.whole;
-    if (!sameKind && left.tail.length === 9 && left.tail === right.tail) return 0;
-    if (sameKind ? oneOff(left.digits, right.digits) : oneOff(left.tail, right.tail)) return 1;
-    if (lostDigit(left, right) || lostDigit(right, left)) return 1;
-    return sameEnd(left.tail, right.tail, 7) ? 2 : 3;
+    if (!sameKind && left.tail.length === 9 && left.tail === right.tail) return SAME;
+    if (sameKind ? oneOff(left.digits, right.digits) : oneOff(left.tail, right.tail))
+      return ONE_DIGIT;
+    if (lostDigit(left, right) || lostDigit(right, left)) return ONE_DIGIT;
+    return sameEnd(left.tail, right.tail, 7) ? LAST_SEVEN : DIFFERENT;
   },
   keys({ digits, tail }) {
     return [[tail], [digits.slice(-7)], dropOne(tail)];

@@ -39,13 +39,15 @@ export class Comparer extends ValueComparer {
   rarity(left: number, right: number, level: number): number {
     if (level === MISSING || this.rarer[level] !== true) return 0;
     const { columns, termOf, termCounts } = this.table;
+    // Of two values of which one is the same, that one counts.
+    const shared = level === this.mixed ? 0 : level;
     let rarest = Infinity;
     for (const ours of columns) {
       const a = ours[left] as number;
       if (a === 0) continue;
       for (const theirs of columns) {
         const b = theirs[right] as number;
-        if (b === 0 || (columns.length > 1 && this.valueLevel(a, b) !== level)) continue;
+        if (b === 0 || (columns.length > 1 && this.valueLevel(a, b) !== shared)) continue;
         const common = Math.max(
           termCounts[termOf[a] as number] as number,
           termCounts[termOf[b] as number] as number,

@@ -1,5 +1,19 @@
+import { isKnown } from "./holds.ts";
 import { isNaming } from "./roles.ts";
-import { OWN_EVIDENCE, PARTLY, PARTNER, RIVAL, SAME, WHOLLY } from "./signs.ts";
+import {
+  DOUBT,
+  HALF,
+  MIXED,
+  OWN_EVIDENCE,
+  PARTLY,
+  PARTNER,
+  RIVAL,
+  SAME,
+  SAME_CONTACT,
+  SAME_PLACE,
+  VAGUE,
+  WHOLLY,
+} from "./signs.ts";
 import { MISSING } from "./value-comparer.ts";
 import type { Weights } from "./weigh.ts";
 
@@ -34,6 +48,12 @@ interface Standing {
   near: boolean;
   /** The same number given out once. */
   issued: boolean;
+  /** A name, whether it is but half there, how contrary it is, phones and mailboxes that are the same, and the house. */
+  named: boolean;
+  half: boolean;
+  opposed: number;
+  contacts: number;
+  place: number;
 }
 
 function standing({ roles, says, level: weightOf }: Weights, levels: ArrayLike<number>): Standing {
@@ -44,7 +64,13 @@ function standing({ roles, says, level: weightOf }: Weights, levels: ArrayLike<n
     sure: false,
     near: false,
     issued: false,
+    named: false,
+    half: false,
+    opposed: 0,
+    contacts: 0,
+    place: 0,
   };
+  let doubted = false;
   for (let f = 0; f < roles.length; f++) {
     const level = levels[f] as number;
     if (level === MISSING) continue;
@@ -54,15 +80,26 @@ function standing({ roles, says, level: weightOf }: Weights, levels: ArrayLike<n
       if (weight > 0) found.issued = true;
       if (said === WHOLLY) found.contrary = true;
     } else if (isNaming(roles[f])) {
+      found.named = true;
       if (said === RIVAL || said === PARTNER) found.rival = true;
-      if (said === WHOLLY || said === PARTLY) found.contrary = true;
+      else if (said === HALF || said === VAGUE) found.half = true;
+      else if (said === WHOLLY || said === PARTLY) {
+        found.contrary = true;
+        found.opposed = said;
+      }
+    } else if (roles[f] === "contact") {
+      if ((said === SAME || said === MIXED) && weight >= SAME_CONTACT) found.contacts++;
+    } else if (roles[f] === "place") {
+      if (said === SAME && weight >= SAME_PLACE) found.place = 2;
     } else if (roles[f] === "personal") {
       if (said === WHOLLY || said === RIVAL) found.denied = true;
+      else if (said === DOUBT) doubted = true;
       else if (weight >= OWN_EVIDENCE) {
         found.near = true;
         if (said === SAME) found.sure = true;
       }
     }
   }
+  if (doubted && !isKnown({ ...found, sameContact: found.contacts > 0 })) found.denied = true;
   return found;
 }

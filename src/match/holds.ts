@@ -133,11 +133,26 @@ function namesakes(signs: Signs, { shown }: Circumstances): number {
   // Who is named with another one in the same house is one half of that couple, whatever phones they have.
   const half = signs.partner && signs.place === 2;
   if (signs.rival) held |= owned || sameContact || half ? HELD.rivalNamesOwn : HELD.rivalNames;
-  if (signs.denied) {
+  if (signs.denied || (signs.doubted && !isKnown(signs))) {
     held |= signs.besides < BESIDES_NAME ? HELD.deniedBare : HELD.denied;
     if (otherContact) held |= HELD.eachOwn;
   }
   return held;
+}
+
+/**
+ * Whether a name and what a household does not share all of tell a person, whatever the title before the name says: a
+ * title is picked from a list, and is `Mr` where nobody cared.
+ */
+export function isKnown(
+  signs: Pick<
+    Signs,
+    "opposed" | "half" | "rival" | "named" | "sure" | "contacts" | "sameContact" | "place"
+  >,
+): boolean {
+  const { opposed, half, rival, named, sure, contacts, sameContact, place } = signs;
+  const alike = named && !half && !rival && opposed !== WHOLLY && opposed !== PARTLY;
+  return alike && (sure || contacts >= 2 || (sameContact && place > 0));
 }
 
 /** Belongings that speak for two, or for nobody in particular, where no own fact says who it is. */

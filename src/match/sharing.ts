@@ -3,6 +3,7 @@ import { isNaming, type Role } from "./roles.ts";
 import { MISSING } from "./value-comparer.ts";
 import {
   HALF,
+  MIXED,
   OWN_EVIDENCE,
   PARTLY,
   PARTNER,
@@ -72,7 +73,7 @@ function namesSay(
     const weight = (weightOf[f] as Float64Array)[level] as number;
     const said = (says[f] as Uint8Array)[level] as number;
     const role = roles[f] as Role;
-    if (role === "contact") contact ||= said === SAME && weight >= SAME_CONTACT;
+    if (role === "contact") contact ||= (said === SAME || said === MIXED) && weight >= SAME_CONTACT;
     else if (role === "personal") own += weight;
     else if (isNaming(role))
       names = said === VAGUE || said === HALF ? VAGUE : CONTRARY.has(said) ? "contrary" : "one";

@@ -13,9 +13,13 @@ export const RIVAL = 5;
 export const LIKELY = 6;
 /** What a level says of two names of which one is but half there, and that half agrees. */
 export const HALF = 7;
+/** What a level says of a person's own fact that differs, but is often a slip: a title picked wrongly from a list. */
+export const DOUBT = 8;
+/** What a level says of phones of which one is the same and another differs. */
+export const MIXED = 9;
 
 /** What a level says of two names of which one names two people and the other one of these. */
-export const PARTNER = 8;
+export const PARTNER = 10;
 
 /** Bits of a place that count as the same one. */
 export const SAME_PLACE = 6;
@@ -43,17 +47,25 @@ export interface Signs {
   /** Whether one side names two people, and the other one of them. */
   partner: boolean;
   opposed: number;
-  /** A person's own facts: their weight, whether one is the very same, and whether one contradicts. */
+  /**
+   * A person's own facts: their weight, whether one is the very same, whether one contradicts, and whether one does that
+   * is often a slip.
+   */
   own: number;
   sure: boolean;
   denied: boolean;
+  doubted: boolean;
   /** Numbers given out once: their weight, and whether one is another's. */
   issued: number;
   otherId: boolean;
-  /** Phones and mailboxes: how many agree, whether one is the same, whether one is another's. */
+  /**
+   * Phones and mailboxes: how many agree, whether one is the same, whether one is another's, and whether each has a
+   * phone of its own beside the one they share.
+   */
   contacts: number;
   sameContact: boolean;
   otherContact: boolean;
+  mixedContact: boolean;
   /** The place: 2 the same house, 1 nearly; whether one side is elsewhere; whether it is a street's name in another town. */
   place: number;
   otherPlace: boolean;
@@ -84,11 +96,13 @@ function noSigns(): Signs {
     own: 0,
     sure: false,
     denied: false,
+    doubted: false,
     issued: 0,
     otherId: false,
     contacts: 0,
     sameContact: false,
     otherContact: false,
+    mixedContact: false,
     place: 0,
     otherPlace: false,
     branch: false,
@@ -120,7 +134,11 @@ export function readSigns(
     const level = levels[f] as number;
     if (level === MISSING) continue;
     const role = roles[f] as Role;
-    const said = (says[f] as Uint8Array)[level] as number;
+    let said = (says[f] as Uint8Array)[level] as number;
+    if (said === MIXED) {
+      signs.mixedContact = true;
+      said = SAME;
+    }
     const weight = weights[f] as number;
     readOutside(signs, role, said, weight);
     if (isNaming(role)) readName(signs, role, said, weight);
@@ -128,6 +146,7 @@ export function readSigns(
       signs.own += weight;
       if (said === SAME && weight >= OWN_EVIDENCE) signs.sure = true;
       if (said === WHOLLY || said === RIVAL) signs.denied = true;
+      if (said === DOUBT) signs.doubted = true;
     } else if (role === "id") {
       if (said === SAME || weight < 0) signs.issued += weight;
       if (said === WHOLLY) signs.otherId = true;

@@ -1,7 +1,15 @@
 import { heldAt } from "./holds.ts";
 import { isNaming } from "./roles.ts";
 import { MISSING } from "./value-comparer.ts";
-import { PARTLY, PARTNER, RIVAL, SAME, WHOLLY } from "./signs.ts";
+import {
+  DOUBT,
+  MIXED,
+  PARTLY,
+  PARTNER,
+  RIVAL,
+  SAME,
+  WHOLLY,
+} from "./signs.ts";
 import type { Holds, Weights } from "./weigh.ts";
 
 /** What the fields of one kind say of a pair: nothing, the same, nearly the same, another, or some the same and some another. */
@@ -52,9 +60,9 @@ export function isEnough(stratum: number): boolean {
 
 function meaning(said: number): number {
   if (said === SAME) return AGREES;
-  return said === WHOLLY || said === PARTLY || said === RIVAL || said === PARTNER
-    ? OPPOSES
-    : NEARLY;
+  if (said === MIXED) return BOTH;
+  const opposes = said === WHOLLY || said === PARTLY || said === RIVAL || said === PARTNER;
+  return opposes || said === DOUBT ? OPPOSES : NEARLY;
 }
 
 /** What two fields of one kind say together. */

@@ -3,7 +3,18 @@ import { MISSING } from "./value-comparer.ts";
 import type { Patterns } from "./patterns.ts";
 import { isNaming, onlyIdentity, type Role } from "./roles.ts";
 import { normal, shrunk } from "./shrink.ts";
-import { HALF, LIKELY, PARTLY, PARTNER, RIVAL, SAME, VAGUE, WHOLLY } from "./signs.ts";
+import {
+  DOUBT,
+  HALF,
+  LIKELY,
+  MIXED,
+  PARTLY,
+  PARTNER,
+  RIVAL,
+  SAME,
+  VAGUE,
+  WHOLLY,
+} from "./signs.ts";
 import { addUp, probabilityOf, type Weights } from "./weigh.ts";
 
 /** What training works on. */
@@ -103,7 +114,9 @@ export function weightsOf(
     roles: data.roles,
     says: data.levels.map((own) =>
       Uint8Array.from(own, (level, l) => {
+        if (level.doubtful === true) return DOUBT;
         if (l === own.length - 1) return WHOLLY;
+        if (level.mixed === true) return MIXED;
         if (l === 0 || level.rarer === true) return SAME;
         if (level.couple === true) return PARTNER;
         if (isContrary(level)) return level.m < level.u ? PARTLY : RIVAL;

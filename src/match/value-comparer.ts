@@ -20,6 +20,8 @@ export class ValueComparer {
   private readonly leftOf = new Uint32Array(LEVEL_SLOTS);
   private readonly rightOf = new Uint32Array(LEVEL_SLOTS);
   private readonly levelOf = new Uint8Array(LEVEL_SLOTS);
+  /** Level at which one value is the same and another of the same column differs; -1 = the comparison tells no such. */
+  protected readonly mixed: number;
 
   constructor(source: Pick<LevelsWork, "comparison" | "texts" | "columns">, pairs: "many" | "few") {
     this.source = source;
@@ -27,10 +29,14 @@ export class ValueComparer {
     const all = distinct <= KEEP[pairs];
     this.mask = all ? 0 : SLOTS[pairs] - 1;
     this.prepared = Array.from({ length: all ? distinct + 1 : SLOTS[pairs] });
+    this.mixed = source.comparison.levels.findIndex((level) => level.mixed === true);
     this.preparedOf = all ? undefined : new Uint32Array(SLOTS[pairs]);
   }
 
-  /** Level of two rows: the best over all their values, {@link MISSING} where a side has none. */
+  /**
+   * Level of two rows: the best over all their values, {@link MISSING} where a side has none. Where one is the same and
+   * another contradicts, a comparison may have a level of its own for that.
+   */
   level(left: number, right: number): number {
     const { columns } = this.source;
     const [only] = columns;
@@ -50,7 +56,25 @@ export class ValueComparer {
         if (level < best) best = level;
       }
     }
-    return best;
+    return best === 0 && this.mixed !== -1 && this.contradicts(left, right) ? this.mixed : best;
+  }
+
+  /** Whether both rows have a value in one column that is nothing like any of the other's. */
+  private contradicts(left: number, right: number): boolean {
+    return this.source.columns.some((column) => {
+      const a = column[left] as number;
+      const b = column[right] as number;
+      return a !== 0 && b !== 0 && a !== b && this.isAlone(a, right) && this.isAlone(b, left);
+    });
+  }
+
+  /** Whether a value has nothing in common with any value of a row. */
+  private isAlone(value: number, row: number): boolean {
+    const last = this.source.comparison.levels.length - 1;
+    return this.source.columns.every((column) => {
+      const other = column[row] as number;
+      return other === 0 || this.valueLevel(value, other) === last;
+    });
   }
 
   /** Level of two values, the smaller number first so that order never matters. */

@@ -10,8 +10,9 @@ import type { KeptModel } from "./model.ts";
 
 /** A number for how levels are defined; sentences do not count. */
 export function shapeOf(levels: readonly Level[]): number {
-  const parts = levels.map(({ name, m, u, rarer, against, atMost }) => {
-    return [name, m, u, rarer ?? false, against ?? false, atMost ?? null];
+  const parts = levels.map(({ name, m, u, rarer, against, half, mixed, doubtful, atMost }) => {
+    const kinds = [rarer, against, half, mixed, doubtful].map((is) => is ?? false);
+    return [name, m, u, ...kinds, atMost ?? null];
   });
   return hashText(JSON.stringify(parts));
 }
