@@ -159,7 +159,7 @@ export function isKnown(
 function strangers(signs: Signs, { only, shown, anonymous }: Circumstances): number {
   const { named, firm, contacts, sameContact, otherContact } = signs;
   if (signs.own >= OWN_EVIDENCE) return 0;
-  let held = 0;
+  let held = isHousehold(signs) ? HELD.otherContact : 0;
   if (signs.otherId) held |= HELD.otherId;
   if ((signs.branch || firm) && signs.otherPlace) held |= HELD.branch;
   if (!named && contacts < 2 && only === undefined) {
@@ -169,6 +169,14 @@ function strangers(signs: Signs, { only, shown, anonymous }: Circumstances): num
   }
   if (named && !firm && otherContact && !hasContact(signs)) held |= HELD.otherContact;
   return held;
+}
+
+/**
+ * A house and its telephone are the household's: beside one name they say whose, but not who. A number of one's own
+ * that differs says it.
+ */
+function isHousehold({ named, firm, place, contacts, mixedContact }: Signs): boolean {
+  return named && !firm && mixedContact && place === 2 && contacts < 2;
 }
 
 /**
