@@ -130,9 +130,12 @@ function namesakes(signs: Signs, { shown }: Circumstances): number {
     } else if (!known || (otherContact && !(signs.sure && signs.place > 0)))
       held |= HELD.vagueNames;
   }
-  // Who is named with another one in the same house is one half of that couple, whatever phones they have.
-  const half = signs.partner && signs.place === 2;
-  if (signs.rival) held |= owned || sameContact || half ? HELD.rivalNamesOwn : HELD.rivalNames;
+  if (signs.rival) {
+    // Who is named with another one in the same house is one half of that couple, whatever phones they have.
+    const half = signs.partner && signs.place === 2;
+    const asked = owned || half || (sameContact && !(firm && signs.otherId));
+    held |= asked ? HELD.rivalNamesOwn : HELD.rivalNames;
+  }
   if (signs.denied || (signs.doubted && !isKnown(signs))) {
     held |= signs.besides < BESIDES_NAME ? HELD.deniedBare : HELD.denied;
     if (otherContact) held |= HELD.eachOwn;

@@ -10,9 +10,9 @@ import type { KeptModel } from "./model.ts";
 
 /** A number for how levels are defined; sentences do not count. */
 export function shapeOf(levels: readonly Level[]): number {
-  const parts = levels.map(({ name, m, u, rarer, against, half, mixed, doubtful, atMost }) => {
-    const kinds = [rarer, against, half, mixed, doubtful].map((is) => is ?? false);
-    return [name, m, u, ...kinds, atMost ?? null];
+  const parts = levels.map(({ name, m, u, atMost, ...is }) => {
+    const kinds = [is.rarer, is.against, is.half, is.couple, is.mixed, is.doubtful];
+    return [name, m, u, ...kinds.map((holds) => holds ?? false), atMost ?? null];
   });
   return hashText(JSON.stringify(parts));
 }
