@@ -47,7 +47,7 @@ export const phone = defineComparison<PreparedPhone>({
       m: 0.01,
       u: 0.00002,
     },
-    { name: "different", say: { en: "another number", vi: "số khác" }, m: 0.15, u: 0.99991 },
+    { name: "different", say: { en: "another number", vi: "số khác" }, m: 0.15, u: 0.9999 },
   ],
   prepare(text) {
     const digits = text.replaceAll(/\D/g, "").slice(0, 20);

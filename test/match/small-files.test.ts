@@ -247,6 +247,78 @@ const FILES: readonly [string, string, string, readonly string[], Record<string,
     ],
     { "1+2": "merge", "1+3": "apart" },
   ],
+  [
+    "one name, house and telephone of the house, a mobile each: father and son",
+    "DE",
+    "full_name|phone|phone|email|address",
+    [
+      "Matthias Ziegler|0711 8203430|0151 61756780|ziegler95@web.de|Breite Straße 42, 70114 Stuttgart",
+      "Matthias Ziegler|0711 8203430|0171 49983001|m.ziegler@gmx.de|Breite Straße 42, 70114 Stuttgart",
+      "Hanno Wiesner|0711 8203999|0151 61756999|hanno@web.de|Enge Straße 7, 70114 Stuttgart",
+      "Hanno Wiesner|0711 8203999|0151 61756999||Enge Straße 7, 70114 Stuttgart",
+    ],
+    { "1+2": "review", "3+4": "merge" },
+  ],
+  [
+    "a mobile each and one mailbox: a number that changed",
+    "DE",
+    "full_name|phone|phone|email|address",
+    [
+      "Matthias Ziegler|0711 8203430|0151 61756780|ziegler95@web.de|Breite Straße 42, 70114 Stuttgart",
+      "Matthias Ziegler|0711 8203430|0171 49983001|ziegler95@web.de|Breite Straße 42, 70114 Stuttgart",
+    ],
+    { "1+2": "merge" },
+  ],
+  [
+    "a row that bears nothing but name and house is no bridge between two with a number each",
+    "US",
+    "full_name|phone|address",
+    [
+      "Jennifer Bell|(212) 445-1220|120 Sunset Blvd, New York, NY 10001",
+      "Jennifer Bell||120 Sunset Blvd, New York, NY 10001",
+      "Jennifer Bell|(212) 236-3227|120 Sunset Blvd, New York, NY 10001",
+    ],
+    { "1+3": "review" },
+  ],
+  [
+    "a title picked wrongly parts nobody whom phone and mailbox show, but tells two of half a name",
+    "GB",
+    "full_name|phone|email",
+    [
+      "Mr Michelle McDonald|020 7946 0186|michelle.mcdonald@redwood.example",
+      "Miss Michelle McDonald|020 7946 0186|michelle.mcdonald@redwood.example",
+      "Mr Louis Farrell|020 7946 0187|farrell@home.example",
+      "Mrs Louise Farrell|020 7946 0187|farrell@home.example",
+    ],
+    { "1+2": "merge", "3+4": "review" },
+  ],
+  [
+    "children of one birthday and house whose middle names or given names differ; a missing one is no other",
+    "VN",
+    "full_name|phone|address|birth_date",
+    [
+      "Trần Bảo Anh|0912222101|12 Lê Lợi, Quận 1, TP.HCM|05/06/2015",
+      "Trần Minh Anh|0912222101|12 Lê Lợi, Quận 1, TP.HCM|05/06/2015",
+      "Nguyễn Thị Lan|0912222102|15 Lê Lai, Quận 1, TP.HCM|01/02/1990",
+      "Nguyễn Văn Lan|0912222102|15 Lê Lai, Quận 1, TP.HCM|01/02/1990",
+      "Phạm Ngọc Hân|0912222103|18 Lê Lợi, Quận 3, TP.HCM|07/08/2012",
+      "Phạm Gia Hân|0912222103|18 Lê Lợi, Quận 3, TP.HCM|07/08/2012",
+      "Đỗ Thị Mai|0912222104|21 Lê Lợi, Quận 5, TP.HCM|09/10/1988",
+      "Đỗ Mai|0912222104|21 Lê Lợi, Quận 5, TP.HCM|09/10/1988",
+    ],
+    { "1+2": "review", "3+4": "review", "5+6": "review", "7+8": "merge" },
+  ],
+  [
+    "a Spanish pet name is the name",
+    "ES",
+    "full_name|phone|birth_date",
+    [
+      "José Gómez García|620 513 548|03/09/1956",
+      "Pepe Gómez García|620 513 548|03/09/1956",
+      "Pedro Gómez García|620 513 549|13/10/1966",
+    ],
+    { "1+2": "merge", "1+3": "apart" },
+  ],
 ];
 
 describe("lists of a few rows", () => {

@@ -7,7 +7,7 @@ import { jaroWinkler } from "../../text/jaro-winkler.ts";
 import { middlesAgree, standsFor } from "./initials.ts";
 import { gradePeople } from "./grade-people.ts";
 import { LEVEL } from "./levels.ts";
-import { isOtherName, otherInitials } from "./other-name.ts";
+import { isOtherMiddle, isOtherName, otherInitials } from "./other-name.ts";
 import type { PreparedName } from "./prepare.ts";
 import { tokenSimilarity } from "./token-similarity.ts";
 
@@ -53,6 +53,7 @@ function gradeWords(left: PreparedName, right: PreparedName): number {
   }
   const whole = gradeParts(left, right);
   if (whole !== undefined) return whole;
+  if (isOtherMiddle(left, right)) return LEVEL.lookAlike;
   const near = gradeLetters(left, right);
   if (near !== undefined) return near;
   if (left.words === 1 || right.words === 1) return gradeSingle(left, right);

@@ -1,3 +1,5 @@
+import { damerauLevenshtein } from "../../text/damerau.ts";
+import { jaroWinkler } from "../../text/jaro-winkler.ts";
 import { isVietnameseNameWord } from "../../country/names/known-plain.ts";
 import { middlesAgree } from "./initials.ts";
 import { isOtherGiven } from "./other-given.ts";
@@ -42,4 +44,22 @@ function isName(name: PreparedName, plain: string, at: number): boolean {
 /** Another given name, if only by a slip, and another middle name: William J and Willie B. */
 export function otherInitials(left: PreparedName, right: PreparedName): boolean {
   return left.given !== right.given && !middlesAgree(left.middle, right.middle);
+}
+
+/** Jaro–Winkler below which two middle names are two, not a slip. */
+const MIDDLE_ALIKE = 0.8;
+
+/**
+ * Whether two Vietnamese names of one family and given name bear middle names that are two: Bảo Anh and Minh Anh are
+ * brother and sister, Thị Lan and Văn Lan two people. A middle name missing, shortened or mistyped is no other one.
+ */
+export function isOtherMiddle(left: PreparedName, right: PreparedName): boolean {
+  if (!left.vietnamese || !right.vietnamese) return false;
+  if (left.family !== right.family || left.given !== right.given) return false;
+  const ours = left.middle.split(" ");
+  const theirs = right.middle.split(" ");
+  const one = ours.filter((word) => !theirs.includes(word)).join(" ");
+  const other = theirs.filter((word) => !ours.includes(word)).join(" ");
+  if (one.length < 2 || other.length < 2 || damerauLevenshtein(one, other, 1) <= 1) return false;
+  return jaroWinkler(one, other) < MIDDLE_ALIKE;
 }
