@@ -55,7 +55,8 @@ const MIDDLE_ALIKE = 0.8;
  */
 export function isOtherMiddle(left: PreparedName, right: PreparedName): boolean {
   if (!left.vietnamese || !right.vietnamese) return false;
-  if (left.family !== right.family || left.given !== right.given) return false;
+  if (left.family === "" || left.family !== right.family) return false;
+  if (left.given !== right.given) return false;
   const ours = left.middle.split(" ");
   const theirs = right.middle.split(" ");
   const one = ours.filter((word) => !theirs.includes(word)).join(" ");
