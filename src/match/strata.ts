@@ -1,15 +1,7 @@
 import { heldAt } from "./holds.ts";
 import { isNaming } from "./roles.ts";
 import { MISSING } from "./value-comparer.ts";
-import {
-  DOUBT,
-  MIXED,
-  PARTLY,
-  PARTNER,
-  RIVAL,
-  SAME,
-  WHOLLY,
-} from "./signs.ts";
+import { DOUBT, MIXED, PARTLY, PARTNER, RIVAL, SAME, WHOLLY } from "./signs.ts";
 import type { Holds, Weights } from "./weigh.ts";
 
 /** What the fields of one kind say of a pair: nothing, the same, nearly the same, another, or some the same and some another. */

@@ -3,18 +3,7 @@ import { MISSING } from "./value-comparer.ts";
 import type { Patterns } from "./patterns.ts";
 import { isNaming, onlyIdentity, type Role } from "./roles.ts";
 import { normal, shrunk } from "./shrink.ts";
-import {
-  DOUBT,
-  HALF,
-  LIKELY,
-  MIXED,
-  PARTLY,
-  PARTNER,
-  RIVAL,
-  SAME,
-  VAGUE,
-  WHOLLY,
-} from "./signs.ts";
+import { isContrary, saysOf } from "./says.ts";
 import { addUp, probabilityOf, type Weights } from "./weigh.ts";
 
 /** What training works on. */
@@ -60,10 +49,6 @@ const LOOSER_AT_MOST = 2;
 const SURE = 0.9;
 /** Rows up to which a list does not show how common its names are. */
 const SHORT = 200;
-/** m / u of a level's starting values below which it says too little about a name. */
-const VAGUE_BELOW = 32;
-/** The same below which a name is likely the other one, no more. */
-const LIKELY_BELOW = 64;
 
 /**
  * Fellegi–Sunter parameters by expectation maximisation over distinct comparison vectors. u comes mostly from
@@ -112,25 +97,8 @@ export function weightsOf(
       return ordered(m.map((share, l) => Math.min(bits(share, l), own[l]?.atMost ?? Infinity)));
     }),
     roles: data.roles,
-    says: data.levels.map((own) =>
-      Uint8Array.from(own, (level, l) => {
-        if (level.doubtful === true) return DOUBT;
-        if (l === own.length - 1) return WHOLLY;
-        if (level.mixed === true) return MIXED;
-        if (l === 0 || level.rarer === true) return SAME;
-        if (level.couple === true) return PARTNER;
-        if (isContrary(level)) return level.m < level.u ? PARTLY : RIVAL;
-        if (level.half === true) return HALF;
-        if (level.m < level.u * VAGUE_BELOW) return VAGUE;
-        return level.m < level.u * LIKELY_BELOW ? LIKELY : 0;
-      }),
-    ),
+    says: data.levels.map(saysOf),
   };
-}
-
-/** Whether a level speaks against one entity by its starting values. */
-function isContrary(level: Level): boolean {
-  return level.against === true || level.m < level.u;
 }
 
 /** Keeps a looser level, seldom seen among strangers, from weighing much more than every tighter one. */
