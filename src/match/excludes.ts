@@ -23,8 +23,8 @@ import type { Weights } from "./weigh.ts";
  * of one kind. A number that agrees overrules all.
  */
 export function excludes(model: Weights, levels: ArrayLike<number>): boolean {
-  const { denied, rival, contrary, sure, issued, parted } = standing(model, levels);
-  return !issued && (denied || parted || rival || (contrary && !sure));
+  const { denied, rival, contrary, sure, issued } = standing(model, levels);
+  return !issued && (denied || rival || (contrary && !sure));
 }
 
 /**
@@ -32,9 +32,9 @@ export function excludes(model: Weights, levels: ArrayLike<number>): boolean {
  * fact excludes the two, 0 otherwise. One row with a date misspelt is outvoted by those of its person that bear it right.
  */
 export function vouches(model: Weights, levels: ArrayLike<number>): -1 | 0 | 1 {
-  const { denied, rival, contrary, sure, near, issued, parted } = standing(model, levels);
+  const { denied, rival, contrary, sure, near, issued } = standing(model, levels);
   if (issued || rival || (contrary && !sure)) return 0;
-  return denied || parted ? -1 : near ? 1 : 0;
+  return denied ? -1 : near ? 1 : 0;
 }
 
 interface Standing {
@@ -48,8 +48,6 @@ interface Standing {
   near: boolean;
   /** The same number given out once. */
   issued: boolean;
-  /** Whether nothing but a household's name, house and telephone agrees, and each has a phone or mailbox of its own. */
-  parted: boolean;
   /** A name, whether it is but half there, how contrary it is, phones and mailboxes that are the same, and the house. */
   named: boolean;
   half: boolean;
@@ -66,7 +64,6 @@ function standing({ roles, says, level: weightOf }: Weights, levels: ArrayLike<n
     sure: false,
     near: false,
     issued: false,
-    parted: false,
     named: false,
     half: false,
     opposed: 0,
@@ -74,8 +71,6 @@ function standing({ roles, says, level: weightOf }: Weights, levels: ArrayLike<n
     place: 0,
   };
   let doubted = false;
-  let own = 0;
-  let other = false;
   for (let f = 0; f < roles.length; f++) {
     const level = levels[f] as number;
     if (level === MISSING) continue;
@@ -94,8 +89,6 @@ function standing({ roles, says, level: weightOf }: Weights, levels: ArrayLike<n
       }
     } else if (roles[f] === "contact") {
       if ((said === SAME || said === MIXED) && weight >= SAME_CONTACT) found.contacts++;
-      if (said !== MIXED && weight > 0) own++;
-      if (said === MIXED || said === WHOLLY) other = true;
     } else if (roles[f] === "place") {
       if (said === SAME && weight >= SAME_PLACE) found.place = 2;
     } else if (roles[f] === "personal") {
@@ -107,8 +100,6 @@ function standing({ roles, says, level: weightOf }: Weights, levels: ArrayLike<n
       }
     }
   }
-  const { place, near } = found;
-  found.parted = roles.includes("name") && place > 0 && other && own === 0 && !near;
   if (doubted && !isKnown({ ...found, sameContact: found.contacts > 0 })) found.denied = true;
   return found;
 }
