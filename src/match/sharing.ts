@@ -16,7 +16,7 @@ import {
 import type { Weights } from "./weigh.ts";
 
 /** Pairs added on each side before the share is taken (Laplace's rule of succession): few pairs show little. */
-const DOUBT = 1;
+const UNSEEN = 1;
 const CONTRARY: ReadonlySet<number> = new Set([WHOLLY, PARTLY, RIVAL, PARTNER]);
 
 /**
@@ -35,7 +35,7 @@ export function sharingBits(candidates: Patterns, weights: Weights, copies: numb
     if (said === "contrary") two += count;
     else one += count;
   }
-  const share = (two + DOUBT) / (one + two + 2 * DOUBT);
+  const share = (two + UNSEEN) / (one + two + 2 * UNSEEN);
   return Math.log2((1 - share) / share);
 }
 

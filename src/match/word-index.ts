@@ -43,11 +43,7 @@ export function wordsWork(features: readonly ValueTable[], rows: number): WordsW
  * first; pieces of more than {@link MOST_ROWS} rows are left out of the latter.
  */
 export function* wordIndex(tables: readonly Spelled[], rows: number): Steps<WordsOfRows> {
-  const pieces: Pieces[] = [];
-  for (const [feature, table] of tables.entries()) {
-    pieces.push(piecesOf(table, feature));
-    yield PAUSE;
-  }
+  const pieces = yield* allPieces(tables);
   let size = 0;
   for (const [t, table] of tables.entries()) size += countWords(table, pieces[t] as Pieces, rows);
   const keys = new Uint32Array(size);
@@ -89,11 +85,7 @@ export function* eachPiece(
   rows: number,
 ): Steps<(take: (piece: number, row: number) => void) => void> {
   const tables = spelledOf(features);
-  const pieces: Pieces[] = [];
-  for (const [feature, table] of tables.entries()) {
-    pieces.push(piecesOf(table, feature));
-    yield PAUSE;
-  }
+  const pieces = yield* allPieces(tables);
   return (take) => {
     for (const [t, { columns, termOf }] of tables.entries()) {
       const { starts, words } = pieces[t] as Pieces;
@@ -107,6 +99,16 @@ export function* eachPiece(
       }
     }
   };
+}
+
+/** Cuts up the terms of every feature. */
+function* allPieces(tables: readonly Spelled[]): Steps<Pieces[]> {
+  const pieces: Pieces[] = [];
+  for (const [feature, table] of tables.entries()) {
+    pieces.push(piecesOf(table, feature));
+    yield PAUSE;
+  }
+  return pieces;
 }
 
 /** The hashed pieces of every term: those of term t are `words[starts[t]..starts[t + 1]]`. */

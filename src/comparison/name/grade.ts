@@ -1,8 +1,6 @@
 import { isKnownGiven } from "../../country/names/more-given.ts";
 import { isVietnameseNameWord } from "../../country/names/known-plain.ts";
-import { isWrittenName } from "./written-name.ts";
 import { damerauLevenshtein } from "../../text/damerau.ts";
-import { foldAccents } from "../../text/fold.ts";
 import { jaroWinkler } from "../../text/jaro-winkler.ts";
 import { middlesAgree, standsFor } from "./initials.ts";
 import { gradePeople } from "./grade-people.ts";
@@ -10,6 +8,7 @@ import { LEVEL } from "./levels.ts";
 import { isOtherMiddle, isOtherName, otherInitials } from "./other-name.ts";
 import type { PreparedName } from "./prepare.ts";
 import { tokenSimilarity } from "./token-similarity.ts";
+import { conflictingEnds, toneConflict } from "./tones.ts";
 
 /** Jaro–Winkler from which a part reads as a mistyped one. */
 const PART_ALIKE = 0.87;
@@ -98,31 +97,6 @@ function sameLetters(left: PreparedName, right: PreparedName): number {
   return toneConflict(left, right, false) ? LEVEL.accentsDiffer : LEVEL.accentsMissing;
 }
 
-/** Whether some word bears accents on both sides and they differ: Hưng and Hùng are two names. */
-function toneConflict(left: PreparedName, right: PreparedName, sorted: boolean): boolean {
-  if (!left.accented || !right.accented || !left.vietnamese || !right.vietnamese) return false;
-  let ours = left.text.split(" ");
-  let theirs = right.text.split(" ");
-  if (sorted) {
-    ours = ours.sort(byPlain);
-    theirs = theirs.sort(byPlain);
-  }
-  return ours.some((word, i) => {
-    const other = theirs[i] ?? "";
-    return word !== other && isMeant(word) && isMeant(other);
-  });
-}
-
-/** Whether a word of a name that bears accents is written as meant: `Anh` is a name of its own beside `Ánh`. */
-function isMeant(word: string): boolean {
-  return foldAccents(word) !== word || isWrittenName(word);
-}
-
-function byPlain(a: string, b: string): number {
-  const [x, y] = [foldAccents(a), foldAccents(b)];
-  return x < y ? -1 : x > y ? 1 : a < b ? -1 : 1;
-}
-
 /** Initials, dropped middle names and nicknames; undefined where the parts do not say one person. */
 function gradeParts(left: PreparedName, right: PreparedName): number | undefined {
   if (left.given === "" || right.given === "" || left.family === "" || right.family === "") {
@@ -165,17 +139,6 @@ function sharesNickname(left: PreparedName, right: PreparedName): boolean {
   return (
     left.nicknames.length > 0 && left.nicknames.some((group) => right.nicknames.includes(group))
   );
-}
-
-/** Tone conflict in family or given name alone, middle names left aside. */
-function conflictingEnds(left: PreparedName, right: PreparedName): boolean {
-  if (!left.accented || !right.accented || !left.vietnamese || !right.vietnamese) return false;
-  const ends = [left.text, right.text].map((text) => text.split(" "));
-  return [0, -1].some((at) => {
-    const [one = "", other = ""] = ends.map((words) => words.at(at) ?? "");
-    const [bare, bareOther] = [foldAccents(one), foldAccents(other)];
-    return one !== other && bare === bareOther && isMeant(one) && isMeant(other);
-  });
 }
 
 /** Typing errors and like-sounding words; undefined where names are too far apart. */

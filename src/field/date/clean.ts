@@ -8,7 +8,8 @@ import { fromBuddhist } from "./asian.ts";
 import { dayAfter, isoDay } from "./calendar.ts";
 import type { DateCode } from "./findings.ts";
 import { isLunar } from "./lunar.ts";
-import { isoOf, type ReadDate, readDate, readQuick } from "./read.ts";
+import { isoOf } from "./iso.ts";
+import { type ReadDate, readDate, readQuick } from "./read.ts";
 import { isVague, withoutRemark } from "./remark.ts";
 import { type DateFacts, surveyDates } from "./survey.ts";
 

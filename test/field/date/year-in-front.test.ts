@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CELL } from "../../../src/model/cell.ts";
-import { isoOf, readDate } from "../../../src/field/date/read.ts";
+import { isoOf } from "../../../src/field/date/iso.ts";
+import { readDate } from "../../../src/field/date/read.ts";
 import { surveyDates } from "../../../src/field/date/survey.ts";
 import { yearsInFront } from "../../../src/field/date/year-in-front.ts";
 
