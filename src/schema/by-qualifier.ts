@@ -126,6 +126,9 @@ function turned(header: string, words: Vocabulary, { siblings }: Evidence): stri
   return siblings.has(field) ? undefined : field;
 }
 
+const HOME = new Set(["perm", "permanent", "res", "residence", "residential", "physical"]);
+const MAIL = new Set(["mail", "mailing", "postal"]);
+
 /**
  * Leaves the columns of one address, and of one person, to each table: those without a qualifier, else those of the
  * leftmost one. `Shipping City` and `Company City` count only where no other city stands.
@@ -136,11 +139,16 @@ export function settleGroups<M extends { readonly field: string; readonly becaus
   loose: readonly boolean[],
   book: FieldBook,
 ): readonly (M | undefined)[] {
-  const groups = headers.map((header, c) => {
+  const lastOf = headers.map((header) => qualified(header).at(-1));
+  // "Mailing City" is a word of its own, but no better than the columns that say where somebody lives.
+  const lives = lastOf.some(
+    (last, c) => loose[c] === true && mapped[c]?.field === "address" && HOME.has(last?.group ?? ""),
+  );
+  const groups = lastOf.map((last, c) => {
     const field = mapped[c]?.field;
     if (mapped[c]?.because === "user" || !book.tells(field, ...PLACES, ...NAMES)) return undefined;
-    const last = qualified(header).at(-1);
-    const settled = loose[c] === true || last?.elsewhere === "shipping";
+    const mailed = lives && MAIL.has(last?.group ?? "");
+    const settled = loose[c] === true || last?.elsewhere === "shipping" || mailed;
     return settled ? last : undefined;
   });
   if (groups.every((group) => group === undefined)) return mapped;

@@ -6,9 +6,11 @@ import type { MappedTable } from "./assemble.ts";
 import { AMBIGUOUS } from "./ambiguous.ts";
 import { againstHeader, byContent, fullerField, smallerUnit } from "./by-content.ts";
 import { byHeader, type HeaderVerdict } from "./by-header.ts";
+import { byLanguages, surelyByLanguages, wordsOfLanguages } from "./by-languages.ts";
 import { byPersonWord } from "./by-person-word.ts";
 import { byPhrase, isSomebodyElses } from "./by-phrase.ts";
 import { byBrackets, byQualifier, settleGroups } from "./by-qualifier.ts";
+import { byQuestion } from "./by-question.ts";
 import { bySimilarity } from "./by-similarity.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { headerKeys, headerNumber, isGenericHeader } from "./header-keys.ts";
@@ -40,7 +42,9 @@ export function mapTable(given: TableInfo, words: Vocabulary, user: UserMap): Ma
   const read =
     given.headerRows.length === 0 ? given.headers : withoutSharedPrefix(given.headers, words);
   const table = read === given.headers ? given : { ...given, headers: read };
-  const headers = new Set(table.headers.map(foldTight));
+  const headers = new Set(
+    table.headers.flatMap((header) => [foldTight(header), ...wordsOfLanguages(header, words)]),
+  );
   const sure = sureFields(table, words);
   const claimed = new Map<string, number>();
   for (const field of sure) {
@@ -117,7 +121,10 @@ function readHeader(
   words: Vocabulary,
   evidence: Evidence,
 ): HeaderVerdict | undefined {
-  const plain = byBrackets(header, words) ?? byHeader(header, words, evidence);
+  const plain =
+    byBrackets(header, words) ??
+    byLanguages(header, words, evidence) ??
+    byHeader(header, words, evidence);
   // "Address 1: Country/Region" is the country of an address, not an address.
   if (plain !== undefined && plain.note.code !== "mapping/joined") return plain;
   return (
@@ -125,7 +132,8 @@ function readHeader(
     plain ??
     bySimilarity(header, words, evidence) ??
     byPhrase(header, words, evidence) ??
-    byPersonWord(header, words, evidence)
+    byPersonWord(header, words, evidence) ??
+    byQuestion(header, words, evidence)
   );
 }
 
@@ -138,6 +146,8 @@ function mapping(verdict: HeaderVerdict, because: Mapping["because"]): Mapping {
 function sureFields(table: TableInfo, words: Vocabulary): readonly (string | undefined)[] {
   return table.headers.map((header) => {
     if (table.headerRows.length === 0) return undefined;
+    const agreed = surelyByLanguages(header, words);
+    if (agreed !== undefined) return agreed;
     for (const { key, by } of headerKeys(header)) {
       if (by === "group") continue;
       const claims = words.claims(key);

@@ -12,7 +12,7 @@ export const WHO_IF_MANY = list("vendor|supplier|owner|seller|dealer|vendors|sup
 
 /** Words for one of several addresses or contacts of the customer: `Billing City`, `Zip Code - Home`. */
 const PLACE = list(
-  "billing|bill|mailing|postal|home|residence|residential|res|physical|permanent|present|address|addresses|card|po|invoice|registered|rechnungsadresse|rechnung|rechnungs|wohnadresse|privat|private|facturation|domicile|facturacion|fatturazione|residenza|factuur|factuuradres",
+  "billing|bill|mailing|mail|postal|home|residence|residential|res|physical|permanent|perm|present|address|addresses|card|po|invoice|registered|rechnungsadresse|rechnung|rechnungs|wohnadresse|privat|private|facturation|domicile|facturacion|fatturazione|residenza|factuur|factuuradres",
 );
 
 /** Where goods go: the customer's only where nothing else is. */
@@ -35,9 +35,15 @@ const SHORT: Readonly<Record<string, string>> = {
   num: "no",
   dt: "date",
   acct: "account",
+  frst: "first",
+  fst: "first",
+  mdl: "middle",
+  phn: "phone",
 };
 /** Endings of database columns that add nothing: `state_cd`, `city_desc`. */
 const ENDINGS = list("cd|desc|txt|val|value");
+
+const NAME_PARTS = list("first|last|middle|mi|suffix|dob|birth|ssn|mrn");
 
 /** Somebody else than the customer, or a thing of theirs: whatever the rest says, it is not about the customer. */
 const OTHERS =
@@ -80,7 +86,10 @@ export function qualified(header: string): readonly QualifiedHeader[] {
   const found: QualifiedHeader[] = [{ core: words, group: "", elsewhere: "" }];
   let group = "";
   let elsewhere: QualifiedHeader["elsewhere"] = "";
+  // The "PT" of `PT_LAST_NM` is a patient; that of a gym's `PT Name` a personal trainer.
+  const isPatient = words[0] === "pt" && words.some((word) => NAME_PARTS.has(word));
   const note = (word: string): boolean => {
+    if (word === "pt" && isPatient) return true;
     if (WHO.has(word) || WHO_IF_MANY.has(word)) return true;
     const away = SHIPPING.has(word) ? "shipping" : FIRM.has(word) ? "firm" : "";
     if (away === "" && !PLACE.has(word)) return false;

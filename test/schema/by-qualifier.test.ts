@@ -53,6 +53,15 @@ const SETS: readonly (readonly [string, string])[] = [
     "cust_id=customer_code|first_nm=given_name|last_nm=family_name|addr_line_1=address|city_nm=city|zip_cd=postal_code|birth_dt=birth_date|gender_cd=gender",
   ],
   [
+    "a patient index",
+    "PT_LAST_NM=family_name|PT_FRST_NM=given_name|PT_MI=middle_name|PT_DOB=birth_date|GUARANTOR_NM=-|ADDR_LINE_1=address|ZIP_CD=postal_code|HOME_PHN=phone",
+  ],
+  ["a gym's trainer", "Member Name=full_name|Phone=phone|PT Name=-|PT Phone=-"],
+  [
+    "a voter roll",
+    "VUID=-|VOTER_NAME=full_name|PERM_ADDRESS=address|PERM_CITY=city|PERM_ZIP=postal_code|MAILING_CITY=-",
+  ],
+  [
     "a form's brackets",
     "Your Name (First)=given_name|Your Name (Last)=family_name|Address (Street Address)=address|Address (City)=city|Address (State / Province)=province|Address (ZIP / Postal Code)=postal_code",
   ],

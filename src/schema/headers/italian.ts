@@ -30,6 +30,8 @@ export const ITALIAN: HeaderLanguage = {
     salutation: "Appellativo|Titolo di cortesia",
     job_title: "Qualifica|Professione|Ruolo",
     website: "Sito web|Sito",
+    consent:
+      "Consenso|Consenso privacy|Consenso marketing|Consenso newsletter|Consenso al trattamento|Consenso trattamento dati|Autorizzazione privacy",
     house_number: "N. civico|Nr. civico|N° civico|Num. civico",
   },
 };
