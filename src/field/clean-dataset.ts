@@ -1,5 +1,6 @@
 import type { Dataset } from "../table/dataset.ts";
 import type { FindingCollector } from "../table/finding-list.ts";
+import { furtherColumn, isRunsOwn } from "../table/own-column.ts";
 import { AddedColumns } from "./added-columns.ts";
 import { type CleanedPart, type CleaningRules, cleanPart, type PartWork } from "./clean-part.ts";
 import type { PartColumn, PartedColumn } from "./clean-part.ts";
@@ -99,6 +100,7 @@ export function joinParts(
   for (const column of columns) if (!byCountry(column)) findings.append(column.findings);
   for (const column of columns) if (byCountry(column)) findings.append(column.findings);
   const added = new AddedColumns(dataset.rows);
+  for (const column of furtherColumns(dataset, rules)) added.take(column);
   spreadExtras(columns, dataset, specs, added);
   columns = takeIn(columns, { dataset, specs, rules, context, findings, added });
   const sexes = toldSexes(columns, { dataset, specs, country: context.country, added });
@@ -124,6 +126,20 @@ export function joinParts(
     added: added.finish().map((column) => withSpec(column, rules)),
     ...(sexes !== undefined && gender !== undefined && { told: { spec: gender, values: sexes } }),
   };
+}
+
+/**
+ * Second phones and mailboxes that an earlier run put into columns of its own: they are the customer's as before, and what
+ * this run adds stands behind them.
+ */
+function furtherColumns({ columns }: Dataset, { fields }: CleaningRules): AddedColumn[] {
+  if (!isRunsOwn(columns.map(({ header }) => header))) return [];
+  return columns.flatMap(({ header, raw, mapping }): AddedColumn[] => {
+    const further = mapping === undefined ? furtherColumn(header) : undefined;
+    const spec = fields.find(({ name }) => name === further?.field);
+    if (further === undefined || spec?.means?.several !== true) return [];
+    return [{ ...further, values: raw }];
+  });
 }
 
 function withSpec(column: AddedColumn, { fields }: CleaningRules): AddedColumn {

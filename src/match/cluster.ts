@@ -1,6 +1,7 @@
 import { radixSort } from "../table/radix-sort.ts";
 import { UnionFind } from "../table/union-find.ts";
 import { Bans } from "./bans.ts";
+import { type Vouch, VOUCH } from "./excludes.ts";
 import { PAUSE, type Steps } from "./steps.ts";
 import { tosses } from "./toss.ts";
 
@@ -22,8 +23,8 @@ export interface Links {
   readonly onlyOnce?: Uint32Array;
   /** Weight of any two rows, also of pairs that were no candidates; -Infinity = never in one group. */
   weigh(left: number, right: number): number;
-  /** Whether an own fact of two rows is the same: 1; -1 where nothing but such a fact keeps them apart, 0 otherwise. */
-  vouch(left: number, right: number): -1 | 0 | 1;
+  /** What two rows say of each other where others stand between them, see excludes.ts. */
+  vouch(left: number, right: number): Vouch;
   /** Weight of two rows with what they lack taken from the others of their groups. */
   weighGroups(
     left: number,
@@ -140,35 +141,50 @@ function strongestFirst({ size, weight }: Pick<Links, "size" | "weight">): Uint3
 
 /**
  * Whether the members of two groups on the whole belong together, own facts that exclude two of them being outvoted by
- * at least as many that are the same or a slip away; with `together`, whether on the whole they do not
- * speak against it: what two rows lack is then another's to supply.
+ * at least as many that are the same or a slip away, and phones of their own by one that both groups hold; with `together`,
+ * whether on the whole they do not speak against it: what two rows lack is then another's to supply.
  */
 function agree(links: Links, next: Uint32Array, a: number, b: number, together: boolean): boolean {
   const even = together ? links.prior : 0;
   const ours = witnesses(next, a);
   const theirs = witnesses(next, b);
   let sum = 0;
-  let apart = 0;
+  let denied = 0;
+  let parted = 0;
   for (const one of ours) {
     for (const other of theirs) {
       const weight = links.weigh(one, other);
       if (weight === -Infinity) {
-        if (links.vouch(one, other) !== -1) return false;
-        apart++;
+        const said = links.vouch(one, other);
+        if (said === VOUCH.denied) denied++;
+        else if (said === VOUCH.parted) parted++;
+        else return false;
       } else sum += Math.max(-CLIP, Math.min(CLIP, weight - even));
     }
   }
-  if (apart > 0 && vouchers(links, ours, theirs) < apart) return false;
-  return sum / (ours.length * theirs.length) >= TOGETHER;
+  if (denied + parted > 0) {
+    const { own, contact } = vouchers(links, ours, theirs);
+    if (own < denied || (parted > 0 && own + contact === 0)) return false;
+  }
+  return sum / (ours.length * theirs.length - parted) >= TOGETHER;
 }
 
-/** Pairs across two groups whose own facts are the same. */
-function vouchers(links: Links, ours: readonly number[], theirs: readonly number[]): number {
-  let count = 0;
+/** Pairs across two groups whose own facts are the same, and those of which nothing but a phone or mailbox is. */
+function vouchers(
+  links: Links,
+  ours: readonly number[],
+  theirs: readonly number[],
+): { own: number; contact: number } {
+  let own = 0;
+  let contact = 0;
   for (const one of ours) {
-    for (const other of theirs) if (links.vouch(one, other) === 1) count++;
+    for (const other of theirs) {
+      const said = links.vouch(one, other);
+      if (said === VOUCH.own) own++;
+      else if (said === VOUCH.contact) contact++;
+    }
   }
-  return count;
+  return { own, contact };
 }
 
 /** The first members of a row's group along its ring. */

@@ -17,24 +17,41 @@ import {
 import { MISSING } from "./value-comparer.ts";
 import type { Weights } from "./weigh.ts";
 
+/** What own facts and belongings of two rows say of whether they are one person. */
+export const VOUCH = {
+  /** Two bearers of one name in one house, each with a phone or mailbox of their own and none in common. */
+  parted: -2,
+  /** An own fact keeps them apart, and nothing but it. */
+  denied: -1,
+  nothing: 0,
+  /** An own fact is the same or a slip away, and nothing is against it. */
+  own: 1,
+  /** A phone or mailbox is the same, and nothing is against it. */
+  contact: 2,
+} as const;
+export type Vouch = (typeof VOUCH)[keyof typeof VOUCH];
+
 /**
  * Whether own facts of two rows exclude each other, so that no third row may bring them together: another date of
- * birth or sex, look-alike names that are two; and, without the same date of birth, contrary names or another number
- * of one kind. A number that agrees overrules all.
+ * birth or sex, look-alike names that are two; and, without the same date of birth, contrary names, another number
+ * of one kind, or one house with phones or mailboxes of their own. A number that agrees overrules all.
  */
 export function excludes(model: Weights, levels: ArrayLike<number>): boolean {
-  const { denied, rival, contrary, sure, issued } = standing(model, levels);
-  return !issued && (denied || rival || (contrary && !sure));
+  const { denied, rival, contrary, sure, issued, parted } = standing(model, levels);
+  return !issued && (denied || parted || rival || (contrary && !sure));
 }
 
 /**
- * What a person's own facts say of two rows: 1 where one agrees, at least nearly, and nothing is against it; -1 where nothing but such a
- * fact excludes the two, 0 otherwise. One row with a date misspelt is outvoted by those of its person that bear it right.
+ * What two rows say of each other where a third stands between them. One row with a date misspelt is outvoted by those of
+ * its person that bear it right; two with a telephone each are one person where a row of one bears a number of the other.
  */
-export function vouches(model: Weights, levels: ArrayLike<number>): -1 | 0 | 1 {
-  const { denied, rival, contrary, sure, near, issued } = standing(model, levels);
-  if (issued || rival || (contrary && !sure)) return 0;
-  return denied ? -1 : near ? 1 : 0;
+export function vouches(model: Weights, levels: ArrayLike<number>): Vouch {
+  const found = standing(model, levels);
+  if (found.issued || found.rival || (found.contrary && !found.sure)) return VOUCH.nothing;
+  if (found.denied) return VOUCH.denied;
+  if (found.parted) return VOUCH.parted;
+  if (found.near) return VOUCH.own;
+  return found.contacts > 0 ? VOUCH.contact : VOUCH.nothing;
 }
 
 interface Standing {
@@ -48,6 +65,8 @@ interface Standing {
   near: boolean;
   /** The same number given out once. */
   issued: boolean;
+  /** Whether nothing but the name and the house agrees, and each has a phone or mailbox of its own. */
+  parted: boolean;
   /** A name, whether it is but half there, how contrary it is, phones and mailboxes that are the same, and the house. */
   named: boolean;
   half: boolean;
@@ -64,6 +83,7 @@ function standing({ roles, says, level: weightOf }: Weights, levels: ArrayLike<n
     sure: false,
     near: false,
     issued: false,
+    parted: false,
     named: false,
     half: false,
     opposed: 0,
@@ -71,6 +91,8 @@ function standing({ roles, says, level: weightOf }: Weights, levels: ArrayLike<n
     place: 0,
   };
   let doubted = false;
+  let other = false;
+  let common = false;
   for (let f = 0; f < roles.length; f++) {
     const level = levels[f] as number;
     if (level === MISSING) continue;
@@ -89,6 +111,8 @@ function standing({ roles, says, level: weightOf }: Weights, levels: ArrayLike<n
       }
     } else if (roles[f] === "contact") {
       if ((said === SAME || said === MIXED) && weight >= SAME_CONTACT) found.contacts++;
+      if (said === WHOLLY) other = true;
+      else if (weight > 0) common = true;
     } else if (roles[f] === "place") {
       if (said === SAME && weight >= SAME_PLACE) found.place = 2;
     } else if (roles[f] === "personal") {
@@ -100,6 +124,7 @@ function standing({ roles, says, level: weightOf }: Weights, levels: ArrayLike<n
       }
     }
   }
+  found.parted = found.named && other && !common && found.place > 0 && !found.near;
   if (doubted && !isKnown({ ...found, sameContact: found.contacts > 0 })) found.denied = true;
   return found;
 }

@@ -2,7 +2,7 @@ import { findPair, type SortedPairs } from "../table/pair-list.ts";
 import type { Comparer } from "./comparer.ts";
 import type { PairArrays } from "./steps.ts";
 import { MISSING } from "./value-comparer.ts";
-import { excludes, vouches } from "./excludes.ts";
+import { excludes, type Vouch, vouches } from "./excludes.ts";
 import { addUp, type Weights } from "./weigh.ts";
 
 /** Candidates with their levels, per feature. */
@@ -65,7 +65,7 @@ export class PairScorer {
   }
 
   /** What a person's own facts say of two rows, see {@link vouches}. */
-  vouch(left: number, right: number): -1 | 0 | 1 {
+  vouch(left: number, right: number): Vouch {
     this.compare(left, right);
     return vouches(this.weights, this.level);
   }

@@ -1,4 +1,5 @@
 import type { Links } from "./cluster.ts";
+import { VOUCH } from "./excludes.ts";
 import { PAUSE, type Steps } from "./steps.ts";
 
 /** Weights nearer than this (bits) do not tell which of two partners is the right one. */
@@ -57,9 +58,17 @@ export function* tosses(links: Omit<Links, "mergeAt">, order: Uint32Array): Step
   return tossed;
 }
 
-/** Two birth dates that are both a slip away from the row's own are two slips of one date, not two people. */
+/**
+ * Two birth dates that are both a slip away from the row's own are two slips of one date, not two people; and so are two
+ * with a telephone each where the row bears both.
+ */
 function isBetween(links: Pick<Links, "vouch">, row: number, a: number, b: number): boolean {
-  return links.vouch(a, b) === -1 && links.vouch(row, a) === 1 && links.vouch(row, b) === 1;
+  const said = links.vouch(a, b);
+  if (said !== VOUCH.denied && said !== VOUCH.parted) return false;
+  const least = [links.vouch(row, a), links.vouch(row, b)];
+  return said === VOUCH.denied
+    ? least.every((own) => own === VOUCH.own)
+    : least.every((shared) => shared > 0);
 }
 
 function partner({ left, right }: Pick<Links, "left" | "right">, at: number, row: number): number {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { americanList, germanList } from "../../src/generate/western/list.ts";
@@ -77,5 +77,32 @@ describe("a run over its own result", () => {
     mkdirSync(folder);
     const [file = ""] = writeList(list, { rows: 200, seed, apart: false, folder }).files;
     await holds(join(folder, file), format);
+  });
+
+  const HEADER =
+    "Customer,Phone,Email,City,crm_entity_id,crm_rows,crm_status,crm_issues,crm_phone_2";
+  const CARTER = "John Carter,+12125550143,jc@acme.com,New York,E000001,2,ok,,+16465550188";
+  const OTHER = "Jane Miller,+13125550112,jm@foo.com,Chicago,E000002,1,ok,,";
+  it.each<[string, string, readonly string[]]>([
+    [
+      "finds who bears a number put aside",
+      "John Carter,(646) 555-0188,,New York,E000003,1,ok,,",
+      [],
+    ],
+    [
+      "puts a third number behind one that both put aside",
+      "John Carter,+1 917 555 0101,jc@acme.com,New York,E000003,1,ok,,+16465550188",
+      ["+19175550101"],
+    ],
+  ])("%s", async (_, row, beside) => {
+    const folder = tempFolder();
+    const list = join(folder, "list.csv");
+    writeFileSync(list, `\uFEFF${[HEADER, CARTER, OTHER, row].join("\r\n")}\r\n`);
+    const columns = (await sheet(await cleaned(list, join(folder, "out"), "csv"))).columns;
+    expect(columns[0]?.length).toBe(3);
+    const phones = columns.flatMap((column) => (/phone/i.test(column.at(0)) ? [column.at(1)] : []));
+    expect(phones.toSorted()).toEqual(["+12125550143", "+16465550188", ...beside].toSorted());
+    const headers = columns.map((column) => column.at(0));
+    expect(new Set(headers).size).toBe(headers.length);
   });
 });

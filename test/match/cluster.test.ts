@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cluster, type Links, orderLinks } from "../../src/match/cluster.ts";
+import { type Vouch, VOUCH } from "../../src/match/excludes.ts";
 import { finish } from "../../src/match/work.ts";
 
 /** What two features say of two rows, in bits; undefined where one of them has no value. */
@@ -151,5 +152,78 @@ describe("a row that fits two who exclude each other", () => {
     ],
   ])("%s", (_, rows, expected) => {
     expect(groups(dated(rows))).toEqual(expected);
+  });
+
+  /** One name in one house; phones that differ part two, one in common speaks for them. */
+  const housed = (rows: readonly (readonly string[])[]): Links => {
+    const links = linksOf(rows);
+    const phones = (row: number): string[] => (rows[row]?.[1] ?? "").split("+").filter(Boolean);
+    const said = (left: number, right: number): Vouch => {
+      const [ours, theirs] = [phones(left), phones(right)];
+      if (ours.length === 0 || theirs.length === 0) return VOUCH.nothing;
+      return ours.some((phone) => theirs.includes(phone)) ? VOUCH.contact : VOUCH.parted;
+    };
+    const weigh = (left: number, right: number): number => {
+      return said(left, right) === VOUCH.parted ? -Infinity : 6 + 3 * said(left, right);
+    };
+    return {
+      ...links,
+      weigh,
+      vouch: said,
+      weight: Float32Array.from(links.weight, (_, at) =>
+        Math.max(2, weigh(links.left[at] as number, links.right[at] as number)),
+      ),
+    };
+  };
+  it.each<[string, readonly (readonly string[])[], readonly string[]]>([
+    [
+      "a bare row is no bridge between two telephones",
+      [
+        ["an", "1"],
+        ["an", ""],
+        ["an", "2"],
+      ],
+      ["0", "1", "2"],
+    ],
+    [
+      "a bare row joins the one there is",
+      [
+        ["an", "1"],
+        ["an", ""],
+      ],
+      ["0 1"],
+    ],
+    [
+      "a row with both telephones is their person",
+      [
+        ["an", "1"],
+        ["an", "1+2"],
+        ["an", "2"],
+      ],
+      ["0 1 2"],
+    ],
+    [
+      "however many bear but one of them",
+      [
+        ["an", "1"],
+        ["an", "1"],
+        ["an", "1"],
+        ["an", "1+2"],
+        ["an", "2"],
+      ],
+      ["0 1 2 3 4"],
+    ],
+    [
+      "and takes bare rows along",
+      [
+        ["an", "1"],
+        ["an", "1+2"],
+        ["an", "2"],
+        ["an", ""],
+      ],
+      ["0 1 2 3"],
+    ],
+  ])("%s", (_, rows, expected) => {
+    expect(groups(housed(rows))).toEqual(expected);
   });
 });

@@ -270,6 +270,17 @@ const FILES: readonly [string, string, string, readonly string[], Record<string,
     { "1+2": "merge" },
   ],
   [
+    "a row that bears nothing but name and house is no bridge between two with a number each",
+    "US",
+    "full_name|phone|address",
+    [
+      "Jennifer Bell|(212) 445-1220|120 Sunset Blvd, New York, NY 10001",
+      "Jennifer Bell||120 Sunset Blvd, New York, NY 10001",
+      "Jennifer Bell|(212) 236-3227|120 Sunset Blvd, New York, NY 10001",
+    ],
+    { "1+3": "review" },
+  ],
+  [
     "a title picked wrongly parts nobody whom phone and mailbox show, but tells two of half a name",
     "GB",
     "full_name|phone|email",

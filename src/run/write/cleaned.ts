@@ -69,10 +69,14 @@ function isRenewed(header: string): boolean {
   return (OWN_COLUMNS as readonly string[]).includes(header) && !CARRIED.includes(header);
 }
 
-/** Headers of the columns that composites work out of a row: new addresses, parts of names. */
+/**
+ * Headers of the columns that composites work out of a row (new addresses, parts of names), and of those whose earlier
+ * values were read as further ones of a field and are in what merging wrote.
+ */
 function computedHeaders(data: RunResult["data"]): ReadonlySet<string> {
-  const names = data.composed.flatMap(({ spec }) => spec.columns ?? []);
-  return new Set(["crm_sources", ...names.map(({ name }) => `crm_${name}`)]);
+  const made = data.composed.flatMap(({ spec }) => spec.columns ?? []);
+  const further = data.added.filter(({ field }) => field !== undefined);
+  return new Set(["crm_sources", ...[...made, ...further].map(({ name }) => `crm_${name}`)]);
 }
 
 function unique(header: string, taken: Set<string>): string {
