@@ -21,7 +21,8 @@ const FULL_WIDTH = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]+/g;
 const INVISIBLE =
   /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u00AD\u0000-\u0008\u000E-\u001F\u007F]/g;
 const BLANKS = /[\s\u00A0\u3000]+/g;
-const APOSTROPHES = /[’‘`´ʼ′]/g;
+/** One of a mark of VIQR (`Tra^`n`) is a tone. */
+const APOSTROPHES = /[’‘´ʼ′]|(?<![\^+(])`/g;
 const LATIN = /[A-Za-z]/;
 const OTHER = /[\u0370-\u03FF\u0400-\u04FF]/;
 const WORD = /\p{L}+/gu;

@@ -1,17 +1,9 @@
 import { accentedWords } from "../../text/vietnamese-syllable.ts";
-import { recodeTexts } from "../../table/recode.ts";
 import type { TextColumn } from "../../table/text-column.ts";
 import { LEGACY, type LegacyEncoding } from "./legacy.ts";
 import { maybeMojibake, repairMojibake } from "./mojibake.ts";
-
-/** A column whose texts had been read in the wrong encoding. */
-export interface RepairedColumn {
-  readonly column: TextColumn;
-  /** What the texts really were: `TCVN3`, `VNI`, `windows-1258`, `VISCII`, or `UTF-8` (mojibake). */
-  readonly encoding: string;
-  /** Cells (rows) that changed. */
-  readonly repaired: number;
-}
+import { repairViqr } from "./repair-viqr.ts";
+import { type RepairedColumn, reread } from "./reread.ts";
 
 /** Distinct accented texts looked at before a column is judged. */
 const SAMPLE = 2000;
@@ -42,6 +34,8 @@ export function repairColumns(
   columns: readonly TextColumn[],
 ): readonly (RepairedColumn | undefined)[] {
   const alone = columns.map((column) => repairColumn(column));
+  const viqr = repairViqr(columns);
+  if (viqr !== undefined) return columns.map((_, i) => alone[i] ?? viqr[i]);
   const proven = LEGACY.filter(({ name }) => alone.some((one) => one?.encoding === name));
   if (proven.length === 0) return alone;
   const whole = wholeSheet(columns, alone, proven);
@@ -84,7 +78,7 @@ function speaksAgainst(legacy: LegacyEncoding, column: TextColumn): boolean {
 
 /** Every accented text of a column read in the encoding of the whole sheet. */
 function readWhole(column: TextColumn, legacy: LegacyEncoding): RepairedColumn | undefined {
-  return changed(column, legacy.name, accentedCodes(column), (text) => {
+  return reread(column, legacy.name, accentedCodes(column), (text) => {
     const read = repairMojibake(text) ?? legacy.decode(text);
     return read === undefined || read === text ? undefined : read;
   });
@@ -99,10 +93,10 @@ function repair(
   if (accented.length === 0) return undefined;
   const legacy = judge(column, accented, enough, encodings);
   if (legacy !== undefined) {
-    return changed(column, legacy.name, accented, (text) => better(legacy, text));
+    return reread(column, legacy.name, accented, (text) => better(legacy, text));
   }
   const broken = accented.filter((code) => maybeBroken(column, code));
-  return changed(column, "UTF-8", broken, repairMojibake);
+  return reread(column, "UTF-8", broken, repairMojibake);
 }
 
 function maybeBroken({ bytes, offsets }: TextColumn, code: number): boolean {
@@ -195,22 +189,4 @@ function winOf(
 function better(legacy: LegacyEncoding, text: string): string | undefined {
   const won = winOf(legacy, text);
   return won !== undefined && won.gain >= 0 && won.read !== text ? won.read : undefined;
-}
-
-function changed(
-  column: TextColumn,
-  encoding: string,
-  codes: ArrayLike<number>,
-  read: (text: string) => string | undefined,
-): RepairedColumn | undefined {
-  const texts = new Map<number, string>();
-  for (let i = 0; i < codes.length; i++) {
-    const code = codes[i] as number;
-    const text = read(column.text(code));
-    if (text !== undefined) texts.set(code, text);
-  }
-  if (texts.size === 0) return undefined;
-  let repaired = 0;
-  for (const code of column.codes) if (code !== 0 && texts.has(code)) repaired++;
-  return { column: recodeTexts(column, (code) => texts.get(code)), encoding, repaired };
 }
