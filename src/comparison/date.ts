@@ -35,12 +35,21 @@ export const date = defineComparison<PreparedDate>({
       u: 0.003,
     },
     {
+      name: "same-birthday",
+      say: {
+        en: "same day and month, the year is not given",
+        vi: "cùng ngày và tháng, không ghi đủ năm",
+      },
+      m: 0.01,
+      u: 0.00003,
+    },
+    {
       name: "compatible",
       say: {
         en: "same as far as both are known, or same year and month",
         vi: "trùng phần đã biết hoặc cùng năm và tháng",
       },
-      m: 0.05,
+      m: 0.04,
       u: 0.012,
     },
     {
@@ -63,7 +72,7 @@ export const date = defineComparison<PreparedDate>({
       name: "different",
       say: { en: "another date", vi: "ngày khác" },
       m: 0.04,
-      u: 0.9793,
+      u: 0.97927,
       against: true,
     },
   ],
@@ -80,29 +89,31 @@ export const date = defineComparison<PreparedDate>({
     if (left.about || right.about) return compareAges(left, right);
     if (!left.whole || !right.whole) {
       // Equal partial dates agree only as far as they go.
-      const whole = left.text === right.text && left.month !== "00";
-      if (whole) return left.year === "0000" || left.day === "00" ? 3 : 0;
-      return agree(left.year, right.year, "0000") &&
+      const agreed =
+        agree(left.year, right.year, "0000") &&
         agree(left.month, right.month, "00") &&
-        agree(left.day, right.day, "00")
-        ? 3
-        : DIFFERENT;
+        agree(left.day, right.day, "00");
+      if (!agreed) return DIFFERENT;
+      // A birthday without its year is one in 365 still.
+      return left.day !== "00" && right.day !== "00" ? SAME_BIRTHDAY : COMPATIBLE;
     }
     if (left.text === right.text) return 0;
     if (left.year === right.year && left.month === right.day && left.day === right.month) return 1;
     const sameDay = left.day === right.day && left.month === right.month;
     if (Math.abs(Number(left.year) - Number(right.year)) >= GENERATION) {
-      return sameDay ? 5 : DIFFERENT;
+      return sameDay ? OTHER_GENERATION : DIFFERENT;
     }
     if (oneOff(left.text, right.text)) return 2;
     if (left.year === right.year && (left.month === right.month || isYear(left) || isYear(right))) {
       return COMPATIBLE;
     }
-    return sameDay || (left.day === right.day && left.year === right.year) ? 4 : DIFFERENT;
+    return sameDay || (left.day === right.day && left.year === right.year)
+      ? PART_DIFFERS
+      : DIFFERENT;
   },
   keys({ text, year, month, day, whole, about }) {
     if (about) return [[], [], []];
-    if (!whole) return [[text], [], []];
+    if (!whole) return [[text], [], day === "00" ? [] : [`${month}-${day}`]];
     const [low, high] = month < day ? [month, day] : [day, month];
     return [
       [text],
@@ -113,9 +124,11 @@ export const date = defineComparison<PreparedDate>({
   term: ({ text }) => text,
 });
 
-const COMPATIBLE = 3;
-const PART_DIFFERS = 4;
-const DIFFERENT = 6;
+const SAME_BIRTHDAY = 3;
+const COMPATIBLE = 4;
+const PART_DIFFERS = 5;
+const OTHER_GENERATION = 6;
+const DIFFERENT = 7;
 /** Years from which a slip of the pen is as likely another person's date: one digit of a decade is ten. */
 const GENERATION = 11;
 

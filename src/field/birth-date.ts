@@ -18,7 +18,7 @@ export const birthDate = defineField({
 sinh nhật|ns|ngày/tháng/năm sinh|ngày sinh nhật|ngày th năm sinh|ngày sinh khách hàng|ngày sinh (dd/mm/yyyy)
 geburtsdatum|geburtstag|geb.|geboren|geboren am|geb. datum|geb.-datum`.split(/[|\n]/),
   sniff,
-  survey: surveyDates,
+  survey: (values, context) => surveyDates(values, context, true),
   habit: dateHabitOf,
   findings: DATE_FINDINGS,
   clean: (raw, kind, context) =>

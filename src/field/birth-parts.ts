@@ -1,11 +1,12 @@
 import { defineFinding } from "../model/finding.ts";
 import type { Words } from "../model/words.ts";
-import type { CleanContext, Cleaned } from "./define.ts";
+import type { CleanContext, Cleaned, RawValue } from "./define.ts";
 import { defineField } from "./define.ts";
 import { isoDay } from "./date/calendar.ts";
 import { readDate } from "./date/read.ts";
 import { monthOf } from "./date/words.ts";
 import { isPlaceholder } from "./placeholder.ts";
+import { readAge } from "./read-age.ts";
 
 const outOfRange = defineFinding({
   code: "birth/not-a-part",
@@ -43,7 +44,39 @@ const shortYear = defineFinding({
   }),
 });
 
-const FINDINGS = [outOfRange, shortYear] as const;
+const anAge = defineFinding({
+  code: "birth/an-age",
+  severity: "info",
+  dimension: "validity",
+  title: { en: "An age instead of a year of birth", vi: "Ghi tuổi thay cho năm sinh" },
+  why: {
+    en: "An age was right when it was written down, and nobody knows when that was.",
+    vi: "Tuổi chỉ đúng vào lúc ghi, mà không biết ghi lúc nào.",
+  },
+  fix: { en: "Ask for the year.", vi: "Hãy hỏi thêm năm sinh." },
+  say: () => ({
+    en: "An age, kept as written; compared with years of birth give or take some.",
+    vi: "Đây là tuổi, được giữ nguyên; khi so sánh với năm sinh thì cho phép lệch vài năm.",
+  }),
+});
+
+const yearOrAge = defineFinding({
+  code: "birth/year-or-age",
+  severity: "warn",
+  dimension: "validity",
+  title: { en: "Year of birth or age", vi: "Năm sinh hay tuổi" },
+  why: {
+    en: "The column holds ages as well, so two digits may be either: 41 is a year or an age.",
+    vi: "Cột có cả tuổi nên hai chữ số có thể là năm sinh hoặc tuổi: 41 là sinh năm 41 hay 41 tuổi.",
+  },
+  fix: { en: "Write the year with four digits.", vi: "Hãy ghi năm sinh đủ bốn chữ số." },
+  say: () => ({
+    en: "May be a year or an age; kept as written.",
+    vi: "Có thể là năm sinh hoặc tuổi; giữ nguyên cách viết.",
+  }),
+});
+
+const FINDINGS = [outOfRange, shortYear, anAge, yearOrAge] as const;
 type PartCode = (typeof FINDINGS)[number]["code"];
 
 function partField<const Name extends string>(about: {
@@ -51,6 +84,10 @@ function partField<const Name extends string>(about: {
   readonly part: "year" | "month" | "day";
   readonly title: Words;
   readonly headers: string;
+  readonly survey?: (
+    values: readonly RawValue[],
+    about: { readonly header: string },
+  ) => { readonly facts: unknown };
   read(text: string, context: CleanContext): number | undefined;
 }) {
   const { name, title, part } = about;
@@ -62,10 +99,22 @@ function partField<const Name extends string>(about: {
     importance: 1,
     headers: about.headers.split(/[|\n]/),
     findings: FINDINGS,
+    ...(about.survey === undefined ? {} : { survey: about.survey }),
     clean(raw, _kind, context): Cleaned<PartCode> {
       const text = raw.slice(0, 40).normalize("NFKC").trim();
       if (text === "" || isPlaceholder(text)) return { status: "missing", value: raw };
       const number = about.read(text.replace(/^(\d{1,4})[.,]0+$/, "$1"), context);
+      if (part === "year" && readAge(text) !== undefined) {
+        return { status: "ok", value: raw, findings: [{ code: "birth/an-age" }] };
+      }
+      if (part === "year" && context.facts === AGES_TOO && /^\d\d$/.test(text)) {
+        return {
+          status: "suspect",
+          value: raw,
+          findings: [{ code: "birth/year-or-age" }],
+          feature: "",
+        };
+      }
       if (number === undefined && part === "year") {
         const day = wholeDate(text, context);
         if (day !== undefined) return { status: day === text ? "ok" : "fixed", value: day };
@@ -75,7 +124,7 @@ function partField<const Name extends string>(about: {
         return { status: "invalid", value: raw, findings, feature: "" };
       }
       const value = String(number);
-      if (part === "year" && /^\d\d$/.test(text)) {
+      if (part === "year" && /(?<!\d)\d\d$/.test(text)) {
         const findings = [{ code: "birth/two-digit-year", args: { year: number } }] as const;
         return { status: "fixed", value, findings };
       }
@@ -99,14 +148,26 @@ function wholeDate(text: string, { asOf }: CleanContext): string | undefined {
   return read.twoWays ? text : isoDay(read.year, read.month, read.day);
 }
 
+/** The column holds ages, too: its header says so (`Năm sinh/tuổi`), or some of its values. */
+const AGES_TOO = "ages-too";
+const AGE_HEADER = /(?:^|[^\p{L}\p{M}])(?:tuổi|tuoi|age|alter)(?![\p{L}\p{M}])/iu;
+
+/** `1985`, `85`, `sn 85`, `SN: 1985`, `sinh năm 1985`: two or four digits behind a word for birth. */
+const YEAR =
+  /^(?:s\.?n\.?|n\.?s\.?|sinh|năm sinh|sinh năm|năm|nam sinh|sinh nam|nam|born|geb\.?)?\s?[:.]?\s?(\d{4}|\d{2})$/i;
+
 export const birthYear = partField({
   name: "birth_year",
   part: "year",
   title: { en: "Year of birth", vi: "Năm sinh" },
   headers: `birth year|year of birth|yob|năm sinh|sinh năm|nam sinh kh|geburtsjahr|geb.-jahr|geb.jahr|geburtsj.|jahrgang|dob year|by`,
+  survey(values, { header }) {
+    const told = AGE_HEADER.test(header) || values.some(({ text }) => readAge(text) !== undefined);
+    return { facts: told ? AGES_TOO : undefined };
+  },
   read(text, { asOf }) {
     const now = Number(asOf.slice(0, 4));
-    const digits = /^(?:năm|sinh năm)?\s?(\d{4}|\d{2})$/i.exec(text)?.[1];
+    const digits = YEAR.exec(text)?.[1];
     if (digits === undefined) return undefined;
     let year = Number(digits);
     if (digits.length === 2) {

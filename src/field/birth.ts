@@ -5,6 +5,7 @@ import { isDummyDay } from "./date/clean.ts";
 import type { DateFacts } from "./date/survey.ts";
 import { readMonthDay } from "./date/yearless.ts";
 import { defineComposite } from "./define.ts";
+import { readAge } from "./read-age.ts";
 
 const impossible = defineFinding({
   code: "birth/impossible",
@@ -80,7 +81,7 @@ export const birth = defineComposite({
       };
     }
     const feature = featureOf(year, month, day, asOf);
-    return { feature: feature === "" ? about(parts.age, asOf) : feature };
+    return { feature: feature === "" ? about(parts, asOf) : feature };
   },
   comparison,
   together: ["birth_date", ...PARTS],
@@ -103,8 +104,13 @@ function readWhole(
 }
 
 /** `~1990`, give or take a year, out of an age; "" where there is none. */
-function about(ages: readonly string[], asOf: string): string {
-  const years = ages.find((value) => /^\d{1,3}$/.test(value));
+function about(
+  { age, birth_year }: { readonly age: readonly string[]; readonly birth_year: readonly string[] },
+  asOf: string,
+): string {
+  const years =
+    age.find((value) => /^\d{1,3}$/.test(value)) ??
+    birth_year.map((value) => readAge(value)).find((value) => value !== undefined);
   return years === undefined ? "" : `~${String(Number(asOf.slice(0, 4)) - Number(years))}`;
 }
 

@@ -99,6 +99,15 @@ describe("years, months and days of birth", () => {
     [birthYear, "17/09/2030", "invalid | 17/09/2030"],
     [birthYear, "2030", "invalid | 2030"],
     [birthYear, "1880", "invalid | 1880"],
+    [birthYear, "sn 85", "fixed | 1985"],
+    [birthYear, "SN 1985", "ok | 1985"],
+    [birthYear, "sn85", "fixed | 1985"],
+    [birthYear, "S.N: 85", "fixed | 1985"],
+    [birthYear, "NS 1985", "ok | 1985"],
+    [birthYear, "sn 185", "invalid | sn 185"],
+    [birthYear, "41 tuổi", "ok | 41 tuổi"],
+    [birthYear, "41t", "ok | 41t"],
+    [birthYear, "141 tuổi", "invalid | 141 tuổi"],
     [birthYear, "?", "missing | ?"],
     [birthMonth, "9", "ok | 9"],
     [birthMonth, "Tháng 9", "ok | 9"],
@@ -111,5 +120,22 @@ describe("years, months and days of birth", () => {
   ])("%o %s → %s", (field, raw, expected) => {
     const { status, value } = field.clean(raw, CELL.text, context);
     expect(`${status} | ${value}`).toBe(expected);
+  });
+
+  test.each([
+    ["Năm sinh/tuổi", ["85", "1990"], "suspect | 85 | birth/year-or-age"],
+    ["Năm sinh", ["85", "41 tuổi"], "suspect | 85 | birth/year-or-age"],
+    ["Năm sinh", ["85", "1990"], "fixed | 1985 | birth/two-digit-year"],
+    ["Jahrgang", ["85", "44"], "fixed | 1985 | birth/two-digit-year"],
+  ])("two digits under %s among %j", (header, texts, expected) => {
+    const values = texts.map((text) => ({ text, kind: CELL.text, count: 1 }));
+    const facts = birthYear.survey?.(values, { ...context, header }).facts;
+    const cleaned = birthYear.clean(texts[0] ?? "", CELL.text, { ...context, header, facts });
+    const codes = (cleaned.findings ?? []).map(({ code }) => code);
+    expect([cleaned.status, cleaned.value, ...codes].join(" | ")).toBe(expected);
+  });
+  test("an age among the years is compared as one", () => {
+    expect(compose("", "41 tuổi").feature).toBe("~1985");
+    expect(compose("", "1985", "", "", "41").feature).toBe("1985-00-00");
   });
 });

@@ -272,6 +272,14 @@ describe("day or month first is decided by the column", () => {
     expect(told(birthDate, "03/14", { facts: found?.facts })).toBe("suspect | 03/14 | no-year");
     expect(survey("US", "03/14", "11/02")?.findings).toEqual([]);
   });
+  test("a third of the birthdays without a year are the way of the column; of other dates nine in ten", () => {
+    const texts = ["15/8", "3/9", "21/11", "02/03/1990", "14/05/1988", "19/01/1977", "30/12/1968"];
+    const values = texts.map((text) => ({ text, kind: CELL.text, count: 1 }));
+    const found = birthDate.survey?.(values, base);
+    expect(found?.findings).toEqual([{ code: "date/yearless-column" }]);
+    expect(told(birthDate, "3/9", { facts: found?.facts })).toBe("ok | 3/9");
+    expect(createdAt.survey?.(values, base).findings).toEqual([]);
+  });
 
   test("a day read from text is a date to a workbook, a part of one is text", () => {
     const kindOf = (raw: string) => createdAt.clean(raw, CELL.text, base).kind;

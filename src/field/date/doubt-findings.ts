@@ -64,8 +64,8 @@ export const DOUBTS = [
       vi: "Không cần làm gì, trừ khi cần biết tuổi.",
     },
     say: () => ({
-      en: "The dates of this column have no year; they are kept as written and compared by day and month.",
-      vi: "Các ngày trong cột không có năm; giữ nguyên cách viết và chỉ so sánh ngày, tháng.",
+      en: "Dates of this column are without a year; they are kept as written and compared by day and month.",
+      vi: "Cột có những ngày không ghi năm; các ngày này được giữ nguyên và chỉ so sánh theo ngày, tháng.",
     }),
   }),
   defineFinding({

@@ -28,7 +28,7 @@ export interface DateFacts {
   readonly eras?: boolean;
   /** Years of two digits stand in front, `24-03-14`. */
   readonly yearFirst?: boolean;
-  /** Nearly all are birthdays without their year, `03/14`: the way of the column, not a fault of each row. */
+  /** Nearly all dates, or many birthdays, are without their year, `03/14`: the way of the column, not a fault of each row. */
   readonly yearless?: boolean;
 }
 
@@ -69,10 +69,14 @@ interface DateTally {
   readonly forms: Map<string, number>;
 }
 
-/** Decides the order of day and month for a column, from what only one order explains. */
+/**
+ * Decides the order of day and month for a column, from what only one order explains. Of `birthdays` many leave the year
+ * out, and it is the way of the column from a third of them on.
+ */
 export function surveyDates(
   values: readonly RawValue[],
   context: { readonly country: string },
+  birthdays = false,
 ): { readonly facts: DateFacts; readonly findings: readonly ValueFinding<DateCode>[] } {
   const yearFirst = yearsInFront(values);
   const tally = tallyDates(values, yearFirst);
@@ -87,7 +91,9 @@ export function surveyDates(
 
   const findings: ValueFinding<DateCode>[] = [];
   if (contrary) findings.push({ code: "date/mixed-order", args: { dayFirst, monthFirst } });
-  const yearless = tally.cells === 0 && isMost(tally.yearless, tally.texts, false);
+  const yearless = birthdays
+    ? tally.yearless * 3 >= tally.texts + tally.cells && tally.yearless >= 3
+    : tally.cells === 0 && isMost(tally.yearless, tally.texts, false);
   if (yearless) findings.push({ code: "date/yearless-column" });
   if (known === 0 && open > 0 && !homeless && !yearless) {
     const shown = usual === "dmy" ? "DD/MM" : "MM/DD";
