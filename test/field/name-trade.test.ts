@@ -15,6 +15,13 @@ describe("what somebody sells or does", () => {
     ["Nguyễn Văn Tuấn xe ôm", "Nguyễn Văn Tuấn", "xe ôm"],
     ["Nguyễn Văn Tuấn bán phở", "Nguyễn Văn Tuấn", "bán phở"],
     ["Tuấn xe ôm", "Tuấn", "xe ôm"],
+    ["Sơn Bảo Hiểm", "Sơn", "Bảo Hiểm"],
+    ["A Minh Lớp Yoga", "A Minh", "Lớp Yoga"],
+    ["NGUYỄN VĂN HÙNG SỬA XE", "Nguyễn Văn Hùng", "SỬA XE"],
+    ["hung tra sua", "Hung", "tra sua"],
+    ["a thang ban pho", "A Thang", "ban pho"],
+    ["anh hoang cho phuoc binh", "Anh Hoang", "cho phuoc binh"],
+    ["le thi hoa bun bo", "Le Thi Hoa", "bun bo"],
   ])("%s → %s, with the note %s", (raw, value, note) => {
     expect(cleanFullName(raw, VN)).toMatchObject({ value, extras: { note } });
   });
@@ -27,10 +34,35 @@ describe("what somebody sells or does", () => {
     ["nguyễn thị bán", "Nguyễn Thị Bán", "all small"],
     ["Anh Tuấn hùng", "Tuấn Hùng", "one word that is a name"],
     ["Kim van der Berg", "Kim van der Berg", "particles"],
+    ["Hoàng Bảo Hiểm", "Hoàng Bảo Hiểm", "a family name in front"],
+    ["Nguyễn Thị Ban Mai", "Nguyễn Thị Ban Mai", "a given name of two words"],
+    ["tran ngoc ban mai", "Tran Ngoc Ban Mai", "the same, small"],
+    ["nguyen thi ban", "Nguyen Thi Ban", "nothing behind it"],
+    ["Son Bao Hiem", "Son Bao Hiem", "without accents in mixed capitals"],
+    ["Trần Văn Quán", "Trần Văn Quán", "a name like a trade"],
   ])("%s → %s: %s", (raw, value) => {
     const cleaned = cleanFullName(raw, VN);
     expect(cleaned.value).toBe(value);
     expect(cleaned.extras?.["note"]).toBeUndefined();
+  });
+});
+
+describe("forms of address of one letter", () => {
+  test.each([
+    ["ô. HỒ MINH TOÀN", "Hồ Minh Toàn", "ô."],
+    ["Ô.Toàn", "Toàn", "Ô."],
+    ["PT. Nguyễn Thị Hương", "Nguyễn Thị Hương", "PT."],
+    ["c nguyen thu thuy", "Nguyen Thu Thuy", "c"],
+  ])("%s → %s, with the title %s", (raw, value, title) => {
+    expect(cleanFullName(raw, VN)).toMatchObject({ value, extras: { title } });
+  });
+  test.each([
+    ["a tuan", "A Tuan", "most likely a title, and asked"],
+    ["a lo", "A Lo", "no name behind it"],
+  ])("%s → %s: %s", (raw, value) => {
+    const cleaned = cleanFullName(raw, VN);
+    expect(cleaned.value).toBe(value);
+    expect(cleaned.extras?.["title"]).toBeUndefined();
   });
 });
 

@@ -2,7 +2,7 @@
 
 /** Vietnamese forms of address that are also given names, family names or letters; see `takeTitle`. */
 export const ADDRESS_WORDS: ReadonlySet<string> = new Set(
-  "anh chị em cô chú bác dì cậu ông bà thầy mợ thím cụ dượng a c o b e".split(" "),
+  "anh chị em cô chú bác dì cậu ông bà thầy mợ thím cụ dượng a c o ô b e".split(" "),
 );
 /** Somebody's mother or father, known by the child: `Mẹ Bi`. The name behind is not theirs for sure. */
 export const PARENT_WORDS: ReadonlySet<string> = new Set("mẹ má bố".split(" "));

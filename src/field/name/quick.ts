@@ -11,6 +11,7 @@ import {
   TITLE_PHRASES,
   WRITTEN_PHRASES,
 } from "../../country/names/titles.ts";
+import { PLAIN_TRADES } from "../../country/names/trades.ts";
 import { VIETNAMESE_FAMILIES } from "../../country/names/vietnamese.ts";
 import { foldAccents } from "../../text/fold.ts";
 import { splitVietnamese, type SplitName } from "./split.ts";
@@ -45,6 +46,7 @@ const ENDINGS = [
   ...LEGAL_FORMS.filter((form) => !form.front).map((form) => form.words.join(" ")),
   ...SUFFIXES.keys(),
   ...PLACES_BEHIND,
+  ...Array.from(PLAIN_TRADES.values()).flatMap((some) => some.map((words) => words.join(" "))),
 ];
 const STARTS = [
   ...BUSINESS_PAIRS,

@@ -29,7 +29,7 @@ const bare = (word: string): string => word.toLowerCase().replaceAll(/[.:,]/g, "
 const COMMON = 0.3;
 const DEGREE_CHAIN =
   /^(?:(?:PGS|GS|TS|ThS|BS|DS|KS|LS|CN|CKI|CKII|BSCK[12I]*|DSĐH|DSTH|DSCK[12I]*|Dr|Prof)[.,]?){1,4}\.?$/i;
-const GLUED = /^([ACEOBaceob])\.(\p{Lu}\p{L}+)$/u;
+const GLUED = /^([ACEOÔBaceoôb])\.(\p{Lu}\p{L}+)$/u;
 const GENERATIONS = new Set(["jr", "sr", "ii", "iii", "iv", "vi", "vii", "esq"]);
 const PAIRED =
   /^(?:anh|chị|ông|bà|cô|chú|mr|ms|mrs|a|c|o|b)\.?\/(?:anh|chị|ông|bà|cô|chú|mr|ms|mrs|a|c|o|b)\.?$/i;
@@ -119,7 +119,7 @@ function titleAt(words: readonly string[], home: boolean): "title" | "unsure" | 
     if (written && !isInitial(first)) return "title";
   }
   // Phật tử; before anything but a whole name the letters mean something else.
-  if (home && first === "PT" && isFullName(rest)) return "title";
+  if (home && /^PT\.?$/.test(first) && isFullName(rest)) return "title";
   if (CLEAR_TITLES.has(word) && !TITLES_WITH_CARE.has(word)) return "title";
   if (!home)
     return first.endsWith(".") && CLEAR_TITLES.has(word) && word.length > 1 ? "title" : "name";
@@ -142,11 +142,12 @@ function endsInFamily(plain: readonly string[]): boolean {
 }
 
 /**
- * A and C alone are how anh and chị are jotted down: before a whole name they are titles ("C Lê Kim Nga"), before a
+ * A and C alone, or a and c where all is small, are how anh and chị are jotted down: before a whole name they are titles ("C Lê Kim Nga"), before a
  * given name most likely so ("A Tuấn"; a man of the Xơ Đăng may be called that); before anything else part of a name.
  */
 function letterAt(first: string, rest: readonly string[]): "title" | "unsure" | "name" {
-  if (!/^[AC]$/.test(first)) return "name";
+  const small = /^[ac]$/.test(first) && rest.every((w) => w === w.toLowerCase());
+  if (!small && !/^[AC]$/.test(first)) return "name";
   if (isFullName(rest)) return "title";
   const [only = "", ...more] = rest.map((w) => foldAccents(bare(w)));
   return more.length === 0 && PLAIN_GIVEN.has(only) ? "unsure" : "name";

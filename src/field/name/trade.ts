@@ -3,7 +3,13 @@ import {
   PLAIN_FAMILIES,
   PLAIN_GIVEN,
 } from "../../country/names/known-plain.ts";
-import { ADDRESS_WORDS, PARTICLES } from "../../country/names/titles.ts";
+import { ADDRESS_WORDS, PARTICLES, PLAIN_ADDRESS_WORDS } from "../../country/names/titles.ts";
+import {
+  PLAIN_TRADE_STARTS,
+  PLAIN_TRADES,
+  TRADE_STARTS,
+  TRADES,
+} from "../../country/names/trades.ts";
 import { foldAccents } from "../../text/fold.ts";
 
 /** Words that begin what somebody sells or does, as they are said behind a name; none of them is a name. */
@@ -28,6 +34,10 @@ const COMMON = 0.3;
  * `chị Hoa bán phở` 2, `Bác Tư xe ôm` 2; `Nguyễn Văn hùng` and `Chị lan anh` have lost capitals instead.
  */
 export function wordsOfTrade(words: readonly string[]): number {
+  return knownTrade(words) || smallTrade(words);
+}
+
+function smallTrade(words: readonly string[]): number {
   let from = words.length;
   while (from > 0 && SMALL.test(words[from - 1] ?? "")) from--;
   const first = words[from] ?? "";
@@ -50,4 +60,54 @@ function endsWithGiven(name: readonly string[]): boolean {
   const last = foldAccents(name.at(-1) ?? "").toLowerCase();
   if (!PLAIN_GIVEN.has(last) || MIDDLES.has(last)) return false;
   return name.length > 1 || (PLAIN_FAMILIES.get(last) ?? 0) < COMMON;
+}
+
+/** Accents are dropped where everything is small or everything is large; "Hoang Bao Hiem" is a name first. */
+const ONE_CASE = /^[^\p{Lu}]*$|^[^\p{Ll}]*$/u;
+
+/**
+ * Likewise for trades that are known, in any capitals: `a tuan sua xe`, `HOA BÁN PHỞ`, `Sơn Bảo Hiểm`. Without accents
+ * they count in texts of one case only.
+ */
+function knownTrade(words: readonly string[]): number {
+  if (words.length < 3) return 0;
+  const lower = words.map((word) => word.toLowerCase());
+  const text = words.join(" ");
+  const accented = foldAccents(text) !== text;
+  if (!accented && !ONE_CASE.test(text)) return 0;
+  const titled = isAddress(lower[0] ?? "", accented);
+  for (let at = titled ? 2 : 1; at < words.length; at++) {
+    const name = lower.slice(titled ? 1 : 0, at);
+    const begun = beginsTrade(lower, at, accented, titled && name.length === 1);
+    if (begun && isWholeName(name, titled)) return words.length - at;
+  }
+  return 0;
+}
+
+function isAddress(first: string, accented: boolean): boolean {
+  const word = first.replace(/[.:]$/, "");
+  return ADDRESS_WORDS.has(word) || (!accented && PLAIN_ADDRESS_WORDS.has(word));
+}
+
+function beginsTrade(
+  words: readonly string[],
+  at: number,
+  accented: boolean,
+  called: boolean,
+): boolean {
+  const first = words[at] ?? "";
+  const starts = accented ? TRADE_STARTS.has(first) : called && PLAIN_TRADE_STARTS.has(first);
+  if (starts && at + 1 < words.length) return true;
+  const known = (accented ? TRADES : PLAIN_TRADES).get(first) ?? [];
+  return known.some((phrase) => phrase.every((word, i) => words[at + i] === word));
+}
+
+/** A given name behind a form of address, or one that is no common family name, or a whole name. */
+function isWholeName(name: readonly string[], titled: boolean): boolean {
+  const plain = name.map((word) => foldAccents(word));
+  const [first = ""] = plain;
+  const last = plain.at(-1) ?? "";
+  if (!PLAIN_GIVEN.has(last) || MIDDLES.has(last)) return false;
+  const family = PLAIN_FAMILIES.get(first) ?? 0;
+  return name.length === 1 ? titled || family < COMMON : family >= COMMON || titled;
 }
