@@ -105,8 +105,8 @@ export const INPUT_FINDINGS: readonly FindingDef[] = [
     dimension: "validity",
     title: { en: "Old Vietnamese encoding read", vi: "Đã đọc bảng mã tiếng Việt cũ" },
     why: {
-      en: "Text typed in TCVN3, VNI, VISCII or windows-1258 shows as nonsense elsewhere.",
-      vi: "Chữ gõ bằng TCVN3, VNI, VISCII hay windows-1258 hiển thị sai ở phần mềm khác.",
+      en: "Text typed in TCVN3, VNI, VISCII, VIQR or windows-1258 shows as nonsense elsewhere.",
+      vi: "Chữ gõ bằng TCVN3, VNI, VISCII, VIQR hay windows-1258 hiển thị sai ở phần mềm khác.",
     },
     fix: {
       en: "Nothing to do; the cleaned file is Unicode.",
