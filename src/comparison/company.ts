@@ -143,7 +143,8 @@ function gradeCompanies(left: PreparedCompany, right: PreparedCompany): number {
   }
   const same = left.core === right.core || left.sorted === right.sorted;
   if (same) return toneConflict(left, right) ? SIMILAR : PART;
-  const [ours, theirs] = [numbersOf(left.words), numbersOf(right.words)];
+  const numbers = left.form === OF_A_HOUSE && right.form === OF_A_HOUSE ? HOUSE_NUMBER : SHORT;
+  const [ours, theirs] = [numbersOf(left.words, numbers), numbersOf(right.words, numbers)];
   if (ours !== theirs) {
     // Nhà thuốc Minh Châu 1 and 2 are two shops of a chain; no slip makes a number of nothing.
     if (ours !== "" && theirs !== "") return DIFFERENT;
@@ -157,9 +158,13 @@ function gradeCompanies(left: PreparedCompany, right: PreparedCompany): number {
 }
 
 /** The short numbers among the words; longer ones are written wrong as easily as words. */
-function numbersOf(words: readonly string[]): string {
-  return words.filter((word) => /^\d{1,2}$/.test(word)).join(" ");
+function numbersOf(words: readonly string[], number: RegExp): string {
+  return words.filter((word) => number.test(word)).join(" ");
 }
+const SHORT = /^\d{1,2}$/;
+/** The owners of a house are called by it: the number is all that tells them from their neighbours. */
+const OF_A_HOUSE = "weg";
+const HOUSE_NUMBER = /^\d{1,4}[a-z]?$/;
 
 /** Whether a name that says more than a kind of business stands at the front or end of the other. */
 function isPart(few: readonly string[], many: readonly string[]): boolean {

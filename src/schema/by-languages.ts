@@ -75,7 +75,9 @@ function plainField(parts: readonly string[], words: Vocabulary): string | undef
   }
   const field = shared?.length === 1 ? shared[0] : undefined;
   if (field === undefined || unsure === 0) return field;
-  const isName = words.book.tells(field, "name", "name-part");
+  // "Name / Firma" is no word for firms in two languages.
+  const isName =
+    words.book.tells(field, "name", "name-part") && words.book.means(field).ofFirm !== true;
   if (parts.some((part) => NAMES.has(part)) && !isName) return undefined;
   return parts.length > 2 || isName ? field : undefined;
 }

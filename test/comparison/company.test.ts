@@ -48,6 +48,9 @@ test.each([
   ["Nhà thuốc Minh Châu 1", "NT Minh Châu 1", "exact"],
   ["Nhà thuốc Minh Châu 1", "Nhà thuốc Minh Châu", "part"],
   ["Hotel Bel-Air", "Bel-Air Hotel", "part"],
+  ["WEG Weserstr. 163", "Wohnungseigentümergemeinschaft Weserstraße 163", "exact"],
+  ["WEG Weserstr. 163", "WEG Weserstr. 12", "different"],
+  ["WEG Torstraße 74", "Erbengemeinschaft Torstraße 74", "form-differs"],
   ["The Hedgerose Inn", "Hedgerose Inn the", "part"],
 ])("%s / %s: %s", (left, right, expected) => {
   expect(level(left, right)).toBe(expected);

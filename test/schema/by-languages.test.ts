@@ -60,6 +60,16 @@ const SETS: readonly (readonly [
     "customer_code|email|full_name",
   ],
   [
+    "a person or a firm",
+    "Name / Firma|Telefon|Ort",
+    [
+      ["Anna Berg", "030 1234567", "Berlin"],
+      ["Berg GmbH", "030 1234568", "Berlin"],
+      ["Ben Kohl", "030 1234569", "Potsdam"],
+    ],
+    "full_name|phone|city",
+  ],
+  [
     "a code and a name are no two languages of one word: the first leads",
     "Mã / Nombre|Phone",
     [

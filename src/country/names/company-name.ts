@@ -16,6 +16,8 @@ export interface CompanyParts {
   readonly plain: readonly string[];
 }
 
+/** `weserstr`, of owners who are called by their house. */
+const GERMAN_STREET = /^[a-z]{3,30}str$/;
 const BREAKS = /[^\p{L}\p{N}]+/u;
 const AND = /[&+]/g;
 const MAX = 300;
@@ -80,8 +82,9 @@ export function parseCompany(text: string): CompanyParts {
     const word = plain[i] ?? "";
     const full =
       (i === 0 && at > 1 ? FRONT_SHORT.get(word) : undefined) ?? ACTIVITY_SHORT.get(word);
-    own.push(...(full ?? [words[i] ?? ""]));
-    bare.push(...(full ?? [word]));
+    const ending = GERMAN_STREET.test(word) ? "asse" : "";
+    own.push(...(full ?? [(words[i] ?? "").replaceAll("ß", "ss") + ending]));
+    bare.push(...(full ?? [word + ending]));
   }
   if (bare.length === 0) return { form, formal, branch, own: words, plain };
   return { form, formal, branch, own, plain: bare };

@@ -32,6 +32,8 @@ ug|ug haftungsbeschrankt,ug haftungsbeschraenkt,unternehmergesellschaft~ug
 ek|e k,e kfm,e kfr~ek
 ev|e v,eingetragener verein~ev
 eg|e g~eg
+weg|wohnungseigentumergemeinschaft,wohnungseigentuemergemeinschaft,wohnungseigentumsgemeinschaft,eigentumergemeinschaft,eigentuemergemeinschaft,weg
+erben|erbengemeinschaft
 se|~se
 sarl|s a r l,sarl,s a g l,sagl,eurl
 sas|s a s,sas,sasu
@@ -68,6 +70,8 @@ export interface FormSpelling {
   readonly front: boolean;
 }
 
+/** German owners of one house and heirs of one person: "WEG Torstraße 74", but "Alter Weg". */
+const FRONT_CODES = new Set(["weg", "erben"]);
 /** First words of the Vietnamese forms. */
 const FRONT_WORDS = new Set("cong cty c ct doanh dn ho hop tap tong ngan nh co cua".split(" "));
 
@@ -77,7 +81,8 @@ function spelling(code: string, words: readonly string[], weak: boolean): FormSp
     code,
     words,
     weak,
-    front: words.length > 1 && FRONT_WORDS.has(words[0] ?? "") && !translated,
+    front:
+      FRONT_CODES.has(code) || (words.length > 1 && FRONT_WORDS.has(words[0] ?? "") && !translated),
   };
 }
 

@@ -2,18 +2,18 @@ import { foldKey } from "../../text/fold.ts";
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
   [
-    "january jan januar janner janvier janv januari enero ene janeiro gennaio gen stycznia",
-    "february feb februar fevrier fevr februari febrero fevereiro fev febbraio lutego",
-    "march mar marz maerz mrz mars maart marts marzo marco marca",
-    "april apr avril avr abril abr aprile kwietnia",
-    "may mai mei maj mayo maio maggio mag maja",
-    "june jun juni juin junio junho giugno giu czerwca",
-    "july jul juli juillet juil julio julho luglio lug lipca",
-    "august aug aout augusti augustus agosto ago sierpnia",
-    "september sep sept septembre septiembre setiembre setembro settembre set wrzesnia",
-    "october oct oktober okt octobre octubre outubro out ottobre ott pazdziernika",
-    "november nov novembre noviembre novembro listopada",
-    "december dec dezember dez decembre diciembre dic dezembro dicembre grudnia",
+    "january jan januar janner janvier janv januari enero ene janeiro gennaio gen stycznia tammikuuta tammikuu ledna leden januara ocak января январь янв січня",
+    "february feb februar fevrier fevr februari febrero fevereiro fev febbraio lutego helmikuuta helmikuu unora unor februara subat февраля февраль фев лютого",
+    "march mar marz maerz mrz mars maart marts marzo marco marca maaliskuuta maaliskuu brezna brezen mart марта март мар березня",
+    "april apr avril avr abril abr aprile kwietnia huhtikuuta huhtikuu dubna duben aprila nisan апреля апрель апр квітня",
+    "may mai mei maj mayo maio maggio mag maja toukokuuta toukokuu kvetna kveten mayis мая май травня",
+    "june jun juni juin junio junho giugno giu czerwca kesakuuta kesakuu cervna cerven juna haziran июня июнь июн червня",
+    "july jul juli juillet juil julio julho luglio lug lipca heinakuuta heinakuu cervence cervenec jula temmuz июля июль июл липня",
+    "august aug aout augusti augustus agosto ago sierpnia elokuuta elokuu srpna srpen augusta agustos августа август авг серпня",
+    "september sep sept septembre septiembre setiembre setembro settembre set wrzesnia syyskuuta syyskuu zari septembra eylul сентября сентябрь сен сент вересня",
+    "october oct oktober okt octobre octubre outubro out ottobre ott pazdziernika lokakuuta lokakuu rijna rijen oktobra ekim октября октябрь окт жовтня",
+    "november nov novembre noviembre novembro listopada marraskuuta marraskuu listopadu novembra kasim ноября ноябрь ноя листопада",
+    "december dec dezember dez decembre diciembre dic dezembro dicembre grudnia joulukuuta joulukuu prosince prosinec decembra aralik декабря декабрь дек грудня",
   ].flatMap((names, i) => names.split(" ").map((name) => [name, i + 1] as const)),
 );
 const VIETNAMESE: ReadonlyMap<string, number> = new Map(
@@ -44,10 +44,12 @@ const VI_MONTH_ONLY = new RegExp(`^(?:thang|thg|th|t) ?${VI_MONTH} (?:nam )?(\\d
 const VI_DAY_MONTH = new RegExp(`^(?:ngay )?(\\d{1,2}) (?:thang|thg|th) ?${VI_MONTH}$`);
 const QUARTER = /^(?:q|quy|quarter|quartal) ?([1-4]|i{1,3}|iv) (?:nam )?(\d{4})$/;
 const YEAR = /^(?:(?:sinh )?(?:nam|year|jahr)(?: sinh)?|sn) (\d{4})$/;
-const DAY_FIRST =
-  /^(\d{1,2})(?:st|nd|rd|th)? ?(?:of |de |di )?([a-z]{3,12})(?: ?(?:de |del |di )?(\d{4}|\d{2}))?$/;
+const WORD = "([a-z\\u0430-\\u044f\\u0456]{3,12})";
+const DAY_FIRST = new RegExp(
+  `^(\\d{1,2})(?:st|nd|rd|th)? ?(?:of |de |di )?${WORD}(?: ?(?:de |del |di )?(\\d{4}|\\d{2}))?(?: [гр]| года| року)?$`,
+);
 const MONTH_FIRST = /^([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}|\d{2}))?$/;
-const MONTH_YEAR = /^([a-z]{3,12}) (?:de |di )?(\d{4})$/;
+const MONTH_YEAR = new RegExp(`^${WORD} (?:de |di )?(\\d{4})(?: [гр]| года| року)?$`);
 
 /** A date as read from words: 0 = not said. Years may have two digits. */
 export interface WordDate {

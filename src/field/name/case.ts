@@ -3,6 +3,8 @@ import { PARTICLES, SUFFIXES } from "../../country/names/titles.ts";
 import { isWesternGiven } from "../../country/names/western-given.ts";
 import { foldAccents } from "../../text/fold.ts";
 import { capitalised, isTurkish } from "./capital.ts";
+import { isGermanGeneration } from "./generation.ts";
+import { shoutedFamily, shoutsGiven } from "./shouted.ts";
 import { frontOf, western } from "./particle-case.ts";
 
 const LETTERS = /\p{L}/gu;
@@ -50,8 +52,11 @@ function casesOf(
   if (words.every((word) => HAS_UPPER.test(word) && HAS_LOWER.test(word))) return words;
   const custom = { front: frontOf(country), country, turkish: isTurkish(words, country) };
   if (shouted || whispered) return words.map((word, i) => western(word, i, words, custom));
+  const family = shoutedFamily(words);
+  const given = shoutsGiven(words);
   return words.map((word, i) => {
-    if ((i > 0 && loud(word, words.length)) || dropped(words, i)) {
+    if (i < family) return word;
+    if (((i > 0 || given) && loud(word, words.length)) || dropped(words, i)) {
       return capitalised(word, custom.turkish);
     }
     return beforeLoud(words, i) ? western(word, i, words, custom) : word;
@@ -73,7 +78,7 @@ function isInitials(word: string, all: boolean): boolean {
 }
 
 /**
- * A word in capitals among others in mixed case, long enough to be no initials. Only behind the first: that
+ * A word in capitals among others in mixed case, long enough to be no initials. Not at the front: that
  * `SMITH John` shouts its family name is how the order is known.
  */
 function loud(word: string, count: number): boolean {
@@ -106,7 +111,7 @@ function dropped(words: readonly string[], at: number): boolean {
   const lower = word.toLowerCase();
   if (words.length < 2 || !/^\p{Ll}{3,}$/u.test(word) || PARTICLES.has(lower)) return false;
   if (at === 0) return isWesternGiven(foldAccents(lower));
-  if (at < words.length - 1 || SUFFIXES.has(lower)) return false;
+  if (at < words.length - 1 || SUFFIXES.has(lower) || isGermanGeneration(lower)) return false;
   const initials = words.slice(1, -1).every((between) => /^\p{L}\.?$/u.test(between));
   return initials && isWesternGiven(foldAccents(words[0] ?? "").toLowerCase());
 }

@@ -59,7 +59,7 @@ function edgeless(name: string): string {
  */
 export function freeName(text: string, home = false): Freed {
   const notes = new Notes();
-  const whole = withoutBehind(SIGN.test(text) ? withoutSigns(text, notes) : text, notes);
+  const whole = withoutBehind(SIGN.test(text) ? withoutSigns(text, notes, home) : text, notes);
   let words: readonly string[] = whole.split(" ");
   if (hasPlaceBehind(words)) {
     notes.keep(words.slice(-2).join(" "));
@@ -82,8 +82,17 @@ export function freeName(text: string, home = false): Freed {
   };
 }
 
-function withoutSigns(text: string, notes: Notes): string {
-  return withoutAside(withoutDash(withoutMarks(text, notes), notes), notes);
+function withoutSigns(text: string, notes: Notes, home: boolean): string {
+  const bare = withoutMarks(text, notes);
+  if (!home && isTwoNames(bare)) return bare;
+  return withoutAside(withoutDash(bare, notes), notes);
+}
+
+/** `Müller / Schmidt`: two families, or a booking's two halves; not `Müller / VIP`. */
+function isTwoNames(text: string): boolean {
+  const [, first = "", second = ""] =
+    /^(\p{Lu}[\p{L}'’-]+) \/ (\p{Lu}[\p{L}'’-]+)$/u.exec(text.trim()) ?? [];
+  return first !== "" && takeRemark([first, second]) === undefined;
 }
 
 /** What is taken off one name. */

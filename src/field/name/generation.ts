@@ -1,9 +1,9 @@
 const GENERATION = /^(?:jr|sr|junior|senior|jun|sen|ii|iii|iv|v|vi|vii)$/;
 /** German `jun.` and `sen.` behind a name; Jun and Sen are names themselves. */
 const GERMAN = /^(?:jun|sen)\.?$/i;
-const GERMAN_WRITTEN = /^(?:[Jj]un|[Ss]en)\.$|^(?:jun|sen)$/;
+const GERMAN_WRITTEN = /^(?:[Jj]un|[Ss]en)\.$|^(?:jun|sen)$|^(?:[Jj]unior|[Ss]enior)$/;
 
-/** Whether a word behind a name is a German generation as Germans write it: `jun.`, `Jun.`, `sen`; not `Sen`, `JUN`. */
+/** Whether a word behind a name is a German generation as Germans write it: `jun.`, `Jun.`, `sen`, `junior`; not `Sen`, `JUN`. */
 export function isGermanGeneration(word: string): boolean {
   return GERMAN_WRITTEN.test(word);
 }

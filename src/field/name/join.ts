@@ -39,7 +39,7 @@ export function joinParts(columns: PartColumns, country: string): NameParts | un
   const vietnamese = isVietnamese(all, plainParts(all), country === "VN");
   if (vietnamese) return joinVietnamese(family, middle, given);
   if (family === "" && middle === "" && wordsOf(given).length > 1) {
-    return { style: "western", ...splitWestern(wordsOf(given), false) };
+    return { style: "western", ...splitWestern(wordsOf(given), 0) };
   }
   const ends = [withoutGeneration(family), withoutGeneration(given)];
   const generations = ends.flatMap(({ generation }) => (generation === "" ? [] : [generation]));

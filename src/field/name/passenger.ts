@@ -11,6 +11,8 @@ const GLUED = /^(\p{Lu}{3,})(MISS|MSTR|MRS|MR|MS|CHD|INF)$/u;
 /** Children and infants have no form of address: what they are stands behind as a remark. */
 const CHILD = new Set(["MSTR", "CHD", "INF"]);
 
+/** The same without one. */
+const BOOKED = /^(\p{Lu}[\p{Lu}'-]{1,39}) ?\/ ?(\p{Lu}[\p{Lu}'-]{1,29}(?: \p{Lu}{1,30})?)$/u;
 /** A Vietnamese family name and what is behind it, as in a passport, in any capitals: `NGUYEN / VAN AN`. */
 const PASSPORT = /^(\p{L}{2,7}) ?\/ ?(\p{L}[\p{L} ]{1,59})$/u;
 /** Share in percent from which a family name is common. */
@@ -18,10 +20,17 @@ const COMMON = 0.3;
 
 /**
  * A passenger's name in the order of the country, its title in front: `MR JOHN SMITH`. Undefined for all other names;
- * `SMITH/JONES` without a title may be two people, and so may `LAN / HUNG`, but not `DANG / THANH TRANG`.
+ * `SMITH/JOHN` where but one of the two is a given name; `SMITH/JONES` without a title may be two people, and so may `LAN / HUNG`, but not `DANG / THANH TRANG`.
  */
 export function passengerName(text: string, familyFirst: boolean): string | undefined {
-  return titled(text, familyFirst) ?? (familyFirst ? asInPassport(text) : undefined);
+  return titled(text, familyFirst) ?? (familyFirst ? asInPassport(text) : asBooked(text));
+}
+
+/** `SMITH / JOHN`: the first is nobody's given name, the second is one. */
+function asBooked(text: string): string | undefined {
+  const [, family = "", given = ""] = BOOKED.exec(text) ?? [];
+  const [first = ""] = given.split(" ");
+  return isGiven(first) && !isGiven(family) ? `${given} ${family}` : undefined;
 }
 
 function asInPassport(text: string): string | undefined {

@@ -138,7 +138,7 @@ function familyOf(side: Side | undefined): string {
   const [first = "", second = "", ...more] = side?.words ?? [];
   if (second === "" || side === undefined) return "";
   if (more.length === 0 && !isKnownGiven(first) && isKnownGiven(second)) return first;
-  return splitWestern(side.words, false).family;
+  return splitWestern(side.words, 0).family;
 }
 
 /** `Vợ chồng Tuấn Lan` are Tuấn and Lan; `ông bà Lê Tám` are called by one name. */

@@ -67,6 +67,10 @@ const TELLING: ReadonlySet<string> = new Set(
     ...KIN_WORDS,
     ...BETWEEN_WORDS,
     "viii",
+    "jun",
+    "sen",
+    "junior",
+    "senior",
   ].flatMap((phrase) => foldAccents(phrase).toLowerCase().split(/[ .]/)),
 );
 

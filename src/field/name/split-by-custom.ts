@@ -14,7 +14,7 @@ const SPANISH = /^\p{L}[\p{L}'’-]+$/u;
 function splitSpanish(words: readonly string[]): SplitName {
   let from = words.length - 2;
   while (from > 1 && PARTICLES.has((words[from - 1] ?? "").toLowerCase())) from--;
-  if (PARTICLES.has((words.at(-2) ?? "").toLowerCase())) return splitWestern(words, false);
+  if (PARTICLES.has((words.at(-2) ?? "").toLowerCase())) return splitWestern(words, 0);
   return {
     family: words.slice(from).join(" "),
     middle: words.slice(1, from).join(" "),

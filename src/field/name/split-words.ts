@@ -1,9 +1,8 @@
 import { SUFFIXES } from "../../country/names/titles.ts";
+import { isSurelyShouted, shoutedFamily } from "./shouted.ts";
 import { familyLength, plainParts } from "./style.ts";
 import { splitByCustom } from "./split-by-custom.ts";
 import { splitVietnamese, splitWestern, type SplitName } from "./split.ts";
-
-const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 
 /** The words as typed, in the parts their meant forms fall into. */
 export function splitLike(meant: SplitName, typed: readonly string[]): SplitName {
@@ -35,17 +34,12 @@ export function splitWords(
   country = "",
 ): SplitName {
   if (vietnamese) return splitVietnamese(cased);
-  const other = splitByCustom(cased, country);
-  if (other !== undefined) return other;
-  const [first = "", ...others] = typed;
-  // "SMITH John": the family is shouted, the rest is not.
-  const shouted =
-    first.length > 2 &&
-    !first.includes(".") &&
-    CAPITALS.test(first) &&
-    others.length > 0 &&
-    others.every((w) => !CAPITALS.test(w) || w.length < 3);
-  return splitWestern(cased, shouted && others.some((w) => /\p{Ll}/u.test(w)));
+  // "Müller / Schmidt": which is which cannot be told.
+  if (typed.includes("/")) {
+    return { family: "", middle: "", given: cased.join(" "), order: "given-first" };
+  }
+  const other = isSurelyShouted(typed) ? undefined : splitByCustom(cased, country);
+  return other ?? splitWestern(cased, shoutedFamily(typed));
 }
 
 /** `Smith, John Robert`: the family of `count` words stands before the comma, a generation perhaps with it. */

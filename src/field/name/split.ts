@@ -86,18 +86,19 @@ function shortFamily(word: string): boolean {
   return word === "ng" || word === "tr" || word === "ph";
 }
 
-/** Splits any other name: given – middle – family, particles with the family, or family first if shouted. */
-export function splitWestern(words: readonly string[], shouted: boolean): SplitName {
+/** Splits any other name: given – middle – family, particles with the family, or the words in front that are `shouted` first. */
+export function splitWestern(words: readonly string[], shouted: number): SplitName {
   const count = words.length;
   if (count === 1) return { family: "", middle: "", given: words[0] ?? "", order: "given-first" };
   // "Swanson Peter A": no family name is one letter, so it stands in front.
   const ends =
     count === 3 && /^\p{L}\.?$/u.test(words[2] ?? "") && !/^\p{L}\.?$/u.test(words[0] ?? "");
-  if (shouted || ends) {
+  if (shouted > 0 || ends) {
+    const head = Math.max(1, shouted);
     return {
-      family: words[0] ?? "",
-      middle: join(words.slice(2)),
-      given: words[1] ?? "",
+      family: join(words.slice(0, head)),
+      middle: join(words.slice(head + 1)),
+      given: words[head] ?? "",
       order: "family-first",
     };
   }

@@ -39,6 +39,8 @@ const DOCTORAL = /^(?:dr|prof)\.?$/i;
 
 /** Where M. before a name is monsieur, and hardly ever an initial. */
 const FRENCH: ReadonlySet<string> = new Set(["FR", "BE", "LU", "MC"]);
+/** Where JUN behind a name in capitals is the younger. */
+const GERMAN: ReadonlySet<string> = new Set(["DE", "AT", "CH"]);
 
 /** Nobody has more titles, or degrees, than this; each one costs a copy of the words. */
 const MOST = 20;
@@ -68,8 +70,9 @@ export function takeTitle(all: readonly string[], home: boolean, country = ""): 
     words = words.slice(1);
   }
   while (words.length > 2 && suffixes.length < MOST) {
-    if (!home && isGermanGeneration(words.at(-1) ?? "")) {
-      suffixes.unshift(words.at(-1) ?? "");
+    const younger = generationIn(words, country);
+    if (!home && isGermanGeneration(younger)) {
+      suffixes.unshift(younger);
       words = [...words.slice(0, -2), (words.at(-2) ?? "").replace(/,$/, "")];
       continue;
     }
@@ -92,6 +95,13 @@ export function takeTitle(all: readonly string[], home: boolean, country = ""): 
     words = [...words.slice(0, -2), (words.at(-2) ?? "").replace(/,$/, "")];
   }
   return { words, title: titles.join(" "), suffix: suffixes.join(" "), unsure };
+}
+
+/** The last word, `JUN` of a German name all in capitals as it is meant; elsewhere Jun is a name. */
+function generationIn(words: readonly string[], country: string): string {
+  const last = words.at(-1) ?? "";
+  const shouted = /^(?:JUN|SEN)$/.test(last) && words.every((word) => word === word.toUpperCase());
+  return shouted && GERMAN.has(country) ? last.toLowerCase() : last;
 }
 
 /** `C.Trinh` → `C. Trinh` where that is a title before a name. */
