@@ -22,7 +22,7 @@ describe("months in the words of Europe", () => {
     ["3 йогурт 2001", undefined, "no month"],
     ["1 мама 1980", undefined, "begins like May"],
     ["5 января 1980 рублей", undefined, "another word behind"],
-  ])("%s is %s (%s)", (text, date) => {
+  ])("%s is %s (%s)", (text, date, _note) => {
     expect(shown(text)).toBe(date);
   });
 });
