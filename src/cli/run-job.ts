@@ -66,12 +66,12 @@ export async function runJob(job: RunJob): Promise<0 | 1> {
     const stages = showStages(terminal);
     const files = new FileHelpers(pool, folder, request.settings.general);
     helpers = files;
-    // Half of what a run writes is known once all is cleaned.
-    const onClean: RunRequest["onClean"] = (data, findings) => {
+    // Half of what a run writes is known once all is cleaned: another thread writes it while this one groups and merges.
+    const onSpare: RunRequest["onSpare"] = (data, findings) => {
       if (pool?.hasOthers() !== true) return;
       void files.take(writeChanges, { data, findings: findings() }, delimiterOf(data.dataset));
     };
-    const result = await runWith({ ...request, version: VERSION, onClean }, stages, pool);
+    const result = await runWith({ ...request, version: VERSION, onSpare }, stages, pool);
     if (text(options, "lang") === undefined) terminal.lang = result.lang;
     stages.stage?.("report");
     const done = await writeFolder(result, request, folder, files, flag(options, "showValues"));

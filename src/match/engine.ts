@@ -60,7 +60,7 @@ export function* prepare(
   const { rows: records, features } = input;
   hooks.progress?.("prepare", 0, 1);
   const raw = yield* tablesOf(
-    features.map((feature) => ({ kind: "values", ...feature, rows: records })),
+    features.map((feature, f) => ({ kind: "values", feature: f, ...feature, rows: records })),
   );
   const order = rowOrder(input, raw);
   const rows = order.recordAt.length;
@@ -234,8 +234,8 @@ function* compare(
 ): Steps<readonly (readonly Uint8Array[])[]> {
   const pairs = lists.map(({ left, right }) => ({ left, right }));
   const done = yield* allLevels(
-    tables.map(({ comparison, texts, columns }) => {
-      return { kind: "levels", comparison, texts, columns, pairs };
+    tables.map(({ comparison, texts, columns }, feature) => {
+      return { kind: "levels", feature, comparison, texts, columns, pairs };
     }),
   );
   return lists.map((_, list) => done.map((levels) => levels[list] as Uint8Array));

@@ -5,9 +5,12 @@ import { MISSING, ValueComparer } from "./value-comparer.ts";
 /** Pairs between two breaths. */
 const TURN = 1 << 15;
 
-/** Compares pairs by one feature; what was prepared for it is forgotten at the end. */
-export function* levelsOf(work: LevelsWork): Steps<Levels> {
-  const comparer = new ValueComparer(work, "many");
+/**
+ * Compares pairs by one feature.
+ * @param forms prepared forms that are kept; without, what is prepared is forgotten at the end
+ */
+export function* levelsOf(work: LevelsWork, forms?: unknown[]): Steps<Levels> {
+  const comparer = new ValueComparer(work, "many", forms);
   const lists: Uint8Array[] = [];
   for (const { left, right } of work.pairs) {
     const levels = sharedBytes(left.length);

@@ -17,6 +17,7 @@ export type CrossingWork = ValuesWork | EntriesWork | LevelsWork | WordsWork | N
 
 export interface ValuesWork {
   readonly kind: "values";
+  readonly feature: number;
   readonly name: string;
   readonly comparison: Comparison;
   readonly values: readonly TextColumn[];
@@ -25,6 +26,7 @@ export interface ValuesWork {
 
 export interface LevelsWork {
   readonly kind: "levels";
+  readonly feature: number;
   readonly comparison: Comparison;
   readonly texts: TextColumn;
   /** Row → value number, one array per column of the feature. */

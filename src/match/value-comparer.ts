@@ -23,12 +23,17 @@ export class ValueComparer {
   /** Level at which one value is the same and another of the same column differs; -1 = the comparison tells no such. */
   protected readonly mixed: number;
 
-  constructor(source: Pick<LevelsWork, "comparison" | "texts" | "columns">, pairs: "many" | "few") {
+  /** @param forms value → prepared form, where some are there already; more are added */
+  constructor(
+    source: Pick<LevelsWork, "comparison" | "texts" | "columns">,
+    pairs: "many" | "few",
+    forms?: unknown[],
+  ) {
     this.source = source;
     const { distinct } = source.texts;
-    const all = distinct <= KEEP[pairs];
+    const all = forms !== undefined || distinct <= KEEP[pairs];
     this.mask = all ? 0 : SLOTS[pairs] - 1;
-    this.prepared = Array.from({ length: all ? distinct + 1 : SLOTS[pairs] });
+    this.prepared = forms ?? Array.from({ length: all ? distinct + 1 : SLOTS[pairs] });
     this.mixed = source.comparison.levels.findIndex((level) => level.mixed === true);
     this.preparedOf = all ? undefined : new Uint32Array(SLOTS[pairs]);
   }

@@ -36,10 +36,18 @@ export interface ValueTable {
 /** Values between two breaths. */
 const TURN = 1 << 14;
 
-/** Prepares every distinct value of a feature once: keys, canonical spelling, how common it is. */
-export function* valueTable(feature: Feature, rows: number): Steps<ValueTable> {
+/**
+ * Prepares every distinct value of a feature once: keys, canonical spelling, how common it is.
+ * @param keep gives a list, if any, to keep prepared forms in, for so many values
+ */
+export function* valueTable(
+  feature: Feature,
+  rows: number,
+  keep?: (distinct: number) => unknown[] | undefined,
+): Steps<ValueTable> {
   const { comparison } = feature;
   const { texts, columns } = unite(feature, rows);
+  const forms = keep?.(texts.distinct);
   const used = new Uint8Array(texts.distinct + 1);
   for (const column of columns) for (const code of column) used[code] = 1;
   const alive = new Uint8Array(texts.distinct + 1);
@@ -52,6 +60,7 @@ export function* valueTable(feature: Feature, rows: number): Steps<ValueTable> {
     const value = used[code] === 1 ? texts.text(code) : "";
     const prepared = value === "" ? undefined : comparison.prepare(value);
     if (prepared !== undefined) {
+      if (forms !== undefined) forms[code] = prepared;
       alive[code] = 1;
       termOf[code] = terms.codeOf(comparison.term(prepared));
       hashOf[code] = hashText(value);

@@ -1,6 +1,7 @@
 import { entriesOf, type KeyEntries } from "./key-entries.ts";
 import { levelsOf } from "./levels-of.ts";
 import { nearestOf } from "./nearest.ts";
+import { Shelf } from "./shelf.ts";
 import type {
   Done,
   EntriesWork,
@@ -16,15 +17,17 @@ import type {
 import { type ValueTable, valueTable } from "./value-table.ts";
 import { wordIndex, type WordsOfRows } from "./word-index.ts";
 
-/** Does a work here, with a breath now and then. */
-export function* doWork(work: Work): Steps<Done> {
+/** Does a work here, with a breath now and then; `shelf` is where this thread keeps what it prepares for a matching. */
+export function* doWork(work: Work, shelf = new Shelf(0)): Steps<Done> {
   switch (work.kind) {
     case "values":
-      return { table: yield* valueTable(work, work.rows) };
+      return {
+        table: yield* valueTable(work, work.rows, (distinct) => shelf.of(work.feature, distinct)),
+      };
     case "entries":
       return { entries: entriesOf(work) };
     case "levels":
-      return { levels: yield* levelsOf(work) };
+      return { levels: yield* levelsOf(work, shelf.of(work.feature, work.texts.distinct)) };
     case "words":
       return { words: yield* wordIndex(work.tables, work.rows) };
     case "nearest":
@@ -36,9 +39,11 @@ export function* doWork(work: Work): Steps<Done> {
 }
 
 /** Takes all steps at once on this thread. */
-export function finish<T>(steps: Steps<T>): T {
+export function finish<T>(steps: Steps<T>, shelf = new Shelf()): T {
   let step = steps.next([]);
-  while (step.done !== true) step = steps.next(step.value.map((work) => finish(doWork(work))));
+  while (step.done !== true) {
+    step = steps.next(step.value.map((work) => finish(doWork(work, shelf), shelf)));
+  }
   return step.value;
 }
 

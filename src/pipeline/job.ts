@@ -1,6 +1,6 @@
 import { type CleanJob, doCleanJob } from "./clean-job.ts";
 import { doFileJob, type FileJob } from "./file-job.ts";
-import { doMatchJob, type MatchJob } from "./match-job.ts";
+import { clearDesk, doMatchJob, type MatchJob } from "./match-job.ts";
 
 /** What may be sent to another thread. */
 export type Job = MatchJob | CleanJob | FileJob;
@@ -11,6 +11,7 @@ export function doJob(job: Job): unknown {
     case "clean":
       return doCleanJob(job);
     case "file":
+      clearDesk();
       return doFileJob(job);
     case "values":
     case "entries":

@@ -1,22 +1,47 @@
 import { comparisonNamed, isKnownByName } from "../comparison/all.ts";
 import type { Comparison } from "../comparison/define.ts";
-import { type CrossingWork, type Done, doWork, finish, type Work } from "../match/index.ts";
+import { type CrossingWork, type Done, doWork, finish, Shelf, type Work } from "../match/index.ts";
 import { restored } from "./crossing.ts";
 import { inSteps, type Task } from "./task.ts";
 
 /** A work of matching as it crosses threads: the comparison by its name. */
-export type MatchJob = CrossingWork extends infer W
+type CrossedWork = CrossingWork extends infer W
   ? W extends { readonly comparison: Comparison }
     ? Omit<W, "comparison"> & { readonly comparison: string }
     : W
   : never;
 
+/** A work of matching with the number of what it is a work of. */
+export type MatchJob = CrossedWork & { readonly matching: number };
+
+/** One matching: the number by which other threads know it, and what this one keeps of what it has prepared for it. */
+export interface Desk {
+  readonly matching: number;
+  readonly shelf: Shelf;
+}
+
+let matchings = 0;
+
+/** Opens a matching. */
+export function openDesk(): Desk {
+  return { matching: ++matchings, shelf: new Shelf() };
+}
+
+/** On a thread that helps: what it keeps for the matching it worked on last. */
+let helping: Desk = { matching: 0, shelf: new Shelf(0) };
+
+/** Forgets what this thread keeps for a matching, which is over when it is given something else to do. */
+export function clearDesk(): void {
+  helping = { matching: 0, shelf: new Shelf(0) };
+}
+
 /** A work of matching, for whichever thread is free. */
-export function matchTask(work: Work): Task<Done> {
+export function matchTask(work: Work, { matching, shelf }: Desk): Task<Done> {
   return {
     size: sizeOf(work),
-    job: jobOf(work),
-    here: (breath) => inSteps(doWork(work), breath),
+    job: jobOf(work, matching),
+    ...("feature" in work ? { about: `${matching} ${work.feature}` } : {}),
+    here: (breath) => inSteps(doWork(work, shelf), breath),
     whole: (answer) => {
       const done = restored(answer as Done);
       if (!("table" in done && "comparison" in work)) return done;
@@ -26,20 +51,22 @@ export function matchTask(work: Work): Task<Done> {
 }
 
 /** Undefined where another thread would not know what to do. */
-function jobOf(work: Work): MatchJob | undefined {
+function jobOf(work: Work, matching: number): MatchJob | undefined {
   if (work.kind === "here") return undefined;
-  if (!("comparison" in work)) return work;
+  if (!("comparison" in work)) return { ...work, matching };
   const { comparison } = work;
-  return isKnownByName(comparison) ? { ...work, comparison: comparison.name } : undefined;
+  return isKnownByName(comparison) ? { ...work, comparison: comparison.name, matching } : undefined;
 }
 
 /** Does such a work on another thread. A table goes back without its comparison, which cannot cross. */
 export function doMatchJob(job: MatchJob): unknown {
-  const done = finish(doWork(workOf(job)));
+  const { matching, ...work } = job;
+  if (helping.matching !== matching) helping = { matching, shelf: new Shelf() };
+  const done = finish(doWork(workOf(work), helping.shelf));
   return "table" in done ? { table: { ...done.table, comparison: undefined } } : done;
 }
 
-function workOf(job: MatchJob): Work {
+function workOf(job: CrossedWork): Work {
   if (!("comparison" in job)) return restored(job);
   const comparison = comparisonNamed(job.comparison);
   if (comparison === undefined) throw new RangeError(`no comparison ${job.comparison}`);

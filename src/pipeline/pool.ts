@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Steps } from "../match/index.ts";
-import { matchTask } from "./match-job.ts";
+import { matchTask, openDesk } from "./match-job.ts";
 import { KnownError } from "../model/known-error.ts";
 import type { Answer } from "./crossing.ts";
 import type { Breath, Task } from "./task.ts";
@@ -35,11 +35,12 @@ export async function withPool<T>(threads: Threads, use: (pool: Pool) => Promise
  */
 export async function drive<T>(steps: Steps<T>, pool: Pool): Promise<T> {
   const breath = breather();
+  const desk = openDesk();
   let step = steps.next([]);
   while (step.done !== true) {
-    const works = step.value;
+    const tasks = step.value.map((work) => matchTask(work, desk));
     await breath();
-    step = steps.next(works.length === 0 ? [] : await pool.run(works.map(matchTask)));
+    step = steps.next(tasks.length === 0 ? [] : await pool.run(tasks));
   }
   return step.value;
 }
@@ -74,6 +75,8 @@ export class Pool {
   /** What waits until no other task does. */
   private readonly later: Waiting[] = [];
   private readonly running = new Map<Worker, Waiting>();
+  /** What tasks were about → who did the last one, this thread where it is undefined. */
+  private readonly didLast = new Map<string, Worker | undefined>();
   private dead: Error | undefined;
 
   constructor(threads: Threads) {
@@ -120,7 +123,7 @@ export class Pool {
       const task = tasks[i] as Task<T>;
       if (task.job === undefined) told(i, await task.here(breath));
     }
-    await takeAll(this.waiting, breath);
+    for (let next = this.next(); next !== undefined; next = this.next()) await doHere(next, breath);
     await all;
     tidyUp();
     return results;
@@ -147,7 +150,10 @@ export class Pool {
 
   /** Does here what was handed over and no other thread has begun. */
   async help(): Promise<void> {
-    await takeAll(this.later, breather());
+    const breath = breather();
+    for (let next = this.later.shift(); next !== undefined; next = this.later.shift()) {
+      await doHere(next, breath);
+    }
   }
 
   async close(): Promise<void> {
@@ -190,7 +196,7 @@ export class Pool {
       return;
     }
     for (let worker = this.idle.pop(); worker !== undefined; worker = this.idle.pop()) {
-      const next = this.waiting.shift() ?? this.later.shift();
+      const next = this.next(worker) ?? this.later.shift();
       if (next === undefined) {
         this.idle.push(worker);
         return;
@@ -198,6 +204,20 @@ export class Pool {
       this.running.set(worker, next);
       worker.postMessage(next.task.job, []);
     }
+  }
+
+  /** The next task for a thread: the largest about what it worked on before, or else about what nobody did, or of all. */
+  private next(worker?: Worker): Waiting | undefined {
+    const { waiting, didLast } = this;
+    const isOwn = ({ task: { about } }: Waiting): boolean =>
+      about !== undefined && didLast.has(about) && didLast.get(about) === worker;
+    const isNew = ({ task: { about } }: Waiting): boolean =>
+      about === undefined || !didLast.has(about);
+    const own = waiting.findIndex(isOwn);
+    const at = own === -1 ? Math.max(0, waiting.findIndex(isNew)) : own;
+    const [next] = waiting.splice(at, 1);
+    if (next?.task.about !== undefined) didLast.set(next.task.about, worker);
+    return next;
   }
 
   private fail(cause: Error): void {
@@ -214,11 +234,9 @@ function queue<T>(list: Waiting[], task: Task<T>): Promise<T> {
   });
 }
 
-/** Does on this thread what waits in a list. */
-async function takeAll(list: Waiting[], breath: Breath): Promise<void> {
-  for (let next = list.shift(); next !== undefined; next = list.shift()) {
-    await next.task.here(breath).then(next.resolve, next.reject);
-  }
+/** Does on this thread what has been waiting. */
+async function doHere({ task, resolve, reject }: Waiting, breath: Breath): Promise<void> {
+  await task.here(breath).then(resolve, reject);
 }
 
 function sizeAt(tasks: readonly Task<unknown>[], at: number): number {

@@ -1,5 +1,5 @@
 import { noteQuiet } from "../check/quiet.ts";
-import { matchSteps } from "../match/index.ts";
+import { type MatchHooks, matchSteps } from "../match/index.ts";
 import type { CleanData } from "../field/clean-data.ts";
 import { mergeEntities } from "../merge/merge.ts";
 import { unmetNames } from "../merge/unmet-names.ts";
@@ -34,8 +34,11 @@ export interface RunRequest extends LoadRequest {
   readonly state?: StateSession;
   /** Match all rows anew, whatever the state keeps. */
   readonly full?: boolean;
-  /** Called when all is cleaned, and nothing in it changes any more; findings about rows are still to come. */
-  readonly onClean?: (data: CleanData, findings: () => FindingList) => void;
+  /**
+   * Called once other threads have nothing more to do for matching. All is cleaned and nothing in it changes any more;
+   * findings about rows are still to come.
+   */
+  readonly onSpare?: (data: CleanData, findings: () => FindingList) => void;
 }
 
 /** The story of the tool: read · map · clean · check · match · merge. Writing is up to the caller. */
@@ -51,11 +54,16 @@ export async function runWith(request: RunRequest, hooks: Hooks, pool: Pool): Pr
   const { fields } = registryFor(request.settings);
   const names = fields.map((field) => field.name);
   for (const words of unmetNames(request.settings.merge, data.dataset, names)) hooks.warn?.(words);
-  request.onClean?.(data, () => findings.finish());
   const recalled = request.state?.recall(data) ?? [];
   const answers = combineAnswers(recalled, request.answers);
   hooks.stage?.("match");
-  const { match, matched } = await matchWith(request, data, { recalled, answers }, hooks, pool);
+  const { match, matched } = await matchWith(
+    request,
+    data,
+    { recalled, answers },
+    matchProgress(hooks, () => request.onSpare?.(data, () => findings.finish())),
+    pool,
+  );
   noteMatches(data, match, findings, answers);
 
   hooks.stage?.("merge");
@@ -96,14 +104,14 @@ async function matchWith(
   { state, version, settings: { match: settings }, full = false }: RunRequest,
   data: CleanData,
   said: { readonly recalled: readonly Answer[]; readonly answers: readonly Answer[] },
-  hooks: Hooks,
+  hooks: MatchHooks,
   pool: Pool,
 ): Promise<Pick<RunResult, "match" | "matched">> {
   const plain = matchInput(data, settings, linksOf(said.answers, data.dataset));
   const about = { version, settings, full, ...said };
   const before = state?.before(about);
   const input = before?.matching === undefined ? plain : { ...plain, kept: before.matching.kept };
-  const matching = await drive(matchSteps(input, settings, matchProgress(hooks)), pool);
+  const matching = await drive(matchSteps(input, settings, hooks), pool);
   const { result: match } = matching;
   if (state === undefined || before === undefined) return { match };
   const matched = matchedHow(before, match.scope);

@@ -25,12 +25,19 @@ export interface Hooks {
   warn?(words: Words): void;
 }
 
-/** The matching engine's progress as that of the stage: pairs compared, or just that it is at work. */
-export function matchProgress(hooks: Hooks): {
+/**
+ * The matching engine's progress as that of the stage: pairs compared, or just that it is at work.
+ * @param onSpare called once it hands over nothing more to other threads
+ */
+export function matchProgress(
+  hooks: Hooks,
+  onSpare?: () => void,
+): {
   progress(step: string, done: number, total: number): void;
 } {
   return {
     progress: (step, done, total) => {
+      if (step === "cluster") onSpare?.();
       if (step === "compare") hooks.stage?.("match", done, total, "pairs");
       else hooks.stage?.("match");
     },

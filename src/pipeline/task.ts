@@ -9,6 +9,8 @@ export interface Task<T> {
   readonly size: number;
   /** As it crosses threads; undefined where only this thread knows how it is done. */
   readonly job: Job | undefined;
+  /** What it works on, where a thread that has done a task on the same has less to do. */
+  readonly about?: string;
   /** Does it on this thread. */
   readonly here: (breath: Breath) => Promise<T>;
   /** Makes another thread's answer whole. */

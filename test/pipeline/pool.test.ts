@@ -13,7 +13,7 @@ import type {
 import type { WordsOfRows } from "../../src/match/word-index.ts";
 import { allEntries, allNearest, doWork, finish, wordsBeside } from "../../src/match/work.ts";
 import type { drive as Drive, withPool as WithPool } from "../../src/pipeline/pool.ts";
-import type { matchTask as MatchTask } from "../../src/pipeline/match-job.ts";
+import type { matchTask as MatchTask, openDesk as OpenDesk } from "../../src/pipeline/match-job.ts";
 import { type TextColumn, TextColumnBuilder } from "../../src/table/text-column.ts";
 
 // Only what is built can run on a thread of its own.
@@ -22,8 +22,9 @@ const { drive, withPool } = (await import(built("pipeline/pool"))) as {
   drive: typeof Drive;
   withPool: typeof WithPool;
 };
-const { matchTask } = (await import(built("pipeline/match-job"))) as {
+const { matchTask, openDesk } = (await import(built("pipeline/match-job"))) as {
   matchTask: typeof MatchTask;
+  openDesk: typeof OpenDesk;
 };
 const { text: builtText } = (await import(built("comparison/text"))) as { text: typeof text };
 
@@ -51,8 +52,8 @@ function works(comparison: typeof text): Work[] {
     { left: right, right: left },
   ];
   return [
-    { kind: "values", name: "who", comparison, values: [values], rows: WORDS.length },
-    { kind: "levels", comparison, texts: values, columns: [values.codes], pairs },
+    { kind: "values", feature: 0, name: "who", comparison, values: [values], rows: WORDS.length },
+    { kind: "levels", feature: 0, comparison, texts: values, columns: [values.codes], pairs },
   ];
 }
 
@@ -108,6 +109,24 @@ describe("works on threads", () => {
     expect(plain(done)).toEqual(plain(here));
   });
 
+  it.each([1, 2, 4])(
+    "come to the same when threads keep what they prepared, with %d",
+    async (threads) => {
+      function* again(comparison: typeof text): Steps<readonly Done[]> {
+        const all: Done[] = [];
+        for (let turn = 0; turn < 3; turn++) {
+          const some = works(comparison).flatMap((work) =>
+            [0, 1, 2].map((f) => ({ ...work, feature: f })),
+          );
+          all.push(...(yield some as Work[]));
+        }
+        return all;
+      }
+      const done = await withPool(threads, (pool) => drive(again(builtText), pool));
+      expect(plain(done)).toEqual(plain(finish(again(text))));
+    },
+  );
+
   it.each([1, 2, 4])("that search come to the same with %d", async (threads) => {
     const done = await withPool(threads, (pool) => drive(searching(), pool));
     const here = finish(searching());
@@ -149,7 +168,8 @@ describe("works on threads", () => {
 
   it("begun beside others come to the same, and what no thread has begun is done here", async () => {
     const here: number[] = [];
-    const tasks = works(builtText).map((work, i) => ({ ...matchTask(work), i }));
+    const desk = openDesk();
+    const tasks = works(builtText).map((work, i) => ({ ...matchTask(work, desk), i }));
     const done = await withPool(2, async (pool) => {
       const begun = [...tasks, ...tasks, ...tasks].map((task, at) =>
         pool.begin({ ...task, here: (breath) => (here.push(at), task.here(breath)) }),
