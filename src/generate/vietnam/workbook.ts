@@ -1,6 +1,7 @@
 import exceljs from "exceljs";
 import { Dice } from "../dice.ts";
 import { BRANCHES, drawPlan, type Plan } from "../plan.ts";
+import { doubtfulRows } from "./doubtful.ts";
 import { vietnameseList } from "./list.ts";
 import { SHEETS, type BranchSheet } from "./sheets.ts";
 
@@ -9,7 +10,7 @@ type Truth = readonly [row: number, customer: number];
 
 /**
  * A workbook of five branches, each sheet in its staff's habits (see `sheets.ts`), then a sheet of
- * instructions and a hidden one of lists. The truth counts every filled row below a header, totals and
+ * instructions and a hidden one of lists; the last branch ends in rows of doubt (see `doubtful.ts`). The truth counts every filled row below a header, totals and
  * signatures too, as the ledger does, and names the records.
  */
 export async function branchWorkbook(
@@ -27,7 +28,9 @@ export async function branchWorkbook(
     const sheet = book.addWorksheet(about.name);
     for (const line of about.above) sheet.addRow([...line]);
     for (const [from, to] of about.merged) sheet.mergeCells(`${from}:${to}`);
-    const records = recordsOf(plan, branch);
+    const drawn = recordsOf(plan, branch);
+    const last = branch === BRANCHES - 1;
+    const records = last ? [...drawn, ...doubtfulRows(plan, drawn.length + 1)] : drawn;
     for (const [i, { cells, customer }] of records.entries()) {
       if (about.gaps && i > 0 && i % 17 === 0) sheet.addRow([]);
       sheet.addRow(about.columns.map((column) => about.cell(cells[column] ?? "", column, i)));
