@@ -2,7 +2,7 @@ import type { ExplainedPair } from "../match/index.ts";
 import type { Language } from "../model/words.ts";
 
 /** Why the evidence of a pair did not count in full, and what answers about its like changed; no line where neither. */
-export function heldLines({ held, lesson }: ExplainedPair, lang: Language): string[] {
+export function heldLines({ held, slip, lesson }: ExplainedPair, lang: Language): string[] {
   const lines: string[] = [];
   if (held.length > 0) {
     const reasons = held.map((words) => words[lang]).join("; ");
@@ -11,6 +11,9 @@ export function heldLines({ held, lesson }: ExplainedPair, lang: Language): stri
         ? `Bị ghìm điểm: ${reasons}. Các điểm cộng ở trên đã được hạ cho vừa tổng này.`
         : `Held back: ${reasons}. The points for it above are lowered to fit this sum.`,
     );
+  }
+  if (slip !== undefined) {
+    lines.push(lang === "vi" ? `Không bị ghìm điểm: ${slip.vi}.` : `Not held back: ${slip.en}.`);
   }
   if (lesson === undefined) return lines;
   const { same, apart, effect } = lesson;

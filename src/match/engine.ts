@@ -3,6 +3,7 @@ import { block, type Blocked } from "./block.ts";
 import { ruleNamed } from "./block-rule.ts";
 import { chanceOfSame } from "./chance.ts";
 import { Comparer } from "./comparer.ts";
+import { areOfManyAges } from "./ages.ts";
 import { answeredPatterns, candidatePatterns, randomPairs, restLevels } from "./gather.ts";
 import { countHolders } from "./holders.ts";
 import { WeightHistogram } from "./lines.ts";
@@ -15,6 +16,7 @@ import { countTerms, reorder, type RowOrder, rowOrder } from "./row-order.ts";
 import { PairScorer } from "./pair-scorer.ts";
 import type { MatchSettings } from "./settings.ts";
 import { copiesInFull, sharingBits } from "./sharing.ts";
+import { slipsOf } from "./slips.ts";
 import { train, type Trained, weightsOf } from "./train.ts";
 import { PAUSE, type PairArrays, type Steps } from "./steps.ts";
 import type { KeptModel } from "./kept/model.ts";
@@ -125,6 +127,7 @@ export function* score(
   const chance = tables.map((table, f) => {
     return known === undefined ? chanceOfSame(table, roles[f]) : 0;
   });
+  const manyAges = areOfManyAges(tables, roles);
   const copies = copiesInFull(tables, roles, order.copies);
   const answered = answeredPatterns(comparers, input, order.positionOf);
   const drawn = randomPairs({
@@ -156,7 +159,8 @@ export function* score(
     });
     const weights = weightsOf(trained, { levels: levelDefs, roles, rows });
     const shown = sharingBits(candidates, weights, copies);
-    return { trained, scorer: new PairScorer(comparers, { ...weights, shown }) };
+    const slips = slipsOf(candidates, weights, manyAges);
+    return { trained, scorer: new PairScorer(comparers, { ...weights, shown, slips }) };
   };
   const fresh = classOf === undefined ? undefined : Uint8Array.from(classOf, (c) => +(c === 0));
   const search = function* () {

@@ -14,6 +14,7 @@ import {
   VAGUE,
   WHOLLY,
 } from "./signs.ts";
+import { isShown } from "./slips.ts";
 import { MISSING } from "./value-comparer.ts";
 import type { Weights } from "./weigh.ts";
 
@@ -75,7 +76,10 @@ interface Standing {
   place: number;
 }
 
-function standing({ roles, says, level: weightOf }: Weights, levels: ArrayLike<number>): Standing {
+function standing(
+  { roles, says, level: weightOf, slips }: Weights,
+  levels: ArrayLike<number>,
+): Standing {
   const found = {
     denied: false,
     rival: false,
@@ -91,6 +95,7 @@ function standing({ roles, says, level: weightOf }: Weights, levels: ArrayLike<n
     place: 0,
   };
   let doubted = false;
+  let home = false;
   let other = false;
   let common = false;
   for (let f = 0; f < roles.length; f++) {
@@ -115,6 +120,7 @@ function standing({ roles, says, level: weightOf }: Weights, levels: ArrayLike<n
       else if (weight > 0) common = true;
     } else if (roles[f] === "place") {
       if (said === SAME && weight >= SAME_PLACE) found.place = 2;
+      if ((said === SAME || said === 0) && weight >= SAME_PLACE) home = true;
     } else if (roles[f] === "personal") {
       if (said === WHOLLY || said === RIVAL) found.denied = true;
       else if (said === DOUBT) doubted = true;
@@ -125,6 +131,9 @@ function standing({ roles, says, level: weightOf }: Weights, levels: ArrayLike<n
     }
   }
   found.parted = found.named && other && !common && found.place > 0 && !found.near;
+  // A date of birth that the list shows to be mistyped excludes nobody.
+  const named = found.named && !found.contrary && !found.rival && !found.half;
+  if (named && (home || found.contacts > 0) && isShown(slips?.births)) found.denied = false;
   if (doubted && !isKnown({ ...found, sameContact: found.contacts > 0 })) found.denied = true;
   return found;
 }

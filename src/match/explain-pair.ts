@@ -1,8 +1,8 @@
 import type { Scored } from "./engine.ts";
-import { heldWords } from "./held-words.ts";
+import { heldWords, SLIP_WORDS } from "./held-words.ts";
 import { type Taught, watched } from "./learn.ts";
 import type { Lesson } from "./model.ts";
-import { heldOf } from "./strata.ts";
+import { heldOf, isSlip } from "./strata.ts";
 import { MISSING } from "./value-comparer.ts";
 import { probabilityOf } from "./weigh.ts";
 import type { Words } from "../model/words.ts";
@@ -28,6 +28,8 @@ export interface ExplainedPair {
   readonly probability: number;
   /** Why its evidence did not count in full; empty where it did. */
   readonly held: readonly Words[];
+  /** What contradicts in it and counts as a slip all the same, and why. */
+  readonly slip?: Words;
   /** What answers about pairs of its kind came to. */
   readonly lesson?: Lesson;
 }
@@ -57,6 +59,7 @@ export function explainPair(
     weight,
     probability: probabilityOf(weight),
     held: watch.isHeld ? heldWords(heldOf(watch.stratum)) : [],
+    ...(isSlip(watch.stratum) ? { slip: SLIP_WORDS } : {}),
     ...(lesson === undefined || lesson.effect === "none" ? {} : { lesson }),
   };
 }

@@ -74,6 +74,12 @@ const HELD_WORDS: Readonly<Record<Reason, Words>> = {
   },
 };
 
+/** Of a pair of one house in which something contradicts that the list shows to be a slip. */
+export const SLIP_WORDS: Words = {
+  en: "the names or the dates of birth differ in one house, but in this list two rows of one house are hardly ever two people, so it is taken for a slip",
+  vi: "tên hoặc ngày sinh khác nhau trong cùng một nhà, nhưng trong danh sách này hai dòng cùng nhà hầu như không bao giờ là hai người nên coi là gõ sai",
+};
+
 /** The names of the reasons in a number. */
 export function heldNames(held: number): Reason[] {
   return (Object.keys(HELD) as Reason[]).filter((reason) => (held & HELD[reason]) !== 0);

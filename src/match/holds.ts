@@ -1,4 +1,5 @@
 import { LIKELY, OWN_EVIDENCE, PARTLY, SAME_CONTACT, type Signs, VAGUE, WHOLLY } from "./signs.ts";
+import { isShown, type Slips } from "./slips.ts";
 
 /**
  * Why a pair may be held back below what its evidence adds up to: one bit each, so that all that hold one pair are one
@@ -25,6 +26,9 @@ export const HELD = {
   halfName: 131_072,
   namelessShown: 262_144,
 } as const;
+
+/** Not held back: what contradicts is a slip, as the list shows. One bit more, for answers to tell such pairs from others. */
+export const SLIP = 524_288;
 
 /** How far contrary names get when nothing but a household's belongings agrees (bits). */
 const CONTRARY_ALONE = -4;
@@ -58,7 +62,8 @@ export function isContradicted(held: number): boolean {
 }
 
 /** How far a pair gets that is held for these reasons (bits); Infinity where there are none. `shown` is what the list shows. */
-export function heldAt(held: number, shown = 0): number {
+export function heldAt(reasons: number, shown = 0): number {
+  const held = reasons & ~SLIP;
   if (held === 0) return Infinity;
   if ((held & AT_CONTRARY) !== 0) return CONTRARY_ALONE;
   if ((held & ~(AT_VAGUE | AT_SHOWN)) !== 0) return UNSURE;
@@ -77,6 +82,8 @@ interface Circumstances {
   readonly only?: number;
   /** How sure the list shows that one phone or mailbox is one person's (bits). */
   readonly shown?: number;
+  /** How sure the list shows that other names, or other dates of birth, in one house are slips (bits). */
+  readonly slips?: Slips;
   /** Whether nothing in the list names its rows. */
   readonly anonymous?: boolean;
   /** Whether the list is too short to show how common its names are. */
@@ -111,10 +118,12 @@ function lent({ opposed, denied }: Signs): number {
 }
 
 /** Names and own facts that may be those of two people. */
-function namesakes(signs: Signs, { shown }: Circumstances): number {
+function namesakes(signs: Signs, { shown, slips }: Circumstances): number {
   const { opposed, own, contacts, otherContact, sameContact, firm } = signs;
   const owned = own >= OWN_EVIDENCE;
+  const slip = slips === undefined ? 0 : slipIn(signs, slips);
   let held = 0;
+  if (slip === NAME_SLIP) return SLIP;
   if (opposed === WHOLLY || opposed === PARTLY) {
     held |= owned ? HELD.contraryNamesOwn : HELD.contraryNames;
     const family =
@@ -136,11 +145,35 @@ function namesakes(signs: Signs, { shown }: Circumstances): number {
     const asked = owned || half || (sameContact && !(firm && signs.otherId));
     held |= asked ? HELD.rivalNamesOwn : HELD.rivalNames;
   }
+  if (slip === BIRTH_SLIP) return held | SLIP;
   if (signs.denied || (signs.doubted && !isKnown(signs))) {
     held |= signs.besides < BESIDES_NAME ? HELD.deniedBare : HELD.denied;
     if (otherContact) held |= HELD.eachOwn;
   }
   return held;
+}
+
+/** What a list shows to be a slip in a pair of one house: the name, or the date of birth. */
+const NAME_SLIP = 1;
+const BIRTH_SLIP = 2;
+
+/**
+ * What contradicts in a pair of one house and is a slip, as the list shows (see slips.ts): another name under one date of
+ * birth, or another date under one name; 0 where nothing is. Who has a phone of his own, or another sex, is another.
+ */
+function slipIn(signs: Signs, { names, wholeNames, births }: Slips): number {
+  const { opposed, rival, denied, doubted, otherContact } = signs;
+  if (doubted || otherContact || signs.partner || !isHome(signs)) return 0;
+  const contrary = opposed === WHOLLY || opposed === PARTLY || rival;
+  const shown = opposed === WHOLLY ? wholeNames : names;
+  if (contrary) return signs.sure && !denied && isShown(shown) ? NAME_SLIP : 0;
+  const named = signs.named && (opposed === 0 || opposed === LIKELY);
+  return denied && named && isShown(births) ? BIRTH_SLIP : 0;
+}
+
+/** Whether two rows are of one house, or have one phone or mailbox. */
+function isHome({ place, contacts, sameContact }: Signs): boolean {
+  return place > 0 || (contacts > 0 && sameContact);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { heldAt } from "./holds.ts";
+import { heldAt, SLIP } from "./holds.ts";
 import { isNaming } from "./roles.ts";
 import { MISSING } from "./value-comparer.ts";
 import { DOUBT, MIXED, PARTLY, PARTNER, RIVAL, SAME, WHOLLY } from "./signs.ts";
@@ -42,6 +42,15 @@ export function stratumOf(
 
 /** The reasons that hold the pairs of a stratum back. */
 export function heldOf(stratum: number): number {
+  return reasonsOf(stratum) & ~SLIP;
+}
+
+/** Whether something contradicts in the pairs of a stratum that the list shows to be a slip. */
+export function isSlip(stratum: number): boolean {
+  return (reasonsOf(stratum) & SLIP) !== 0;
+}
+
+function reasonsOf(stratum: number): number {
   return Math.floor(stratum / (2 * SAYINGS ** KINDS.length));
 }
 

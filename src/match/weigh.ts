@@ -1,6 +1,7 @@
 import { heldAt, leastFor, reasonsOf } from "./holds.ts";
 import type { Role } from "./roles.ts";
 import { BESIDE_DESCRIBED, PARTLY, readSigns, SAME, type Signs, VAGUE, WHOLLY } from "./signs.ts";
+import type { Slips } from "./slips.ts";
 import { MISSING } from "./value-comparer.ts";
 
 /** What a trained model knows, in bits, ready for adding up. */
@@ -16,6 +17,8 @@ export interface Weights {
   readonly only?: number;
   /** How sure the list shows that one phone or mailbox is one person's (bits), see sharing.ts. */
   readonly shown?: number;
+  /** How sure the list shows that other names, or other dates of birth, in one house are slips, see slips.ts. */
+  readonly slips?: Slips;
   /** Whether nothing in the list names its rows. */
   readonly anonymous?: boolean;
   /** Whether the list is too short to show how common its names are. */

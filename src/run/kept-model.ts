@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { KeptModel } from "../match/kept/model.ts";
+import { NO_SLIPS } from "../match/slips.ts";
 import type { FullReason } from "../report/model.ts";
 
 const bits = v.number();
@@ -10,6 +11,7 @@ const shares = v.array(v.number());
 export const KeptModelSchema = v.object({
   prior: v.number(),
   shown: bits,
+  slips: v.optional(v.object({ names: bits, wholeNames: bits, births: bits }), NO_SLIPS),
   short: v.boolean(),
   features: v.array(
     v.object({

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { heldNames } from "../../src/match/held-words.ts";
-import { HELD, heldAt, leastFor, reasonsOf } from "../../src/match/holds.ts";
+import { HELD, heldAt, leastFor, reasonsOf, SLIP } from "../../src/match/holds.ts";
 import type { Role } from "../../src/match/roles.ts";
 import {
+  DOUBT,
   HALF,
   LIKELY,
   PARTLY,
@@ -46,10 +47,11 @@ function heldFor(fields: readonly Said[], list: Parameters<typeof reasonsOf>[1] 
   return heldNames(reasonsOf(signsOf(fields), list));
 }
 
+const partner: Said = ["name", PARTNER, 5];
+const otherBirth: Said = ["personal", WHOLLY, -4];
+
 describe("why a pair is held back", () => {
   const rival: Said = ["name", RIVAL, 5];
-  const partner: Said = ["name", PARTNER, 5];
-  const otherBirth: Said = ["personal", WHOLLY, -4];
   const likely: Said = ["name", LIKELY, 6];
   it.each<[string, readonly Said[], readonly string[]]>([
     ["name and birth date", [name, birth], []],
@@ -196,6 +198,30 @@ describe("why a pair is held back", () => {
     expect(heldFor([phone, otherPhone], { shown: 6 })).toEqual(["nameless"]);
     expect(heldFor([phone, house], { anonymous: true })).toEqual([]);
     expect(heldFor([house], { anonymous: true })).toEqual(["nameless"]);
+  });
+
+  it("takes for a slip what the list shows to be one", () => {
+    const slips = { names: 9, wholeNames: 9, births: 9 };
+    const sex: Said = ["personal", DOUBT, -5];
+    const heldBy = (fields: readonly Said[], shown = slips): number =>
+      reasonsOf(signsOf(fields), { slips: shown });
+    expect(heldBy([partly, birth, house])).toBe(SLIP);
+    expect(heldBy([contrary, birth, phone])).toBe(SLIP);
+    expect(heldBy([name, otherBirth, house])).toBe(SLIP);
+    expect(heldAt(SLIP)).toBe(Infinity);
+    expect(heldAt(SLIP | HELD.nameAlone)).toBe(heldAt(HELD.nameAlone));
+    // Each has a phone, is of another sex, lives elsewhere, or nothing shows anything.
+    expect(heldBy([partly, birth, house, otherPhone]) & SLIP).toBe(0);
+    expect(heldBy([partly, birth, house, sex]) & SLIP).toBe(0);
+    expect(heldBy([partly, birth, elsewhere]) & SLIP).toBe(0);
+    expect(heldBy([partly, otherBirth, house]) & SLIP).toBe(0);
+    expect(heldBy([partly, house]) & SLIP).toBe(0);
+    expect(heldBy([partner, birth, house]) & SLIP).toBe(0);
+    expect(heldBy([partly, birth, house], { ...slips, names: 7 }) & SLIP).toBe(0);
+    expect(heldBy([contrary, birth, house], { ...slips, wholeNames: 7 }) & SLIP).toBe(0);
+    expect(heldBy([name, otherBirth, house], { ...slips, births: 7 }) & SLIP).toBe(0);
+    expect(heldBy([name, otherBirth, house, otherPhone]) & SLIP).toBe(0);
+    expect(heldBy([vague, otherBirth, house]) & SLIP).toBe(0);
   });
 
   it("asks about no twins where the list shows that families share their phones", () => {

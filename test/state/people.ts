@@ -49,6 +49,7 @@ export const snapshot: Snapshot & Required<Pick<Snapshot, "matching">> = {
       model: {
         prior: 1e-7,
         shown: 4.25,
+        slips: { names: 9.5, wholeNames: 8.25, births: 0 },
         short: true,
         features: [
           {

@@ -5,6 +5,7 @@ import { underOneRoof } from "../household.ts";
 import type { Taught } from "../learn.ts";
 import { type Lines, WeightHistogram } from "../lines.ts";
 import { PAUSE, type Steps } from "../steps.ts";
+import { NO_SLIPS } from "../slips.ts";
 import type { Contents } from "./contents.ts";
 import type { KeptMatching, KeptModel, KeptRest } from "./model.ts";
 import type { Settled } from "./settle.ts";
@@ -52,10 +53,11 @@ function modelOf(
   { mergeAt, reviewAt }: Pick<Lines, "mergeAt" | "reviewAt">,
   taught: Taught,
 ): KeptModel {
-  const { shown, short } = scorer.weights;
+  const { shown, slips, short } = scorer.weights;
   return {
     prior: trained.prior,
     shown: shown ?? 0,
+    slips: slips ?? NO_SLIPS,
     short: short === true,
     features: prepared.tables.map(({ name, comparison, termCounts, filled }, f) => ({
       feature: name,

@@ -1,5 +1,6 @@
 import type { Lesson } from "../model.ts";
 import type { Role } from "../roles.ts";
+import type { Slips } from "../slips.ts";
 
 /** What was learnt about one feature. */
 export interface KeptFeature {
@@ -22,6 +23,8 @@ export interface KeptModel {
   readonly prior: number;
   /** How sure the list shows that one phone or mailbox is one person's (bits). */
   readonly shown: number;
+  /** How sure the list shows that other names, or other dates of birth, in one house are slips (bits). */
+  readonly slips: Slips;
   /** Whether the list was too short to show how common its names are. */
   readonly short: boolean;
   readonly features: readonly KeptFeature[];

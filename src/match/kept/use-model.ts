@@ -68,7 +68,7 @@ export function keptTraining({ prior, features }: KeptModel): Trained {
 export function keptWeights(model: KeptModel, levels: readonly (readonly Level[])[]): Weights {
   const roles = model.features.map(({ role }) => role);
   const weights = weightsOf(keptTraining(model), { levels, roles, rows: 0 });
-  return { ...weights, short: model.short, shown: model.shown };
+  return { ...weights, short: model.short, shown: model.shown, slips: model.slips };
 }
 
 /** The lines of a kept model with what it expects of itself on the pairs of today. */
