@@ -1,6 +1,7 @@
 import type { Language } from "../model/words.ts";
 import type { Plan } from "../pipeline/plan.ts";
 import { counted, ROWS } from "../report/count-words.ts";
+import { willMatchInWords } from "../report/matched-words.ts";
 import { formatNumber } from "../text/number-format.ts";
 import { textTable } from "../text/text-table.ts";
 
@@ -19,6 +20,7 @@ export function planLines(plan: Plan, lang: Language, width: number): string[] {
     vi
       ? `${n(rows)} dòng; sẽ so ${n(pairs)} cặp trong ${n(all)} cặp có thể; ước tính ${time} giây, ${n(megabytes)} MB bộ nhớ`
       : `${counted(rows, ROWS).en}; ${n(pairs)} of ${n(all)} possible pairs will be compared; about ${time} s and ${n(megabytes)} MB of memory`,
+    ...(plan.matched === undefined ? [] : [capitalised(willMatchInWords(plan.matched)[lang])]),
     ...neverCompared(plan, lang),
   ];
   const add = (header: string[], cells: string[][], right: number[]): void => {
@@ -47,6 +49,8 @@ export function planLines(plan: Plan, lang: Language, width: number): string[] {
   }
   return [...lines, ...ruleLines(plan, lang, width)];
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function neverCompared(
   { neverCompared: count, neverComparedRows }: Plan,

@@ -34,6 +34,20 @@ export async function stateFor(
   return { state: new session.StateSession(store), store };
 }
 
+/**
+ * The state named with `--state`, to look at only; nothing where none is named.
+ * @throws KnownError 2, 65, 77 as the state folder
+ */
+export async function stateToLookAt(
+  options: CliOptions,
+): Promise<{ readonly state?: StateSession }> {
+  const folder = text(options, "state");
+  if (folder === undefined || folder === "") return {};
+  const { lookAtState } = await import("../state/store.ts");
+  const { StateSession } = await import("../state/session.ts");
+  return { state: new StateSession(lookAtState(folder, basename(resolve(folder)))) };
+}
+
 /** Refuses to go on from a run with lasting ids without the state that keeps them: they would be numbered anew. */
 export function refuseWithoutState(options: CliOptions, run: Run): void {
   const id = run.manifest.state;

@@ -1,5 +1,8 @@
 import { block } from "./block.ts";
 import { type MatchHooks, prepare } from "./engine.ts";
+import { buildOn, scopeOf } from "./kept/build-on.ts";
+import type { MatchScope } from "./kept/model.ts";
+import { inKeptOrder } from "./kept/use-model.ts";
 import { ruleStats } from "./rule-stats.ts";
 import type { MatchInput, RuleStats } from "./model.ts";
 import type { MatchSettings } from "./settings.ts";
@@ -15,15 +18,18 @@ export interface MatchPlan {
   readonly budget: number;
   /** Records without any usable value. */
   readonly neverCompared: Uint32Array;
+  /** How far what an earlier run left holds for these rows. */
+  readonly scope: MatchScope;
 }
 
-/** Blocks as {@link matchRecords} does and counts; nothing is scored. */
+/** Blocks all rows as {@link matchRecords} does when it learns anew, and counts; nothing is scored. */
 export function* planSteps(
   input: MatchInput,
   settings: MatchSettings,
   hooks: MatchHooks = {},
 ): Steps<MatchPlan> {
-  const prepared = yield* prepare(input, settings, hooks);
+  const features = inKeptOrder(input.features, input.kept?.model);
+  const prepared = yield* prepare({ ...input, features }, settings, hooks);
   const { rows, order, tables, budget } = prepared;
   const blocked = yield* block(tables, order, rows, budget, prepared);
   const pairs = blocked.pairs.sorted(rows);
@@ -37,5 +43,6 @@ export function* planSteps(
     atMost: pairs.size + 4 * rows,
     budget,
     neverCompared: Uint32Array.from(neverCompared),
+    scope: scopeOf(buildOn(input.kept, prepared), prepared),
   };
 }

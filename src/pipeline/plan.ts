@@ -3,6 +3,9 @@ import { changedCells } from "../field/change-watch.ts";
 import { EXIT, KnownError } from "../model/known-error.ts";
 import type { Language } from "../model/words.ts";
 import { planSteps } from "../match/index.ts";
+import type { ReportMatched } from "../report/model.ts";
+import { matchedHow, reportMatched } from "../state/matched.ts";
+import type { StateSession } from "../state/session.ts";
 import { ruleTitle } from "../match/rule-title.ts";
 import type { RuleStats } from "../match/model.ts";
 import type { UsedSetting } from "../run/result.ts";
@@ -54,29 +57,38 @@ export interface Plan {
     readonly row: number;
   }[];
   readonly expected: { readonly seconds: number; readonly megabytes: number };
+  /** Under a state: whether a run would search all rows anew, or only those new or changed. */
+  readonly matched?: ReportMatched;
+}
+
+/** What to plan: as for a run, and the state it would run under. */
+export interface PlanRequest extends LoadRequest {
+  readonly version: string;
+  readonly used: readonly UsedSetting[];
+  readonly state?: StateSession;
+  /** Compare all rows anew, whatever the state keeps. */
+  readonly full?: boolean;
 }
 
 /** Rows listed one by one. */
 const MOST_LISTED = 1000;
 
 /** Reads and cleans in memory, blocks without comparing, and says what a run would do. Nothing is written. */
-export async function planRun(
-  request: LoadRequest & { readonly version: string; readonly used: readonly UsedSetting[] },
-  hooks: Hooks,
-): Promise<Plan> {
+export async function planRun(request: PlanRequest, hooks: Hooks): Promise<Plan> {
   return withPool(request.settings.general.threads, (pool) => planWith(request, hooks, pool));
 }
 
-async function planWith(
-  request: Parameters<typeof planRun>[0],
-  hooks: Hooks,
-  pool: Pool,
-): Promise<Plan> {
+async function planWith(request: PlanRequest, hooks: Hooks, pool: Pool): Promise<Plan> {
   const { data, inputs, findings, country, lang } = await load(request, hooks, pool);
   const { dataset } = data;
   hooks.stage?.("match");
   const { match } = request.settings;
-  const input = matchInput(data, match, NO_LINKS);
+  const plain = matchInput(data, match, NO_LINKS);
+  const recalled = request.state?.recall(data) ?? [];
+  const { version, full = false } = request;
+  const about = { version, settings: match, full, recalled, answers: recalled };
+  const before = request.state?.before(about);
+  const input = before?.matching === undefined ? plain : { ...plain, kept: before.matching.kept };
   const plan = await drive(planSteps(input, match), pool);
   const titles = new Map(input.features.map(({ name, comparison }) => [name, comparison.title]));
   const changes = data.columns.flatMap((column) => {
@@ -115,6 +127,7 @@ async function planWith(
       };
     }),
     expected: expectedCost(dataset.rows * dataset.columns.length, plan.candidates, pool.size),
+    ...(before === undefined ? {} : { matched: reportMatched(matchedHow(before, plan.scope)) }),
   };
 }
 

@@ -31,6 +31,22 @@ const WHY: Readonly<Record<FullReason, Words>> = {
   },
 };
 
+/** How the search of a run to come would build on the last one, in a sentence. */
+export function willMatchInWords(matched: ReportMatched): Words {
+  if (matched.all) {
+    const { en, vi } = WHY[matched.why];
+    return {
+      en: `with this state a run would search all rows for duplicates anew: ${en}`,
+      vi: `với trạng thái này, run sẽ tìm trùng lại cho mọi dòng: ${vi}`,
+    };
+  }
+  const { fresh, learntIn } = matched;
+  return {
+    en: `with this state a run would search duplicates of ${counted(fresh, ROWS).en} new or changed only, among all, by what was learnt on ${dayInWords(learntIn.asOf, "en")}; pairs, time and memory are those of a search for all rows`,
+    vi: `với trạng thái này, run chỉ tìm trùng cho ${counted(fresh, ROWS).vi} mới hoặc đã sửa, so với mọi dòng, theo những gì đã học ngày ${dayInWords(learntIn.asOf, "vi")}; số cặp, thời gian và bộ nhớ là của lần tìm cho mọi dòng`,
+  };
+}
+
 /** How the search for duplicates built on the last run, in a sentence. */
 export function matchedInWords(matched: ReportMatched): Words {
   if (matched.all) {

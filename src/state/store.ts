@@ -79,6 +79,25 @@ export function openState(folder: string, newId: string): StateStore {
   };
 }
 
+/**
+ * As {@link openState}, to look at it only: nothing is made, locked or written, and another run may be at work there.
+ * @throws KnownError as {@link openState}, but for what has to do with writing
+ */
+export function lookAtState(folder: string, newId: string): StateStore {
+  if (statSync(folder, { throwIfNoEntry: false })?.isFile() === true) throw notAFolder(folder);
+  const file = join(folder, STATE_FILE);
+  const last = existsSync(file) ? readState(file) : undefined;
+  const nothing = (): void => undefined;
+  return {
+    folder,
+    last,
+    id: last?.id ?? newId,
+    prepare: nothing,
+    commit: () => Promise.resolve(),
+    close: nothing,
+  };
+}
+
 function notAFolder(file: string): KnownError {
   return new KnownError({
     code: "state/not-a-folder",

@@ -15,6 +15,11 @@ export const plan: CliCommand = {
       )
       .argument("<input...>", "files, folders, quoted globs, or - for CSV on stdin")
       .option("-o, --out <file>", "write the plan")
+      .option(
+        "--state <folder>",
+        "say also whether a run with this state would compare all rows, or those new or changed",
+      )
+      .option("--full", "with --state: as run --full would")
       .option("--json", "print as JSON")
       .addHelpText(
         "after",
@@ -25,12 +30,20 @@ export const plan: CliCommand = {
     const { planLines } = await import("../show-plan.ts");
     const { inputRequest, showStages } = await import("../input-request.ts");
     const { withScratch } = await import("../scratch.ts");
+    const { stateToLookAt } = await import("../state-option.ts");
     const { settingsFor, usedSettings } = await import("../settings.ts");
     const resolved = await settingsFor(options, args[0]);
+    const state = await stateToLookAt(options);
     const made = await withScratch(async (scratch) => {
       const request = await inputRequest(args, options, resolved, scratch, terminal);
       return planRun(
-        { ...request, version: VERSION, used: usedSettings(resolved) },
+        {
+          ...request,
+          version: VERSION,
+          used: usedSettings(resolved),
+          full: flag(options, "full"),
+          ...state,
+        },
         showStages(terminal),
       );
     });

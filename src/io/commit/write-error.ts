@@ -37,6 +37,16 @@ const REASONS: Readonly<Record<string, readonly [ErrorExit, Words]>> = {
   EIO: [EXIT.io, { en: "the disk reported an error", vi: "ổ đĩa báo lỗi" }],
 };
 
+const FULL: ReadonlySet<string> = new Set(["ENOSPC", "EDQUOT"]);
+const FREE_THE_DISK: Words = {
+  en: "Choose another place with -o, or free the disk; nothing was changed.",
+  vi: "Hãy chọn nơi khác bằng -o hoặc giải phóng ổ đĩa; chưa có gì bị thay đổi.",
+};
+const ELSEWHERE: Words = {
+  en: "Choose another place with -o; nothing was changed.",
+  vi: "Hãy chọn nơi khác bằng -o; chưa có gì bị thay đổi.",
+};
+
 /**
  * A failed write as the user should hear of it: 77 where permission lacks, 73 where the place cannot
  * take it, 74 where the disk failed. KnownErrors pass through.
@@ -56,10 +66,7 @@ export function writeError(error: unknown, path: string): KnownError {
       en: `${place}: cannot write: ${reason.en}`,
       vi: `${place}: không ghi được: ${reason.vi}`,
     },
-    next: {
-      en: "Choose another place with -o, or free the disk; nothing was changed.",
-      vi: "Hãy chọn nơi khác bằng -o hoặc giải phóng ổ đĩa; chưa có gì bị thay đổi.",
-    },
+    next: FULL.has(errno) ? FREE_THE_DISK : ELSEWHERE,
     cause: error,
   });
 }
