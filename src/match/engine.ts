@@ -21,12 +21,12 @@ import { train, type Trained, weightsOf } from "./train.ts";
 import { PAUSE, type PairArrays, type Steps } from "./steps.ts";
 import type { KeptModel } from "./kept/model.ts";
 import { addKept, type Settled } from "./kept/settle.ts";
-import { keptTraining, keptWeights } from "./kept/use-model.ts";
+import { inKeptOrder, keptTraining, keptWeights } from "./kept/use-model.ts";
 import { sharedBytes } from "../table/shared.ts";
 import { TextColumnBuilder } from "../table/text-column.ts";
 import type { ValueTable } from "./value-table.ts";
 import { addedPairs, withAdded } from "./added-pairs.ts";
-import { allLevels, tablesOf, wordsBeside } from "./work.ts";
+import { allLevels, tablesOf, valuesWorks, wordsBeside } from "./work.ts";
 
 /** Told how far a stage is. */
 export interface MatchHooks {
@@ -53,17 +53,15 @@ const LEAST_BUDGET = 150_000;
 /** Pairs between two breaths. */
 const TURN = 1 << 16;
 
-/** Prepares values and puts the rows into content order. */
+/** Prepares values and puts the rows into content order, features in the order of a model that is known. */
 export function* prepare(
   input: MatchInput,
   settings: MatchSettings,
   hooks: MatchHooks,
 ): Steps<Prepared> {
-  const { rows: records, features } = input;
   hooks.progress?.("prepare", 0, 1);
-  const raw = yield* tablesOf(
-    features.map((feature, f) => ({ kind: "values", feature: f, ...feature, rows: records })),
-  );
+  const works = valuesWorks(input.features, input.rows);
+  const raw = yield* tablesOf(inKeptOrder(works, input.kept?.model));
   const order = rowOrder(input, raw);
   const rows = order.recordAt.length;
   const budget = Math.max(LEAST_BUDGET, Math.round(settings.pairsPerRow * rows));
@@ -238,7 +236,7 @@ function* compare(
 ): Steps<readonly (readonly Uint8Array[])[]> {
   const pairs = lists.map(({ left, right }) => ({ left, right }));
   const done = yield* allLevels(
-    tables.map(({ comparison, texts, columns }, feature) => {
+    tables.map(({ feature, comparison, texts, columns }) => {
       return { kind: "levels", feature, comparison, texts, columns, pairs };
     }),
   );

@@ -4,4 +4,4 @@ export { matchSteps } from "./match-records.ts";
 export { planSteps } from "./plan-match.ts";
 export type { CrossingWork, Done, Steps, Work } from "./steps.ts";
 export { Shelf } from "./shelf.ts";
-export { doWork, finish } from "./work.ts";
+export { doWork, finish, valuesWorks } from "./work.ts";

@@ -6,7 +6,7 @@ import { buildOn, scopeOf } from "./kept/build-on.ts";
 import { contentsOf } from "./kept/contents.ts";
 import { addRest, keepMatching } from "./kept/keep.ts";
 import type { KeptMatching } from "./kept/model.ts";
-import { inKeptOrder, keptLines } from "./kept/use-model.ts";
+import { keptLines } from "./kept/use-model.ts";
 import { follow, learn, type Taught } from "./learn.ts";
 import { isApart, withGroups } from "./line-groups.ts";
 import { drawLines, type Lines, WeightHistogram } from "./lines.ts";
@@ -50,10 +50,8 @@ export function* matchSteps(
   settings: MatchSettings,
   hooks: MatchHooks = {},
 ): Steps<Matching> {
-  const { kept } = input;
-  const features = inKeptOrder(input.features, kept?.model);
-  const prepared = yield* prepare({ ...input, features }, settings, hooks);
-  const before = buildOn(kept, prepared);
+  const prepared = yield* prepare(input, settings, hooks);
+  const before = buildOn(input.kept, prepared);
   const { known } = before;
   const first = yield* score(input, prepared, settings, hooks, known);
   const { scored, taught, lines, rest } = yield* known === undefined

@@ -17,6 +17,7 @@ export type CrossingWork = ValuesWork | EntriesWork | LevelsWork | WordsWork | N
 
 export interface ValuesWork {
   readonly kind: "values";
+  /** Number of the feature among those given. */
   readonly feature: number;
   readonly name: string;
   readonly comparison: Comparison;

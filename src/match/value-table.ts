@@ -3,8 +3,7 @@ import { growWords } from "../table/grow.ts";
 import { sharedWords } from "../table/shared.ts";
 import { hashText } from "../text/hash-text.ts";
 import type { Comparison } from "../comparison/define.ts";
-import type { Feature } from "./model.ts";
-import { PAUSE, type Steps } from "./steps.ts";
+import { PAUSE, type Steps, type ValuesWork } from "./steps.ts";
 
 /** Hashed blocking keys of one kind: value v has those at `starts[v]` up to `starts[v + 1]`. */
 export interface KeyKind {
@@ -14,6 +13,8 @@ export interface KeyKind {
 
 /** A feature's distinct values, numbered 1.. ; 0 = nothing to compare. */
 export interface ValueTable {
+  /** The feature's number among those given. */
+  readonly feature: number;
   readonly name: string;
   readonly comparison: Comparison;
   /** Row → value number, one array per column of the feature. */
@@ -41,12 +42,11 @@ const TURN = 1 << 14;
  * @param keep gives a list, if any, to keep prepared forms in, for so many values
  */
 export function* valueTable(
-  feature: Feature,
-  rows: number,
+  work: Omit<ValuesWork, "kind">,
   keep?: (distinct: number) => unknown[] | undefined,
 ): Steps<ValueTable> {
-  const { comparison } = feature;
-  const { texts, columns } = unite(feature, rows);
+  const { feature, name, comparison, rows } = work;
+  const { texts, columns } = unite(work.values, rows);
   const forms = keep?.(texts.distinct);
   const used = new Uint8Array(texts.distinct + 1);
   for (const column of columns) for (const code of column) used[code] = 1;
@@ -73,7 +73,8 @@ export function* valueTable(
     for (let row = 0; row < rows; row++) if (alive[column[row] as number] === 0) column[row] = 0;
   }
   return {
-    name: feature.name,
+    feature,
+    name,
     comparison,
     columns,
     texts,
@@ -116,15 +117,15 @@ function addKeys(
 
 /** One dictionary over all columns of a feature; the code arrays are copies the caller may change. */
 function unite(
-  feature: Feature,
+  values: readonly TextColumn[],
   rows: number,
 ): { readonly texts: TextColumn; readonly columns: Uint32Array[] } {
-  const [first] = feature.values;
-  if (first !== undefined && feature.values.length === 1) {
+  const [first] = values;
+  if (first !== undefined && values.length === 1) {
     return { texts: first, columns: [first.codes.slice(0, rows)] };
   }
   const builder = new TextColumnBuilder();
-  const columns = feature.values.map((column) => {
+  const columns = values.map((column) => {
     const recode = new Uint32Array(column.distinct + 1);
     const codes = new Uint32Array(rows);
     for (let row = 0; row < rows; row++) {

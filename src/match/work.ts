@@ -1,3 +1,4 @@
+import type { Feature } from "./model.ts";
 import { entriesOf, type KeyEntries } from "./key-entries.ts";
 import { levelsOf } from "./levels-of.ts";
 import { nearestOf } from "./nearest.ts";
@@ -22,7 +23,7 @@ export function* doWork(work: Work, shelf = new Shelf(0)): Steps<Done> {
   switch (work.kind) {
     case "values":
       return {
-        table: yield* valueTable(work, work.rows, (distinct) => shelf.of(work.feature, distinct)),
+        table: yield* valueTable(work, (distinct) => shelf.of(work.feature, distinct)),
       };
     case "entries":
       return { entries: entriesOf(work) };
@@ -45,6 +46,11 @@ export function finish<T>(steps: Steps<T>, shelf = new Shelf()): T {
     step = steps.next(step.value.map((work) => finish(doWork(work, shelf), shelf)));
   }
   return step.value;
+}
+
+/** The works that prepare the values of features. */
+export function valuesWorks(features: readonly Feature[], rows: number): ValuesWork[] {
+  return features.map((feature, number) => ({ kind: "values", feature: number, ...feature, rows }));
 }
 
 /** Has the values of several features prepared. */

@@ -6,6 +6,7 @@ import type { MatchResult } from "../match/model.ts";
 import type { Report } from "../report/model.ts";
 import type { FindingList } from "../table/finding-list.ts";
 import { accuracyAgainst, matchOfFirst, noteMaster } from "./against.ts";
+import { giveHeadStart, type HeadStart } from "./head-start.ts";
 import { load, type Loaded, type LoadRequest } from "./load.ts";
 import { noteMatches } from "./match-findings.ts";
 import { drive, type Pool, withPool } from "./pool.ts";
@@ -36,9 +37,16 @@ export async function checkFiles(request: CheckRequest, hooks: Hooks): Promise<C
 }
 
 async function checkWith(request: CheckRequest, hooks: Hooks, pool: Pool): Promise<Checked> {
-  const loaded = await load(request, hooks, pool);
+  const { duplicates, against } = request;
+  let started: HeadStart | undefined;
+  const onCleaned = (cleaned: CleanData): void => {
+    if (duplicates && against.length === 0) started = giveHeadStart(cleaned, pool);
+  };
+  const loaded = await load({ ...request, onCleaned }, hooks, pool);
   const { data } = loaded;
-  const { accuracy, match } = request.duplicates ? await compare(request, loaded, hooks, pool) : {};
+  const { accuracy, match } = duplicates
+    ? await compare(request, loaded, hooks, pool, started)
+    : {};
   const findings = loaded.findings.finish();
   const report = reportOn({
     version: request.version,
@@ -71,13 +79,15 @@ async function compare(
   loaded: Loaded,
   hooks: Hooks,
   pool: Pool,
+  started?: HeadStart,
 ): Promise<Compared> {
   const { data, findings } = loaded;
   const settings = request.settings.match;
   if (request.against.length === 0) {
     hooks.stage?.("match");
-    const steps = matchSteps(matchInput(data, settings, NO_LINKS), settings, matchProgress(hooks));
-    const { result: match } = await drive(steps, pool);
+    const input = matchInput(data, settings, NO_LINKS, started?.features);
+    const steps = matchSteps(input, settings, matchProgress(hooks));
+    const { result: match } = await drive(steps, pool, started?.desk);
     noteMatches(data, match, findings);
     return { match };
   }

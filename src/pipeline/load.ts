@@ -34,6 +34,8 @@ export interface LoadRequest {
   readonly asOf: string;
   /** Rows that were erased from the files since they were first read. */
   readonly erased?: readonly ErasedRow[];
+  /** Called when everything is cleaned, before it is checked; values do not change any more. */
+  readonly onCleaned?: (data: CleanData) => void;
   /** Called when everything is read, before anything else; may refuse by throwing. */
   readonly onRead?: (inputs: readonly LoadedInput[]) => void;
 }
@@ -103,6 +105,7 @@ export async function load(
     (done, total) => hooks.stage?.("clean", done, total),
   );
   const data = joinParts(dataset, registry, context, cleaned, findings);
+  request.onCleaned?.(data);
   hooks.stage?.("check");
   const { asOf, customersLater = false } = request;
   checkData(data, { asOf, settings: settings.check, customersLater }, findings, registry.rules);

@@ -10,12 +10,13 @@ export function matchInput(
   data: CleanData,
   settings: MatchSettings,
   links: Pick<MatchInput, "mustLink" | "cannotLink">,
+  features = matchFeatures(data),
 ): MatchInput {
   const { dataset } = data;
   const free = dataset.tables.map(({ grid }) => isNamed(grid.source, settings.duplicateFree));
   return {
     rows: dataset.rows,
-    features: matchFeatures(data),
+    features,
     source: dataset.tableOf,
     ...links,
     ...(free.includes(true) ? { duplicateFree: Uint8Array.from(free, Number) } : {}),

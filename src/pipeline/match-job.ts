@@ -14,21 +14,25 @@ type CrossedWork = CrossingWork extends infer W
 /** A work of matching with the number of what it is a work of. */
 export type MatchJob = CrossedWork & { readonly matching: number };
 
-/** One matching: the number by which other threads know it, and what this one keeps of what it has prepared for it. */
+/** One matching. */
 export interface Desk {
+  /** The number by which other threads know it. */
   readonly matching: number;
+  /** What this thread keeps of what it has prepared for it. */
   readonly shelf: Shelf;
+  /** Feature → task of preparing its values, where that was handed over before. */
+  readonly begun: Map<number, Task<Done>>;
 }
 
 let matchings = 0;
 
 /** Opens a matching. */
 export function openDesk(): Desk {
-  return { matching: ++matchings, shelf: new Shelf() };
+  return { matching: ++matchings, shelf: new Shelf(), begun: new Map() };
 }
 
 /** On a thread that helps: what it keeps for the matching it worked on last. */
-let helping: Desk = { matching: 0, shelf: new Shelf(0) };
+let helping: Pick<Desk, "matching" | "shelf"> = { matching: 0, shelf: new Shelf(0) };
 
 /** Forgets what this thread keeps for a matching, which is over when it is given something else to do. */
 export function clearDesk(): void {
@@ -36,7 +40,9 @@ export function clearDesk(): void {
 }
 
 /** A work of matching, for whichever thread is free. */
-export function matchTask(work: Work, { matching, shelf }: Desk): Task<Done> {
+export function matchTask(work: Work, { matching, shelf, begun }: Desk): Task<Done> {
+  const known = work.kind === "values" ? begun.get(work.feature) : undefined;
+  if (known !== undefined) return known;
   return {
     size: sizeOf(work),
     job: jobOf(work, matching),
@@ -73,15 +79,22 @@ function workOf(job: CrossedWork): Work {
   return { ...restored(job), comparison };
 }
 
+/** How much longer a byte of a value takes, to prepare and to compare, than of others. */
+const HEAVY: ReadonlyMap<string, number> = new Map([
+  ["person-name", 3],
+  ["company", 3],
+]);
+
 /** What takes long beside others of its kind: bytes of distinct text to prepare or compare, entries to sort, rows. */
 function sizeOf(work: Work): number {
+  const heavy = "comparison" in work ? (HEAVY.get(work.comparison.name) ?? 1) : 1;
   switch (work.kind) {
     case "values":
-      return work.values.reduce((sum, { bytes }) => sum + bytes.length, 0);
+      return heavy * work.values.reduce((sum, { bytes }) => sum + bytes.length, 0);
     case "entries":
       return work.keys.hashes.length;
     case "levels":
-      return work.texts.bytes.length;
+      return heavy * work.texts.bytes.length;
     case "words":
       return work.rows;
     case "nearest":

@@ -31,11 +31,11 @@ export async function withPool<T>(threads: Threads, use: (pool: Pool) => Promise
 /**
  * Takes all steps of matching, its works on whichever thread is free. The result is the same for any number of
  * threads. The event loop turns all the time, so signals are heard.
+ * @param desk what was begun of it before
  * @throws KnownError 70 when a thread dies
  */
-export async function drive<T>(steps: Steps<T>, pool: Pool): Promise<T> {
+export async function drive<T>(steps: Steps<T>, pool: Pool, desk = openDesk()): Promise<T> {
   const breath = breather();
-  const desk = openDesk();
   let step = steps.next([]);
   while (step.done !== true) {
     const tasks = step.value.map((work) => matchTask(work, desk));
@@ -108,13 +108,11 @@ export class Pool {
     const results = Array.from<T>({ length: tasks.length });
     const order = tasks.map((_, i) => i).sort((a, b) => sizeAt(tasks, b) - sizeAt(tasks, a));
     if (others.length === 0) {
-      for (const [i, task] of tasks.entries()) told(i, await task.here(breath));
+      for (const [i, task] of tasks.entries()) told(i, await (task.begun ?? task.here(breath)));
       return results;
     }
     const queued = order.filter((i) => tasks[i]?.job !== undefined);
-    const sent = queued.map((i) =>
-      queue(this.waiting, tasks[i] as Task<T>).then((result) => told(i, result)),
-    );
+    const sent = queued.map((i) => this.send(tasks[i] as Task<T>).then((done) => told(i, done)));
     // Taken hold of at once: an error while this thread is busy must not go unheard.
     const all = Promise.all(sent);
     all.catch(() => undefined);
@@ -146,6 +144,14 @@ export class Pool {
     this.others();
     this.feed();
     return done;
+  }
+
+  /** Queues a task; of one that was begun before, what it comes to. */
+  private send<T>(task: Task<T>): Promise<T> {
+    if (task.begun === undefined) return queue(this.waiting, task);
+    const at = this.later.findIndex((one) => one.task.job === task.job);
+    if (at !== -1) this.waiting.push(...this.later.splice(at, 1));
+    return task.begun;
   }
 
   /** Does here what was handed over and no other thread has begun. */

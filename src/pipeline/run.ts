@@ -14,6 +14,7 @@ import { matchedHow } from "../state/matched.ts";
 import type { StateSession } from "../state/session.ts";
 import { suppress } from "../run/suppress.ts";
 import { cleanedFormat, load, type Loaded, type LoadRequest } from "./load.ts";
+import { giveHeadStart, type HeadStart } from "./head-start.ts";
 import { linksOf } from "./links.ts";
 import { matchInput } from "./match-input.ts";
 import { noteMatches } from "./match-findings.ts";
@@ -48,7 +49,9 @@ export async function run(request: RunRequest, hooks: Hooks): Promise<RunResult>
 
 /** As {@link run}, with threads that are there already. */
 export async function runWith(request: RunRequest, hooks: Hooks, pool: Pool): Promise<RunResult> {
-  const loaded = await load({ ...request, customersLater: true }, hooks, pool);
+  let started: HeadStart | undefined;
+  const onCleaned = (cleaned: CleanData): void => void (started = giveHeadStart(cleaned, pool));
+  const loaded = await load({ ...request, customersLater: true, onCleaned }, hooks, pool);
   const { data, findings, country, lang } = loaded;
 
   const { fields } = registryFor(request.settings);
@@ -60,7 +63,7 @@ export async function runWith(request: RunRequest, hooks: Hooks, pool: Pool): Pr
   const { match, matched } = await matchWith(
     request,
     data,
-    { recalled, answers },
+    { recalled, answers, started },
     matchProgress(hooks, () => request.onSpare?.(data, () => findings.finish())),
     pool,
   );
@@ -99,19 +102,26 @@ export async function runWith(request: RunRequest, hooks: Hooks, pool: Pool): Pr
   };
 }
 
+/** What people said of pairs, and what was begun. */
+interface Said {
+  readonly recalled: readonly Answer[];
+  readonly answers: readonly Answer[];
+  readonly started: HeadStart | undefined;
+}
+
 /** Finds the duplicates; under a state, builds on the last run as far as that holds, and leaves as much for the next. */
 async function matchWith(
   { state, version, settings: { match: settings }, full = false }: RunRequest,
   data: CleanData,
-  said: { readonly recalled: readonly Answer[]; readonly answers: readonly Answer[] },
+  { started, ...said }: Said,
   hooks: MatchHooks,
   pool: Pool,
 ): Promise<Pick<RunResult, "match" | "matched">> {
-  const plain = matchInput(data, settings, linksOf(said.answers, data.dataset));
+  const plain = matchInput(data, settings, linksOf(said.answers, data.dataset), started?.features);
   const about = { version, settings, full, ...said };
   const before = state?.before(about);
   const input = before?.matching === undefined ? plain : { ...plain, kept: before.matching.kept };
-  const matching = await drive(matchSteps(input, settings, hooks), pool);
+  const matching = await drive(matchSteps(input, settings, hooks), pool, started?.desk);
   const { result: match } = matching;
   if (state === undefined || before === undefined) return { match };
   const matched = matchedHow(before, match.scope);

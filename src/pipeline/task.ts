@@ -11,6 +11,8 @@ export interface Task<T> {
   readonly job: Job | undefined;
   /** What it works on, where a thread that has done a task on the same has less to do. */
   readonly about?: string;
+  /** What it comes to, where it was handed over before. */
+  readonly begun?: Promise<T>;
   /** Does it on this thread. */
   readonly here: (breath: Breath) => Promise<T>;
   /** Makes another thread's answer whole. */

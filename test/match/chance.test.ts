@@ -16,7 +16,13 @@ function chance(names: readonly string[], comparison: Comparison, role: "name" |
   const builder = new TextColumnBuilder();
   for (const one of names) builder.addText(one, CELL.text);
   const values = [builder.finish()];
-  const steps = valueTable({ name: "person_name", comparison, values }, names.length);
+  const steps = valueTable({
+    feature: 0,
+    name: "person_name",
+    comparison,
+    values,
+    rows: names.length,
+  });
   return chanceOfSame(finish(steps), role);
 }
 

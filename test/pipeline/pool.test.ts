@@ -182,6 +182,26 @@ describe("works on threads", () => {
     expect(here.length).toBeGreaterThan(0);
   });
 
+  it.each([1, 2, 4])("that were begun before come to the same, with %d", async (threads) => {
+    const done = await withPool(threads, async (pool) => {
+      const desk = openDesk();
+      const some = [0, 1, 2, 3].map(
+        (feature) => ({ ...(works(builtText)[0] as Work), feature }) as Work,
+      );
+      for (const [feature, work] of some.entries()) {
+        const task = matchTask(work, desk);
+        if (feature > 0 && threads > 1)
+          desk.begun.set(feature, { ...task, begun: pool.begin(task) });
+      }
+      return drive(both(some), pool, desk);
+    });
+    const tables = done.map((one) => ("table" in one ? one.table : undefined));
+    expect(tables.map((table) => table?.feature)).toEqual([0, 1, 2, 3]);
+    const [wanted] = works(text).map((work) => finish(doWork(work)));
+    expect(plain(done.slice(0, 1))).toEqual(plain([wanted as Done]));
+    for (const table of tables) expect(table).toEqual({ ...tables[0], feature: table?.feature });
+  });
+
   it("end with exit code 70 when a thread dies, with other works under way or waiting", async () => {
     const levels = works(builtText)[1] as Work;
     // Whole here, and a bare object on any other thread. It is the largest, so another thread takes it.

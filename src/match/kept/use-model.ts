@@ -18,13 +18,13 @@ export function shapeOf(levels: readonly Level[]): number {
 }
 
 /** Features in the order a model knows them; as they are where it knows others. Columns may have changed places. */
-export function inKeptOrder(
-  features: readonly Feature[],
+export function inKeptOrder<F extends Feature>(
+  features: readonly F[],
   model: KeptModel | undefined,
-): readonly Feature[] {
+): readonly F[] {
   if (model === undefined || features.length !== model.features.length) return features;
   const left = [...features];
-  const ordered: Feature[] = [];
+  const ordered: F[] = [];
   for (const { feature, comparison } of model.features) {
     const at = left.findIndex((f) => f.name === feature && f.comparison.name === comparison);
     if (at === -1) return features;
