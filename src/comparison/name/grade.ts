@@ -5,6 +5,7 @@ import { jaroWinkler } from "../../text/jaro-winkler.ts";
 import { middlesAgree, standsFor } from "./initials.ts";
 import { gradePeople } from "./grade-people.ts";
 import { LEVEL } from "./levels.ts";
+import { isLikeGiven } from "./like-given.ts";
 import { isOtherMiddle, isOtherName, otherInitials } from "./other-name.ts";
 import type { PreparedName } from "./prepare.ts";
 import { tokenSimilarity } from "./token-similarity.ts";
@@ -110,7 +111,7 @@ function gradeParts(left: PreparedName, right: PreparedName): number | undefined
       return conflictingEnds(left, right) ? LEVEL.accentsDiffer : LEVEL.shortened;
     }
     if (sharesNickname(left, right) && middlesAgree(left.middle, right.middle)) {
-      return LEVEL.nickname;
+      return isLikeGiven(left, right) ? LEVEL.likeGiven : LEVEL.nickname;
     }
     const initial = left.given.length === 1 || right.given.length === 1;
     if (initial && standsFor(left.given, right.given) && middlesAgree(left.middle, right.middle)) {
@@ -149,8 +150,10 @@ function gradeLetters(left: PreparedName, right: PreparedName): number | undefin
   if (limit > 0 && Math.abs(left.plain.length - right.plain.length) <= limit) {
     const edits = damerauLevenshtein(left.plain, right.plain, limit);
     if (edits <= limit) {
-      if (!isOtherName(left, right)) return edits === 1 ? LEVEL.near : LEVEL.similar;
-      if (edits === 1) return LEVEL.lookAlike;
+      if (isOtherName(left, right)) {
+        if (edits === 1) return LEVEL.lookAlike;
+      } else if (isLikeGiven(left, right)) return LEVEL.likeGiven;
+      else return edits === 1 ? LEVEL.near : LEVEL.similar;
     }
   }
   if (both)
@@ -160,9 +163,8 @@ function gradeLetters(left: PreparedName, right: PreparedName): number | undefin
   }
   if (left.family !== "" && right.family !== "" && left.given !== "" && right.given !== "") {
     if (alike(left.family, right.family) && alike(left.given, right.given)) {
-      return isOtherName(left, right) || otherInitials(left, right)
-        ? LEVEL.lookAlike
-        : LEVEL.similar;
+      if (isOtherName(left, right) || otherInitials(left, right)) return LEVEL.lookAlike;
+      return isLikeGiven(left, right) ? LEVEL.likeGiven : LEVEL.similar;
     }
     if (alike(left.family, right.given) && alike(left.given, right.family)) return LEVEL.similar;
   }
@@ -193,9 +195,15 @@ function alike(left: string, right: string): boolean {
   return limit > 0 && damerauLevenshtein(left, right, limit) <= limit;
 }
 
-/** One slip besides another order of words. */
+/** One slip besides another order of words, which makes no other name: `Hữu Minh` beside `Mạnh Hữu` is two people. */
 function sortedSlip(left: PreparedName, right: PreparedName): boolean {
-  return left.words === right.words && damerauLevenshtein(left.sorted, right.sorted, 1) <= 1;
+  if (left.words !== right.words) return false;
+  if (damerauLevenshtein(left.sorted, right.sorted, 1) > 1) return false;
+  const theirs = right.sorted.split(" ");
+  return left.sorted.split(" ").every((word, i) => {
+    const other = theirs[i] ?? "";
+    return word === other || !isVietnameseNameWord(word) || !isVietnameseNameWord(other);
+  });
 }
 
 /** One side is a single word: a given name, or a family name alone. */

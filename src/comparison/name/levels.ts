@@ -47,6 +47,15 @@ export const NAME_LEVELS: readonly Level[] = [
     half: true,
   },
   {
+    name: "like-given",
+    say: {
+      en: "given names that are two, though they look alike",
+      vi: "hai tên gọi khác nhau dù gần giống",
+    },
+    m: 0.006,
+    u: 0.0004,
+  },
+  {
     name: "one-generation",
     say: {
       en: "same name, but only one side tells the generation (Jr., Sr.)",
@@ -126,12 +135,13 @@ export const LEVEL = {
   near: 5,
   similar: 6,
   partMissing: 7,
-  oneGeneration: 8,
-  oneOfTwo: 9,
-  otherPart: 10,
-  sameGiven: 11,
-  accentsDiffer: 12,
-  lookAlike: 13,
-  sameFamily: 14,
-  different: 15,
+  likeGiven: 8,
+  oneGeneration: 9,
+  oneOfTwo: 10,
+  otherPart: 11,
+  sameGiven: 12,
+  accentsDiffer: 13,
+  lookAlike: 14,
+  sameFamily: 15,
+  different: 16,
 } as const;

@@ -79,6 +79,7 @@ josef josefa josefine
 joseph josepha josephine
 julian juliana juliane julia julie
 julius julia julie
+juan juana juanita
 justin justina justine
 karl karla karoline
 klaus klaudia
