@@ -116,7 +116,7 @@ function gradeParts(left: PreparedName, right: PreparedName): number | undefined
     const initial = left.given.length === 1 || right.given.length === 1;
     if (initial && standsFor(left.given, right.given) && middlesAgree(left.middle, right.middle)) {
       // A Vietnamese family name and an initial fit every tenth stranger.
-      return left.vietnamese || right.vietnamese ? LEVEL.partMissing : LEVEL.shortened;
+      return left.vietnamese || right.vietnamese ? LEVEL.partMissing : LEVEL.initial;
     }
     return undefined;
   }
