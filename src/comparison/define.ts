@@ -19,6 +19,8 @@ export interface Level {
   readonly against?: boolean;
   /** True where one side has but half of the value, and that half agrees: `Lan` for `Nguyễn Thị Lan`. */
   readonly half?: boolean;
+  /** True where one side bears a pet name of the other: Hans of one house may be Johannes, or his son. */
+  readonly pet?: boolean;
   /** True where one side names two people, and the other one of them. */
   readonly couple?: boolean;
   /**

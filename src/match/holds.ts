@@ -1,3 +1,4 @@
+import type { Role } from "./roles.ts";
 import { LIKELY, OWN_EVIDENCE, PARTLY, SAME_CONTACT, type Signs, VAGUE, WHOLLY } from "./signs.ts";
 import { isShown, type Slips } from "./slips.ts";
 
@@ -88,6 +89,8 @@ interface Circumstances {
   readonly anonymous?: boolean;
   /** Whether the list is too short to show how common its names are. */
   readonly short?: boolean;
+  /** What its columns say, where that is known. */
+  readonly roles?: readonly Role[];
 }
 
 /**
@@ -118,7 +121,7 @@ function lent({ opposed, denied }: Signs): number {
 }
 
 /** Names and own facts that may be those of two people. */
-function namesakes(signs: Signs, { shown, slips }: Circumstances): number {
+function namesakes(signs: Signs, { shown, slips, roles }: Circumstances): number {
   const { opposed, own, contacts, otherContact, sameContact, firm } = signs;
   const owned = own >= OWN_EVIDENCE;
   const slip = slips === undefined ? 0 : slipIn(signs, slips);
@@ -138,6 +141,11 @@ function namesakes(signs: Signs, { shown, slips }: Circumstances): number {
       if (!known && !coded) held |= signs.half ? HELD.halfName : HELD.vagueShown;
     } else if (!known || (otherContact && !(signs.sure && signs.place > 0)))
       held |= HELD.vagueNames;
+  }
+  // Where a list tells how people are reached, a pet name and a house alone may be father and son.
+  const reached = contacts > 0 || sameContact;
+  if (signs.pet && !owned && !reached && roles?.includes("contact") === true) {
+    held |= HELD.likelyNames;
   }
   if (signs.rival) {
     // Who is named with another one in the same house is one half of that couple, whatever phones they have.

@@ -6,6 +6,7 @@ import {
   MIXED,
   PARTLY,
   PARTNER,
+  PET,
   RIVAL,
   SAME,
   VAGUE,
@@ -27,6 +28,7 @@ export function saysOf(own: readonly Level[]): Uint8Array {
     if (level.couple === true) return PARTNER;
     if (isContrary(level)) return level.m < level.u ? PARTLY : RIVAL;
     if (level.half === true) return HALF;
+    if (level.pet === true) return PET;
     if (level.m < level.u * VAGUE_BELOW) return VAGUE;
     return level.m < level.u * LIKELY_BELOW ? LIKELY : 0;
   });

@@ -21,6 +21,9 @@ export const MIXED = 9;
 /** What a level says of two names of which one names two people and the other one of these. */
 export const PARTNER = 10;
 
+/** What a level says of two names of which one is a pet name of the other. */
+export const PET = 11;
+
 /** Bits of a place that count as the same one. */
 export const SAME_PLACE = 6;
 /** Bits of a phone or e-mail that count as the same one. */
@@ -46,6 +49,8 @@ export interface Signs {
   rival: boolean;
   /** Whether one side names two people, and the other one of them. */
   partner: boolean;
+  /** Whether one is a pet name of the other. */
+  pet: boolean;
   opposed: number;
   /**
    * A person's own facts: their weight, whether one is the very same, whether one contradicts, and whether one does that
@@ -92,6 +97,7 @@ function noSigns(): Signs {
     firm: false,
     rival: false,
     partner: false,
+    pet: false,
     opposed: 0,
     own: 0,
     sure: false,
@@ -176,6 +182,7 @@ function readName(signs: Signs, role: Role, level: number, weight: number): void
   if (level === HALF) signs.half = true;
   signs.firm = role === "firm";
   if (said === SAME) signs.sameName = true;
+  else if (said === PET) signs.pet = true;
   else if (said === RIVAL || said === PARTNER) {
     signs.rival = true;
     if (said === PARTNER) signs.partner = true;

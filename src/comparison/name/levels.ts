@@ -31,6 +31,7 @@ export const NAME_LEVELS: readonly Level[] = [
     say: { en: "same family name, given name in its short form", vi: "cùng họ, tên gọi thân mật" },
     m: 0.01,
     u: 0.0001,
+    pet: true,
   },
   {
     name: "near",
