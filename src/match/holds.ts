@@ -1,5 +1,5 @@
 import type { Role } from "./roles.ts";
-import { LIKELY, OWN_EVIDENCE, PARTLY, SAME_CONTACT, type Signs, VAGUE, WHOLLY } from "./signs.ts";
+import { LIKELY, OWN_EVIDENCE, PARTLY, type Signs, VAGUE, WHOLLY } from "./signs.ts";
 import { isShown, type Slips } from "./slips.ts";
 
 /**
@@ -38,14 +38,11 @@ const UNSURE = 2;
 /** How far vaguely similar names get when a household's or firm's belongings agree, or slips alone (bits). */
 const VAGUE_ALONE = 4;
 /** Beyond this nobody is sure of a name he only half knows (bits). */
-const MOST_SHOWN = 8;
+export const MOST_SHOWN = 8;
 /** What half a name adds to a shared phone: of two who share one, hardly any two bear the same given name (bits). */
 const HALF_NAME = 3;
 /** Bits of a description that agrees, the customer's own code say, which clear half a name beside a shared phone. */
 const SAME_CODE = 3;
-/** What the same written name adds to a shared phone, and one nearly the same at most (bits). */
-const WHOLE_NAME = 4;
-const NEAR_NAME = 3;
 /** What a list shows below which its phones are families' (bits): one shared number in nine joins two people. */
 const FAMILIES = 3;
 
@@ -229,25 +226,4 @@ function isHousehold({ named, firm, place, contacts, mixedContact }: Signs): boo
  */
 function hasContact({ contacts, sameContact, sameName, otherPlace }: Signs): boolean {
   return contacts > 0 && (sameContact || (sameName && !otherPlace));
-}
-
-/** Where a pair stands at least that has a number of its own in common and no name against it: a question (bits). */
-const ASKED = 1;
-
-/**
- * How far a pair gets at least, whatever the list made of its phones and numbers (bits): one phone or mailbox that is
- * not half the town's beside the same name, or beside none, and one number given out once, are never left unasked.
- * Where nothing contradicts, they get as far as the list shows one phone to be one person's, and the name adds to that.
- */
-export function leastFor(signs: Signs, shown = 0): number {
-  const { issued, contacts, sameContact, named, opposed, rival } = signs;
-  if (issued >= SAME_CONTACT) return ASKED;
-  if (contacts === 0 || !sameContact) return -Infinity;
-  if (named && (opposed !== 0 || rival)) return -Infinity;
-  if (signs.otherContact || signs.otherPlace || signs.denied || signs.own < 0 || signs.issued < 0) {
-    return ASKED;
-  }
-  const near = Math.max(0, Math.min(NEAR_NAME, signs.naming));
-  const name = signs.sameName ? WHOLE_NAME : near;
-  return Math.max(ASKED, Math.min(MOST_SHOWN, shown) + name);
 }

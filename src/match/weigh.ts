@@ -1,4 +1,5 @@
-import { heldAt, leastFor, reasonsOf } from "./holds.ts";
+import { heldAt, reasonsOf } from "./holds.ts";
+import { leastFor } from "./least.ts";
 import type { Role } from "./roles.ts";
 import { BESIDE_DESCRIBED, PARTLY, readSigns, SAME, type Signs, VAGUE, WHOLLY } from "./signs.ts";
 import type { Slips } from "./slips.ts";

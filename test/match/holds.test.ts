@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { heldNames } from "../../src/match/held-words.ts";
-import { HELD, heldAt, leastFor, reasonsOf, SLIP } from "../../src/match/holds.ts";
+import { HELD, heldAt, reasonsOf, SLIP } from "../../src/match/holds.ts";
+import { leastFor } from "../../src/match/least.ts";
 import type { Role } from "../../src/match/roles.ts";
 import {
   DOUBT,
