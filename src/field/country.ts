@@ -104,7 +104,7 @@ function partOf(key: string): string | undefined {
 }
 
 /** How most of the column spells each country, so that variants follow it. */
-function surveyCountries(values: readonly RawValue[]): ReadonlyMap<string, string> {
+export function surveyCountries(values: readonly RawValue[]): ReadonlyMap<string, string> {
   const best = new Map<string, { text: string; count: number }>();
   for (const { text, count } of values) {
     const trimmed = text.trim().normalize("NFC");
@@ -114,6 +114,12 @@ function surveyCountries(values: readonly RawValue[]): ReadonlyMap<string, strin
     if (usual === undefined || count > usual.count) best.set(code, { text: trimmed, count });
   }
   return new Map([...best].map(([code, { text }]) => [code, text]));
+}
+
+/** A country spelled as its column mostly does, by what {@link surveyCountries} found; a part of one stays. */
+export function spelledLike(text: string, code: string, facts: unknown): string {
+  const usual = (facts as ReadonlyMap<string, string> | undefined)?.get(code);
+  return partOf(foldKey(text)) === undefined ? (usual ?? text) : text;
 }
 
 /** Countries by name or ISO 3166-1 code, spelled as the column mostly spells them; compared by code. */
@@ -164,8 +170,7 @@ export const country = defineField({
       const findings = [{ code: "country/unknown" as const }];
       return { status: "suspect", value: raw, findings };
     }
-    const usual = (context.facts as ReadonlyMap<string, string> | undefined)?.get(code);
-    const value = partOf(foldKey(text)) === undefined ? (usual ?? text) : text;
+    const value = spelledLike(text, code, context.facts);
     return { status: value === raw ? "ok" : "fixed", value, feature: code };
   },
   comparison: category,

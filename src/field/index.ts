@@ -4,6 +4,7 @@ import { address2 } from "./address-2.ts";
 import { bankAccount } from "./bank-account.ts";
 import { birth } from "./birth.ts";
 import { birthDate } from "./birth-date.ts";
+import { birthPlace } from "./birth-place.ts";
 import { birthDay, birthMonth, birthYear } from "./birth-parts.ts";
 import { branch } from "./branch.ts";
 import { citizenId } from "./citizen-id.ts";
@@ -40,6 +41,7 @@ import { legalBasis } from "./legal-basis.ts";
 import { middleName } from "./middle-name.ts";
 import { nameSuffix } from "./name-suffix.ts";
 import { nationalId } from "./national-id.ts";
+import { nationality } from "./nationality.ts";
 import { notes } from "./notes.ts";
 import { orderCount } from "./order-count.ts";
 import { owner } from "./owner.ts";
@@ -60,6 +62,7 @@ import { status } from "./status.ts";
 import { tags } from "./tags.ts";
 import { taxId } from "./tax-id.ts";
 import { totalSpend } from "./total-spend.ts";
+import { vehiclePlate } from "./vehicle-plate.ts";
 import { ward } from "./ward.ts";
 import { website } from "./website.ts";
 
@@ -77,6 +80,8 @@ export const FIELDS = [
   birthMonth,
   birthDay,
   age,
+  nationality,
+  birthPlace,
   phone,
   email,
   website,
@@ -99,6 +104,7 @@ export const FIELDS = [
   nationalId,
   passport,
   bankAccount,
+  vehiclePlate,
   customerCode,
   customerKind,
   segment,

@@ -21,7 +21,10 @@ export const nationalId = defineField({
 national insurance number|nino|sin|social insurance number|steuer-id|steueridentifikationsnummer|steuerliche idnr|svnr
 sozialversicherungsnummer|personalausweis|ausweisnummer|nric|aadhaar|pesel|curp|cpf|bsn|số bhxh|mã bhxh|số bảo hiểm xã hội
 mã số bhxh|số bhyt|mã bhyt|thẻ bhyt|số thẻ bhyt|mã thẻ bhyt|mã số bhyt|số bảo hiểm y tế|thẻ bảo hiểm y tế
-số thẻ bảo hiểm y tế|mã thẻ bảo hiểm y tế`.split(/[|\n]/),
+số thẻ bảo hiểm y tế|mã thẻ bảo hiểm y tế|số gplx|số giấy phép lái xe|số bằng lái|số bằng lái xe
+driver license number|driver's license number|driver licence number|driving licence number|führerscheinnummer`.split(
+      /[|\n]/,
+    ),
   findings: NATIONAL_FINDINGS,
   clean(raw, _kind, { header, country }): Cleaned<NationalCode> {
     const text = raw.length > 60 ? raw.trim() : tidyId(raw);

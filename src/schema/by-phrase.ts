@@ -27,8 +27,10 @@ const HEADS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
 
 /** What a list calls its own people by; a header may also be one of these alone. */
 const WHO = phrases(
-  "khach hang|khach|kh|quy khach|khach tiem nang|khach moi|khach thue|khach dat|khach o|khach luu tru|nguoi mua|nguoi mua hang|nguoi dat|nguoi dat hang|nguoi dat phong|nguoi dang ky|nguoi tham gia|nguoi tham du|nguoi su dung|nguoi dung|nguoi thue|nguoi dong gop|nguoi ung ho|nguoi cung|nguoi nop|ben mua|ben mua bao hiem|ben mua bh|nguoi mua bao hiem|nguoi mua bh|bmbh|chu hop dong|chu hd|chu the|chu tai khoan|chu tk|chu xe|chu phuong tien|chu nha|chu can ho|chu dat|chu ho|chu nuoi|chu vuon|chu quan|chu tiem|ho dan|ho gia dinh|thi chu|tin chu|gia chu|phat tu|giao dan|tin huu|xa vien|thanh vien|hoi vien|doan vien|to vien|dang vien|nong dan|benh nhan|bn|nguoi benh|hoc vien|hv|hoc sinh|hs|sinh vien|sv|be|tre|chau|thi sinh|ung vien|dai bieu|doc gia|ban doc|co dong|nha dau tu|cu dan|nhan khau|du khach|hanh khach|lead|nguoi dan",
+  "khach hang|khach|kh|quy khach|khach tiem nang|khach moi|khach thue|khach dat|khach o|khach luu tru|nguoi mua|nguoi mua hang|nguoi dat|nguoi dat hang|nguoi dat phong|nguoi dang ky|nguoi tham gia|nguoi tham du|nguoi su dung|nguoi dung|nguoi thue|nguoi dong gop|nguoi ung ho|nguoi cung|nguoi nop|ben mua|ben mua bao hiem|ben mua bh|nguoi mua bao hiem|nguoi mua bh|bmbh|chu hop dong|chu hd|chu the|chu tai khoan|chu tk|chu xe|chu phuong tien|chu nha|chu can ho|chu dat|chu ho|chu nuoi|chu vuon|chu quan|chu tiem|ho dan|ho gia dinh|thi chu|tin chu|gia chu|phat tu|giao dan|tin huu|xa vien|thanh vien|hoi vien|doan vien|to vien|dang vien|nong dan|benh nhan|bn|nguoi benh|hoc vien|hv|hoc sinh|hs|sinh vien|sv|be|tre|chau|thi sinh|ung vien|dai bieu|doc gia|ban doc|co dong|nha dau tu|cu dan|nhan khau|du khach|hanh khach|lead|nguoi dan|nguoi vay|nguoi vay von|khach vay|ben vay|ho vay|doi tac",
 );
+/** Whoever goods go to: the customer where nobody else stands in the list. */
+const RECEIVER = /^(?:nguoi nhan|ben nhan|khach nhan)(?: hang)?$/;
 /** What is said besides: which of several, since when, what for. */
 const BESIDES = phrases(
   "cua|duoc gt|duoc gioi thieu|gioi thieu den|tiem nang|moi|cu|dang ky|tham gia|lien he|lien lac|giao dich|hien tai|hien nay|thuong tru|tam tru|lap dat|su dung|su dung dien|su dung nuoc|dung dien|dung nuoc|theo cccd|theo cmnd|tren cccd|tren cmnd|chinh|day du|tieng viet|dien|nuoc|mua hang|dat hang|dat phong",
@@ -100,7 +102,7 @@ export function isSomebodyElses(header: string, { siblings }: Evidence): boolean
     if (head === undefined) continue;
     const behind = tokens.slice(head.words).join(" ");
     if (behind === "" || names(tokens.slice(head.words), WHO)) return false;
-    if (PARENT.test(behind)) return siblings.has(field);
+    if (PARENT.test(behind) || RECEIVER.test(behind)) return siblings.has(field);
     return ELSE.test(behind);
   }
   return false;
@@ -116,6 +118,7 @@ function ofWhom(
   if (names(rest, WHO)) return 0.9;
   const behind = rest.join(" ");
   if (field === "phone" && PARENT.test(behind)) return siblings.has("phone") ? 0 : 0.6;
+  if (RECEIVER.test(behind)) return siblings.has(field) ? 0 : 0.7;
   if (ELSE.test(behind) || siblings.has(field)) return 0;
   // "ĐT" is nothing else before these words; "Tên" and "Mã" are: "Tên đăng ký", "Mã đặt hàng".
   if ((telling || field === "phone") && names(rest, BESIDES)) return 0.8;

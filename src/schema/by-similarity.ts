@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { isPlainSyllable } from "../country/names/plain-syllable.ts";
 import { foldKey, foldTight } from "../text/fold.ts";
 import { AMBIGUOUS } from "./ambiguous.ts";
 import type { HeaderVerdict } from "./by-header.ts";
@@ -81,7 +82,7 @@ function slip(key: string, words: Vocabulary): { field: string; key: string } | 
 
 /**
  * Whether the two differ by the first letter of a short word, another one or one more: "Ngày cấp" and "Ngày lập",
- * "Giáo họ" and "Giao cho" are two things, and in a language of one-syllable words few such pairs are slips of the keys.
+ * "Giáo họ" and "Giao cho" are two things, as are "Ngày gửi" and "Ngày gọi", and in a language of one-syllable words few such pairs are slips of the keys.
  */
 function isOtherSyllable(header: string, word: string): boolean {
   const tokens = foldKey(header).split(" ");
@@ -93,6 +94,9 @@ function isOtherSyllable(header: string, word: string): boolean {
       const other = word.slice(at);
       // Of a single word the first letter is the same by then.
       const oneMore = i > 0 && (other.slice(1) === rest || rest.slice(1) === other);
+      // "Ngày vay" is not "Ngày vào": in short words another letter makes another word.
+      const short = token.length <= 3 && token.length === there.length;
+      if (short && isPlainSyllable(token) && isPlainSyllable(there)) return true;
       const another = token.slice(1) === there.slice(1) && there.length > 1;
       return token.length <= 4 && (another || oneMore);
     }

@@ -113,7 +113,9 @@ function isUpper(view: GridView, upper: RowLook, lower: RowLook): boolean {
 function isGroupRow(view: GridView, above: RowLook, header: RowLook): boolean {
   if (view.gapBefore(header.row) || above.data > 0) return false;
   if (above.filled.some((c) => view.text(above.row, c).includes(":"))) return false;
-  const over = above.filled.every((c) => header.looks[c] !== "empty");
+  const over = above.filled.every(
+    (c) => header.looks[c] !== "empty" || reachesDown(view, above.row, header.row, c),
+  );
   const merged = spans(view, above.row).length;
   if (merged > 0) return over && above.filled.length >= 2;
   return over && above.filled.length >= 2 && above.filled.length < header.filled.length * 0.7;
@@ -124,6 +126,14 @@ function spans(view: GridView, row: number): readonly (readonly [number, number]
   return (view.grid.merged ?? [])
     .filter(([first, from, , to]) => first === line && to > from)
     .map(([, from, , to]) => [from, to] as const);
+}
+
+/** Whether a cell of one row is merged with the one below it, as `Mã BN` is beside groups of columns. */
+function reachesDown(view: GridView, row: number, lower: number, column: number): boolean {
+  const [top, bottom] = [view.grid.lines[row] as number, view.grid.lines[lower] as number];
+  return (view.grid.merged ?? []).some(
+    ([first, from, last, to]) => first === top && last >= bottom && column >= from && column <= to,
+  );
 }
 
 function spanOver(view: GridView, row: number, column: number): boolean {

@@ -15,7 +15,7 @@ const plate = customField(
 
 describe("customField", () => {
   it("is mapped by its headers beside the built-in ones", () => {
-    const words = new Vocabulary([...FIELDS, plate]);
+    const words = new Vocabulary([...FIELDS, { ...plate, own: true }]);
     const [table] = findTables(csv("Họ tên,Biển số\nLan,30A-12345"), { words }).tables;
     if (table === undefined) throw new Error("no table");
     expect(mapColumns(table, words).map((m) => m?.field)).toEqual(["full_name", "plate"]);

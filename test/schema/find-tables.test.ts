@@ -75,6 +75,33 @@ describe("header", () => {
     }
   });
 
+  it("over two rows takes the cells merged downwards beside groups below the words of the fields", () => {
+    const rows = [
+      ["Mã BN", "Thông tin", "", "Liên hệ", ""],
+      ["", "Họ và tên", "Ngày sinh", "Điện thoại", "Địa chỉ"],
+      ["BN1", "Nguyễn Lan", "01/02/1990", "0912345678", "5 Lê Lợi"],
+    ];
+    const merged = [
+      [1, 0, 2, 0],
+      [1, 1, 1, 2],
+      [1, 3, 1, 4],
+    ] as const;
+    expect(shape(gridOf(rows, { merged }))[0]).toMatchObject({
+      header: [1, 2],
+      names: [
+        "Mã BN",
+        "Thông tin - Họ và tên",
+        "Thông tin - Ngày sinh",
+        "Liên hệ - Điện thoại",
+        "Liên hệ - Địa chỉ",
+      ],
+      records: [3],
+    });
+    // A title over a column without a name is none of its header.
+    const title = [["Năm 2026", "", "", "", ""], ...rows.slice(1)];
+    expect(shape(gridOf(title, { merged: [[1, 0, 1, 4]] }))[0]).toMatchObject({ header: [2] });
+  });
+
   it("does not swallow a first record that fills a column the header leaves open", () => {
     expect(shape(csv("Họ tên,,Email\nLan,vip,a@b.vn"))[0]).toMatchObject({
       header: [1],

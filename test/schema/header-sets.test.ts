@@ -51,7 +51,7 @@ const SETS: readonly (readonly [string, string])[] = [
   ],
   [
     "voter register",
-    "county_id=-|voter_reg_num=customer_code|last_name=family_name|first_name=given_name|midl_name=middle_name|name_sufx_cd=-|house_num=house_number|street_name=address|res_city_desc=city|state_cd=province|zip_code=postal_code|area_cd=-|phone_num=phone|race_code=-|ethnic_code=-|party_cd=-|sex_code=gender|age=age|birth_place=-|registr_dt=created_at|voter_status_desc=-",
+    "county_id=-|voter_reg_num=customer_code|last_name=family_name|first_name=given_name|midl_name=middle_name|name_sufx_cd=-|house_num=house_number|street_name=address|res_city_desc=city|state_cd=province|zip_code=postal_code|area_cd=-|phone_num=phone|race_code=-|ethnic_code=-|party_cd=-|sex_code=gender|age=age|birth_place=birth_place|registr_dt=created_at|voter_status_desc=-",
   ],
   [
     "voter register, one address",

@@ -28,7 +28,7 @@ const bare = (word: string): string => word.toLowerCase().replaceAll(/[.:,]/g, "
 /** Share in percent from which a family name in front settles what stands before it. */
 const COMMON = 0.3;
 const DEGREE_CHAIN =
-  /^(?:(?:PGS|GS|TS|ThS|BS|DS|KS|LS|CN|CKI|CKII|BSCK[12I]*|DSĐH|DSTH|DSCK[12I]*|Dr|Prof)[.,]?){1,4}\.?$/i;
+  /^(?:(?:PGS|GS|TS|ThS|BS|DS|KS|LS|CN|CKI|CKII|BSCK[12I]*|DSĐH|DSTH|DSCK[12I]*|PGĐ|TGĐ|GĐ|KTT|Dr|Prof)[.,]?){1,4}[.:]?$/i;
 const GLUED = /^([ACEOÔBaceoôb])\.(\p{Lu}\p{L}+)$/u;
 const GENERATIONS = new Set(["jr", "sr", "ii", "iii", "iv", "vi", "vii", "esq"]);
 const PAIRED =
@@ -124,8 +124,8 @@ function titleAt(words: readonly string[], home: boolean): "title" | "unsure" | 
     /[A-ZĐ]/.test(first.charAt(0))
   ) {
     const written =
-      first.includes(".") ||
-      /^(?:ThS|BS|DSĐH|DSTH|DS|PGS|TS|GS|KS|LS|PGĐ|GĐ|KTT|Dr|Prof)$/.test(first);
+      /[.:]/.test(first) ||
+      /^(?:ThS|BS|DSĐH|DSTH|DS|PGS|TS|GS|KS|LS|PGĐ|TGĐ|GĐ|KTT|Dr|Prof)$/.test(first);
     if (written && !isInitial(first)) return "title";
   }
   // Phật tử; before anything but a whole name the letters mean something else.
