@@ -143,12 +143,32 @@ function keyOf(text: string): string {
 
 /** What an answer means under a header; undefined where it cannot be told. */
 export function standing(text: string, header: string): Standing | undefined {
-  const answer = MEANING.get(keyOf(text.trim()));
+  const answer = MEANING.get(keyOf(text.trim())) ?? inSentence(text);
   if (answer === undefined) return undefined;
   const refusing = REFUSING.test(foldKey(header.slice(0, 100)));
   if (answer === "yes") return refusing ? "withdrawn" : "given";
   if (answer === "no") return refusing ? "unknown" : "withdrawn";
   return answer;
+}
+
+/** What begins an answer in a sentence, up to the first comma or full stop, or a word of courtesy behind it. */
+const BEGINS =
+  /^\s*(\p{L}{1,6})(?:\s*[,.;:!–—-]\s|\s+(?:please|thanks|thank you|gerne|bitte|danke|merci|volontiers|gracias|grazie)(?!\p{L}))/iu;
+/** Words that turn a no round: "No, but e-mail is fine", "No, no problem". */
+const TURNS =
+  /(?:^| )(?:but|only|except|aber|nur|ausser|mais|sauf|seulement|pero|solo|nhung|chi|tru|problems?|objections?|worries)(?: |$)/;
+/** And those that turn a yes round besides: "Yes, unsubscribe me". */
+const REFUSES =
+  /(?:^| )(?:not|no|don t|dont|never|stop|remove|unsubscribe|opt|nicht|kein\w{0,2}|pas|khong|ko)(?: |$)/;
+
+/** A yes or no with a sentence behind it that does not turn it round: "Yes, I agree", "Nein danke"; undefined for others. */
+function inSentence(text: string): "yes" | "no" | undefined {
+  const begins = BEGINS.exec(text.slice(0, 120));
+  if (begins === null || text.length > 120) return undefined;
+  const answer = MEANING.get(keyOf(begins[1] ?? ""));
+  if (answer !== "yes" && answer !== "no") return undefined;
+  const rest = foldKey(text.slice(begins[0].length));
+  return TURNS.test(rest) || (answer === "yes" && REFUSES.test(rest)) ? undefined : answer;
 }
 
 /** Words for a bare yes and no that belong together; a sheet uses one pair of them. */

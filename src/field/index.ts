@@ -43,6 +43,7 @@ import { nameSuffix } from "./name-suffix.ts";
 import { nationalId } from "./national-id.ts";
 import { nationality } from "./nationality.ts";
 import { notes } from "./notes.ts";
+import { orcid } from "./orcid.ts";
 import { orderCount } from "./order-count.ts";
 import { owner } from "./owner.ts";
 import { passport } from "./passport.ts";
@@ -103,6 +104,7 @@ export const FIELDS = [
   citizenId,
   nationalId,
   passport,
+  orcid,
   bankAccount,
   vehiclePlate,
   customerCode,

@@ -42,10 +42,35 @@ describe("consent", () => {
     ["Werbesperre", "Ja", "withdrawn"],
     ["Từ chối nhận tin", "withdrawn", "withdrawn"],
     ["Đồng ý nhận tin", "given", "given"],
+    ["Newsletter", "Yes, I agree to receive e-mails", "given"],
+    ["Newsletter", "Yes please", "given"],
+    ["Newsletter", "No thanks", "withdrawn"],
+    ["Newsletter", "No, please don't contact me", "withdrawn"],
+    ["Newsletter", "Nein danke", "withdrawn"],
+    ["Newsletter", "Ja, gerne!", "given"],
+    ["Đồng ý nhận tin", "Có, gửi vào email", "given"],
+    ["Email Opt Out", "Yes, please", "withdrawn"],
   ])("%s: %j means %s and stays", (header, raw, expected) => {
     const cleaned = cleanWith(consent, raw, { header });
     if (expected === undefined) expect(cleaned.status).toBe("missing");
     else expect(cleaned).toEqual({ status: "ok", value: raw, feature: expected });
+  });
+
+  it.each([
+    "Yes, but no phone calls",
+    "Yes, unsubscribe me please",
+    "No, no problem",
+    "No, but e-mail is fine",
+    "Ja, aber nur per Post",
+    "Có, nhưng chỉ email",
+    "Yesterday, by phone",
+    "Nora, my wife",
+  ])("cannot tell %s", (raw) => {
+    expect(brief(cleanWith(consent, raw, { header: "Newsletter" }))).toEqual([
+      "suspect",
+      raw,
+      "consent/unclear",
+    ]);
   });
 
   it("keeps what it does not understand, and never takes it for an agreement", () => {

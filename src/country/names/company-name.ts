@@ -18,6 +18,8 @@ export interface CompanyParts {
 
 /** `weserstr`, of owners who are called by their house. */
 const GERMAN_STREET = /^[a-z]{3,30}str$/;
+/** `Hedgerose Inn, The`, `Acme Inc. (The)`: as directories sort them; not the Thế of a Vietnamese name. */
+const ARTICLE_BEHIND = /(\S)\s*[,(]\s*the\s*\)?\s*$/i;
 const BREAKS = /[^\p{L}\p{N}]+/u;
 const AND = /[&+]/g;
 const MAX = 300;
@@ -66,6 +68,7 @@ export function parseCompany(text: string): CompanyParts {
   const raw = text
     .slice(0, MAX)
     .normalize("NFC")
+    .replace(ARTICLE_BEHIND, "$1")
     .replaceAll(AND, " & ")
     .split(/\s*&\s*|[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
