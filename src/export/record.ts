@@ -2,6 +2,7 @@ import { standing } from "../field/consent.ts";
 import type { Habit } from "../field/habit/define.ts";
 import { habitOf } from "../field/habit/habit.ts";
 import { BUILT_IN, type FieldBook } from "../field/field-book.ts";
+import type { FieldMeans } from "../field/means.ts";
 import type { FieldSpec } from "../field/define.ts";
 import type { Manifest } from "../run/manifest.ts";
 import { OWN_COLUMNS } from "../run/write/cleaned.ts";
@@ -70,6 +71,11 @@ export class ExportColumns {
   /** Headers that hold a field, main column first. */
   headersOf(field: string): readonly string[] {
     return this.byField.get(field) ?? [];
+  }
+
+  /** Headers that hold a field which means something. */
+  headersThat(holds: (means: FieldMeans) => boolean): readonly string[] {
+    return this.book.that(holds).flatMap((field) => this.headersOf(field));
   }
 
   /** The headers a name stands for: a header in any spelling, or a field; undefined = nothing of that name. */

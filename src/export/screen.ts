@@ -1,4 +1,5 @@
 import { type Contacts, CONTACT_FIELDS } from "../run/contact.ts";
+import { numbersPeople } from "../run/numbered-by.ts";
 import type { ContactList } from "../run/contact-list.ts";
 import type { ExportColumns } from "./record.ts";
 import type { Filter } from "./where/parse.ts";
@@ -8,7 +9,7 @@ const REFUSALS = ["consent/opted-out", "consent/opt-out-words"];
 
 /**
  * Who must not be contacted: consent withdrawn, a note that asks for it, marked by the run's own suppression list, or named by one of
- * `lists` through any phone, e-mail or customer code of the cleaned row.
+ * `lists` through any phone, e-mail, customer code or identity number of the cleaned row.
  */
 export function leftAlone(
   columns: ExportColumns,
@@ -17,7 +18,7 @@ export function leftAlone(
 ): Filter {
   const consent = columns.headersOf("consent");
   const reach = CONTACT_FIELDS.map((field) => ({ field, headers: columns.headersOf(field) }));
-  const codes = lists.some((list) => list.hasCodes) ? columns.headersOf("customer_code") : [];
+  const codes = lists.some((list) => list.hasCodes) ? columns.headersThat(numbersPeople) : [];
   return (row) => {
     if ((row.get("crm_do_not_contact") ?? "") !== "") return true;
     if (REFUSALS.some((code) => (row.get("crm_issues") ?? "").split("; ").includes(code)))

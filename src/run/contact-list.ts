@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { readInput } from "../io/input/index.ts";
 import { foldKey, foldTight } from "../text/fold.ts";
+import { identityField } from "./numbered-by.ts";
 import type { ListedEntry } from "./result.ts";
 import { CONTACT_FIELDS, contactHashes, type ContactField, type Contacts } from "./contact.ts";
 
@@ -117,7 +118,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
 
 /**
  * Reads a list from any table file: phones and e-mails in any spelling, SHA-256 or HMAC hashes of their
- * normal form, `entity_id`, `row_id` or customer code columns, with reason, date and channel where there are such columns.
+ * normal form, `entity_id`, `row_id`, customer code or identity number columns, with reason, date and channel where there are such columns.
  * Lines that name nobody are collected in `junk` by the row a person sees.
  * @throws KnownError as any input
  */
@@ -142,6 +143,8 @@ export async function readContactList(
       row: columnOf("row"),
       code: columnOf("code"),
     };
+    // Beside codes of the list's own, numbers the state gave people.
+    const numbers = header.map(identityField);
     const special = new Set(Object.values(at));
     for (let row = 0; row < grid.height; row++) {
       const cells = grid.columns.map((column) => column.at(row).trim());
@@ -150,9 +153,17 @@ export async function readContactList(
         date: cells[at.date] ?? "",
         channel: cells[at.channel] ?? "",
       };
-      const values = cells.filter((cell, i) => cell !== "" && !special.has(i));
+      const values = cells.filter(
+        (cell, i) => cell !== "" && !special.has(i) && numbers[i] === undefined,
+      );
       let taken = takeIds(list, cells[at.entity] ?? "", cells[at.row] ?? "", why);
-      if (row > 0) taken = takeCode(list, cells[at.code] ?? "", why) || taken;
+      if (row > 0) {
+        taken = takeCode(list, cells[at.code] ?? "", why) || taken;
+        for (const [i, field] of numbers.entries()) {
+          const forms = field === undefined ? [] : contacts.numberForms(field, cells[i] ?? "");
+          for (const form of forms) taken = takeCode(list, form, why) || taken;
+        }
+      }
       for (const value of values) taken = take(list, contacts, value, why) || taken;
       // A first line that names nobody is the header.
       if (!taken && row > 0 && cells.some((cell) => cell !== ""))

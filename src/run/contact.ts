@@ -5,7 +5,7 @@ import { CELL } from "../model/cell.ts";
 import { FIELD_SETTINGS } from "../field/settings.ts";
 import { email } from "../field/email.ts";
 import { phone } from "../field/phone.ts";
-import type { CleanContext } from "../field/define.ts";
+import type { CleanContext, FieldSpec } from "../field/define.ts";
 
 /** Fields a person is reached, and therefore recognised, by. */
 export const CONTACT_FIELDS = ["phone", "email"] as const;
@@ -37,6 +37,12 @@ export class Contacts {
     return field === "phone"
       ? values.filter((v) => E164.test(v))
       : values.map((v) => v.toLowerCase());
+  }
+
+  /** An identity number as written and, where cleaning mends it (a lost zero), as mended. */
+  numberForms(field: FieldSpec, text: string): string[] {
+    const { status, value } = field.clean(text, CELL.text, this.context);
+    return status === "fixed" && value !== text ? [text, value] : [text];
   }
 }
 

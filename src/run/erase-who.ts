@@ -4,6 +4,7 @@ import type { FieldMeans } from "../field/means.ts";
 import { fieldsOfRun } from "./fields-of-run.ts";
 import { codeForm, type ContactList } from "./contact-list.ts";
 import { EXIT, KnownError } from "../model/known-error.ts";
+import { numbersPeople } from "./numbered-by.ts";
 import { mentionsOf } from "./mentions.ts";
 import { ID_MAP } from "./write/id-map.ts";
 import type { Run } from "./read.ts";
@@ -104,7 +105,12 @@ async function widen(run: Run, entities: Set<string>, rowIds: Set<number>): Prom
 
 /** Whether a column holds values that are one person's own, the columns added for further ones included. */
 function isTelling(run: Run): (header: string) => boolean {
-  const fields = fieldsOfRun(run.manifest).that(isOwn);
+  return columnsThat(run, isOwn);
+}
+
+/** Whether a column holds a field that means something, the columns added for further values included. */
+function columnsThat(run: Run, holds: (means: FieldMeans) => boolean): (header: string) => boolean {
+  const fields = fieldsOfRun(run.manifest).that(holds);
   const headers = new Set(
     run.manifest.mapping.filter((m) => fields.includes(m.field ?? "")).map((m) => m.header),
   );
@@ -176,22 +182,39 @@ async function theirsAlone(run: Run, texts: Set<string>, who: Persons): Promise<
 }
 
 /**
- * Customers a list names by their code, the codes of rows that were merged away included.
+ * Customers a list names by their code or identity number, those of rows that were merged away included.
  * @throws KnownError 65 when one code belongs to several customers: nobody is erased by a guess
  */
 async function entitiesByCode(run: Run, list: ContactList): Promise<Set<string>> {
-  const codes = new Set(
-    run.manifest.mapping.filter((m) => m.field === "customer_code").map((m) => m.header),
-  );
+  const wanted = columnsThat(run, numbersPeople);
   const byCode = new Map<string, Set<string>>();
+  const take = (entity: string, code = ""): void => {
+    if (code === "" || list.findCode(code) === undefined) return;
+    const form = codeForm(code) ?? "";
+    byCode.set(form, (byCode.get(form) ?? new Set()).add(entity));
+  };
   for await (const row of readRows(run.path(ID_MAP), run.manifest.delimiter)) {
-    if (!codes.has(row.get("column") ?? "")) continue;
-    const entity = row.get("entity_id") ?? "";
-    for (const code of [row.get("old_id") ?? "", row.get("new_id") ?? ""]) {
-      if (code === "" || list.findCode(code) === undefined) continue;
-      const form = codeForm(code) ?? "";
-      byCode.set(form, (byCode.get(form) ?? new Set()).add(entity));
-    }
+    if (!wanted(row.get("column") ?? "")) continue;
+    for (const code of [row.get("old_id"), row.get("new_id")])
+      take(row.get("entity_id") ?? "", code);
+  }
+  // Identity numbers have no such map: what survived, what was lost, and what was mended before either.
+  const entityOf = new Map<string, string>();
+  for await (const row of readCleaned(run)) {
+    const entity = row.get("crm_entity_id") ?? "";
+    for (const [header, text] of row) if (wanted(header)) take(entity, text);
+  }
+  for await (const row of readRows(run.path(LINEAGE), run.manifest.delimiter)) {
+    if (!wanted(row.get("field") ?? "")) continue;
+    for (const { value } of readLost(row.get("lost") ?? ""))
+      take(row.get("entity_id") ?? "", value);
+  }
+  for await (const row of readRows(run.path(LEDGER), run.manifest.delimiter)) {
+    entityOf.set(row.get("row_id") ?? "", row.get("entity_id") ?? "");
+  }
+  for await (const row of readRows(run.path(CHANGES), run.manifest.delimiter)) {
+    const entity = entityOf.get(row.get("row_id") ?? "") ?? "";
+    if (entity !== "" && wanted(row.get("column") ?? "")) take(entity, row.get("before"));
   }
   const unclear = [...byCode.values()].filter((ids) => ids.size > 1);
   const [first] = unclear;
@@ -205,8 +228,8 @@ function severalOfOneCode(folder: string, codes: number, ids: readonly string[])
     code: "erase/shared-code",
     exit: EXIT.refused,
     say: {
-      en: `${folder}: ${codes} customer codes of the list belong to several customers (${shown}); nobody was erased`,
-      vi: `${folder}: ${codes} mã khách hàng trong danh sách thuộc về nhiều khách (${shown}); chưa xóa ai`,
+      en: `${folder}: ${codes} codes or identity numbers of the list belong to several customers (${shown}); nobody was erased`,
+      vi: `${folder}: ${codes} mã khách hàng hoặc số giấy tờ trong danh sách thuộc về nhiều khách (${shown}); chưa xóa ai`,
     },
     next: {
       en: "Name the right ones by entity_id, phone or e-mail.",

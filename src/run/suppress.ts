@@ -1,12 +1,13 @@
-import { type CleanData, columnsOf } from "../field/clean-data.ts";
+import { type CleanData, columnsThat } from "../field/clean-data.ts";
 import type { MergeResult } from "../merge/model.ts";
 import type { TextColumn } from "../table/text-column.ts";
 import { CONTACT_FIELDS, type ContactField, type Contacts } from "./contact.ts";
 import type { ContactList, Listed } from "./contact-list.ts";
+import { numbersPeople } from "./numbered-by.ts";
 import type { Suppressed } from "./result.ts";
 
 /**
- * Marks every customer that a suppression list names by any phone, e-mail or code of any of their rows, and
+ * Marks every customer that a suppression list names by any phone, e-mail, code or identity number of any of their rows, and
  * again by what the merged row holds, so that no merge brings a listed number back; also by row_id, and by
  * entity_id where ids last (`idOf`): elsewhere the numbers of another run are other people.
  */
@@ -32,7 +33,7 @@ export function suppress(
     }
   }
   if (list.hasCodes) {
-    for (const { raw, values } of columnsOf(data, "customer_code")) {
+    for (const { raw, values } of columnsThat(data, numbersPeople)) {
       for (const codes of [values, raw]) noteCodes(list, codes, merge, why);
     }
   }

@@ -203,6 +203,39 @@ describe("eraseFromRun", () => {
     expect(receipt).toMatchObject({ entities: 1, rows: 2 });
   });
 
+  it.each([
+    ["CCCD\n079085012345\n", ["E000001"], "as it stands"],
+    ["Số CCCD,Lý do\n79185067890,xin xóa\n", ["E000002"], "without its zero, of a row merged away"],
+    [`CCCD\n${sha("079185067890")}\n`, ["E000002"], "hashed"],
+    ["Ghi chú\n079085012345\n", [], "not under another header"],
+    ["MST\n079085012345\n", [], "not a firm's number"],
+  ])("finds persons by the number of their card: %j", async (lines, gone) => {
+    const target = join(tempFolder(), "out");
+    const result = testRun({
+      columns: [
+        { header: "Mã KH", field: "customer_code", rule: "first" },
+        { header: "Họ tên", field: "full_name", rule: "most-complete" },
+        { header: "CCCD", field: "citizen_id", means: { tells: "identity" } },
+        { header: "Ghi chú" },
+      ],
+      rows: [
+        ["KH1", "Nguyễn Văn An", "079085012345", "one"],
+        ["KH2", "Trần Thị Bình", "079185067890", "two"],
+        ["KH3", "Trần Thị Bình", "079185067890", "three"],
+      ],
+      entityOf: [0, 1, 1],
+      pairs: [{ left: 1, right: 2, probability: 0.99, verdict: "merge" }],
+    });
+    const { reasonOf } = suppress(await list(lines), contacts, result.data, result.merge);
+    const marked = ["E000001", "E000002"].filter((_, entity) => reasonOf(entity) !== "");
+    expect(marked).toEqual(gone);
+    await writeRun(result, await openRunFolder(target));
+    await eraseFromRun(target, await list(lines), contacts, about);
+    const left: (string | undefined)[] = [];
+    for await (const row of readCleaned(openRun(target))) left.push(row.get("crm_entity_id"));
+    expect(["E000001", "E000002"].filter((id) => !left.includes(id))).toEqual(gone);
+  });
+
   it("touches nothing when nobody of the list is there", async () => {
     const target = join(tempFolder(), "out");
     await writeRun(testRun(), await openRunFolder(target));

@@ -17,7 +17,7 @@ export const erase: CliCommand = {
     addTalkOptions(command)
       .summary("remove persons from finished runs, with a receipt")
       .description(
-        "Removes the persons of a list (phones, e-mails, their SHA-256 hashes, entity_id, row_id or customer code columns) from run folders: cleaned file, side files, review, copies of the inputs (workbooks included), answers beside the folder. The run stays whole: apply, export, explain and restore go on working, without these persons. Leaves a receipt without personal data. The list and any file outside the run folders (exports, restored copies, sample workbooks of evaluate) are yours to delete; those beside a run under its name are listed.",
+        "Removes the persons of a list (phones, e-mails, their SHA-256 hashes, entity_id, row_id, customer code or identity number columns) from run folders: cleaned file, side files, review, copies of the inputs (workbooks included), answers beside the folder. The run stays whole: apply, export, explain and restore go on working, without these persons. Leaves a receipt without personal data. The list and any file outside the run folders (exports, restored copies, sample workbooks of evaluate) are yours to delete; those beside a run under its name are listed.",
       )
       .argument("<run...>", "run folders")
       .requiredOption("--list <file>", "CSV or workbook with the persons to remove")

@@ -46,7 +46,7 @@ export const run: CliCommand = {
       )
       .option(
         "--suppress <file>",
-        "do-not-contact list (phones, e-mails, customer codes, their SHA-256, row_ids; entity_ids with --state), applied before and after merging",
+        "do-not-contact list (phones, e-mails, customer codes, identity numbers, their SHA-256, row_ids; entity_ids with --state), applied before and after merging",
       )
       .option(...LIST_KEY_OPTION)
       .option("--state <folder>", "keep customer ids and answers from run to run in this folder")
