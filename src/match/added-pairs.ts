@@ -1,47 +1,78 @@
 import type { SortedPairs } from "../table/pair-list.ts";
 import { sharedBytes, sharedWords } from "../table/shared.ts";
-import type { PairArrays } from "./steps.ts";
+import type { LevelsBefore, PairArrays } from "./steps.ts";
 
 /** Pairs that came later, with where they stand among all. */
 export interface AddedPairs extends PairArrays {
   readonly at: Uint32Array;
 }
 
-/** The pairs that are not among those known before, a part of them in the same order. */
-export function addedPairs(before: SortedPairs, pairs: SortedPairs): AddedPairs {
-  const size = pairs.size - before.size;
+/** All pairs of two lists over the same rows, each once under its lowest rule, and those of the second that are new. */
+export function mergePairs(
+  before: SortedPairs,
+  later: SortedPairs,
+): { readonly pairs: SortedPairs; readonly added: AddedPairs } {
+  const rows = before.starts.length - 1;
+  const fresh = later.size - sharedPairs(before, later);
+  const size = before.size + fresh;
   const left = sharedWords(size);
   const right = sharedWords(size);
-  const at = new Uint32Array(size);
-  let known = 0;
-  let added = 0;
-  for (let i = 0; i < pairs.size; i++) {
-    const isKnown =
-      known < before.size &&
-      pairs.left[i] === before.left[known] &&
-      pairs.right[i] === before.right[known];
-    if (isKnown) {
-      known++;
-      continue;
+  const rule = new Uint8Array(size);
+  const starts = new Uint32Array(rows + 1);
+  const added = { left: sharedWords(fresh), right: sharedWords(fresh), at: sharedWords(fresh) };
+  let next = 0;
+  let to = 0;
+  for (let row = 0; row < rows; row++) {
+    starts[row] = to;
+    let i = before.starts[row] as number;
+    let j = later.starts[row] as number;
+    const end = before.starts[row + 1] as number;
+    const laterEnd = later.starts[row + 1] as number;
+    while (i < end || j < laterEnd) {
+      const known = i < end ? (before.right[i] as number) : Infinity;
+      const other = j < laterEnd ? (later.right[j] as number) : Infinity;
+      right[to] = Math.min(known, other);
+      if (known < other) rule[to] = before.rule[i++] as number;
+      else if (known === other) {
+        rule[to] = Math.min(before.rule[i++] as number, later.rule[j++] as number);
+      } else {
+        rule[to] = later.rule[j++] as number;
+        added.left[next] = row;
+        added.right[next] = other;
+        added.at[next++] = to;
+      }
+      to++;
     }
-    left[added] = pairs.left[i] as number;
-    right[added] = pairs.right[i] as number;
-    at[added++] = i;
+    left.fill(row, starts[row], to);
   }
-  return { left, right, at };
+  starts[rows] = size;
+  return { pairs: { size, left, right, rule, starts }, added };
 }
 
-/** The levels of all pairs: those known, in their order, and those of the added pairs at their places. */
-export function withAdded(
-  known: Uint8Array,
-  added: Uint8Array | undefined,
-  places: Uint32Array,
-): Uint8Array {
-  const levels = sharedBytes(known.length + places.length);
-  let next = 0;
-  let from = 0;
-  for (let i = 0; i < levels.length; i++) {
-    levels[i] = (places[next] === i ? added?.[next++] : known[from++]) as number;
+/** How many pairs are in both lists. */
+function sharedPairs(before: SortedPairs, later: SortedPairs): number {
+  let count = 0;
+  for (let row = 0; row + 1 < before.starts.length; row++) {
+    let i = before.starts[row] as number;
+    const end = before.starts[row + 1] as number;
+    for (let j = later.starts[row] as number; j < (later.starts[row + 1] as number); j++) {
+      const other = later.right[j] as number;
+      while (i < end && (before.right[i] as number) < other) i++;
+      if (i < end && before.right[i] === other) count++;
+    }
   }
+  return count;
+}
+
+/** The levels of all pairs: those known, in their order, and those of added pairs at their places. */
+export function withAdded({ levels: known, at }: LevelsBefore, added: Uint8Array): Uint8Array {
+  const levels = sharedBytes(known.length + added.length);
+  let from = 0;
+  let to = 0;
+  for (let next = 0; next < added.length; next++) {
+    for (const place = at[next] as number; to < place;) levels[to++] = known[from++] as number;
+    levels[to++] = added[next] as number;
+  }
+  levels.set(known.subarray(from), to);
   return levels;
 }

@@ -1,5 +1,5 @@
 import type { PairList } from "../table/pair-list.ts";
-import { eachBlock, type KeyEntries } from "./key-entries.ts";
+import { eachBlock, type KeyEntries, LARGEST_BLOCK } from "./key-entries.ts";
 
 /** A blocking rule while it is at work. */
 export interface BlockRule {
@@ -11,24 +11,17 @@ export interface BlockRule {
   skippedRows: number;
 }
 
-/** Blocks of this size are compared whatever the budget says; larger ones up to the other, if it allows. */
+/** Blocks of this size are compared whatever the budget says; larger ones if it allows. */
 const ALWAYS = 4;
-const LARGEST_BLOCK = 120;
+
 /**
  * The block size up to which each set of blocks is compared whole, within a number of pairs for all. Sets of few
  * pairs take what they need and leave the rest to the others, so that exact keys are hardly ever cut short.
  */
 export function blockCaps(sets: readonly KeyEntries[], budget: number): number[] {
-  const pairsUpTo = sets.map((entries) => {
-    const pairs = new Float64Array(LARGEST_BLOCK + 1);
-    eachBlock(entries, (from, to) => {
-      const size = to - from;
-      if (size <= LARGEST_BLOCK) pairs[size] = (pairs[size] as number) + (size * (size - 1)) / 2;
-    });
-    for (let size = 1; size <= LARGEST_BLOCK; size++) {
-      pairs[size] = (pairs[size] as number) + (pairs[size - 1] as number);
-    }
-    return pairs;
+  const pairsUpTo = sets.map(({ blocks }) => {
+    let pairs = 0;
+    return Float64Array.from(blocks, (count, size) => (pairs += (count * (size * (size - 1))) / 2));
   });
   const wanted = (set: number): number => pairsUpTo[set]?.[LARGEST_BLOCK] ?? 0;
   const order = sets.map((_, set) => set).sort((a, b) => wanted(a) - wanted(b) || a - b);

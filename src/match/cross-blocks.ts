@@ -34,14 +34,16 @@ export function* crossBlocks(
 ): Steps<void> {
   let level: readonly Crossing[] = singles;
   const crossedRows = new Uint8Array(limits.rows);
+  const room = new Uint32Array(limits.rows);
+  const keysOf = singles.map((single) => byRow(single, room));
   for (let depth = 2; depth <= 3 && level.length > 0; depth++) {
     const crossed: { parent: Crossing; other: Crossing; entries: KeyEntries }[] = [];
     for (const parent of level) {
-      const ours = byRow(parent, limits.rows);
-      for (const other of singles) {
+      const ours = keysOf[singles.indexOf(parent)] ?? byRow(parent, room);
+      for (const [single, other] of singles.entries()) {
         if (other.feature <= parent.feature || crossed.length >= MOST_CROSSED) continue;
         yield PAUSE;
-        const entries = cross(ours, byRow(other, limits.rows), crossedRows);
+        const entries = cross(ours, keysOf[single] as RowKeys, crossedRows);
         if (entries !== undefined) crossed.push({ parent, other, entries });
       }
     }
@@ -64,62 +66,82 @@ export function* crossBlocks(
   for (const single of singles) if (single.exact) compareWindows(single, pairs, crossedRows);
 }
 
-/** The keys of each row: those of row r are `keys[starts[r]..starts[r + 1]]`. */
+/** The rows that have keys, in order, and their keys: those of `rows[i]` are `keys[starts[i]..starts[i + 1]]`. */
 interface RowKeys {
+  readonly rows: Uint32Array;
   readonly starts: Uint32Array;
   readonly keys: Uint32Array;
 }
 
 /** The rows of two kinds' large blocks under both keys at once; such rows are marked. Undefined for fewer than two. */
 function cross(ours: RowKeys, theirs: RowKeys, crossedRows: Uint8Array): KeyEntries | undefined {
-  const rows = crossedRows.length;
-  const countIn = ({ starts }: RowKeys, row: number): number =>
-    (starts[row + 1] as number) - (starts[row] as number);
   let size = 0;
-  for (let row = 0; row < rows; row++) size += countIn(ours, row) * countIn(theirs, row);
+  eachOfBoth(ours, theirs, (i, j) => (size += countAt(ours, i) * countAt(theirs, j)));
   if (size < 2) return undefined;
   const keys = new Uint32Array(size);
   const holders = new Uint32Array(size);
   let at = 0;
-  for (let row = 0; row < rows; row++) {
-    const end = theirs.starts[row + 1] as number;
-    const from = theirs.starts[row] as number;
-    if (from === end) continue;
-    for (let i = ours.starts[row] as number; i < (ours.starts[row + 1] as number); i++) {
-      for (let j = from; j < end; j++) {
-        keys[at] = mixHash(ours.keys[i] as number, theirs.keys[j] as number);
+  eachOfBoth(ours, theirs, (i, j) => {
+    const row = ours.rows[i] as number;
+    const end = theirs.starts[j + 1] as number;
+    for (let a = ours.starts[i] as number; a < (ours.starts[i + 1] as number); a++) {
+      for (let b = theirs.starts[j] as number; b < end; b++) {
+        keys[at] = mixHash(ours.keys[a] as number, theirs.keys[b] as number);
         holders[at++] = row;
       }
-      crossedRows[row] = 1;
     }
-  }
+    crossedRows[row] = 1;
+  });
   return sortedEntries(keys, holders, size);
 }
 
-/** The keys of large blocks, row by row. */
-function byRow({ entries, large }: Crossing, rows: number): RowKeys {
-  const starts = new Uint32Array(rows + 2);
+/** Calls back with the places of each row that both have. */
+function eachOfBoth(ours: RowKeys, theirs: RowKeys, take: (i: number, j: number) => void): void {
+  let j = 0;
+  for (let i = 0; i < ours.rows.length; i++) {
+    const row = ours.rows[i] as number;
+    while (j < theirs.rows.length && (theirs.rows[j] as number) < row) j++;
+    if (theirs.rows[j] === row) take(i, j);
+  }
+}
+
+function countAt({ starts }: RowKeys, i: number): number {
+  return (starts[i + 1] as number) - (starts[i] as number);
+}
+
+/** The keys of large blocks, row by row; `next` is room for a number a row, and is overwritten. */
+function byRow({ entries, large }: Crossing, next: Uint32Array): RowKeys {
+  next.fill(0);
   let size = 0;
   for (let b = 0; b < large.length; b += 2) {
     for (let i = large[b] as number; i < (large[b + 1] as number); i++) {
-      const at = (entries.rows[i] as number) + 2;
-      starts[at] = (starts[at] as number) + 1;
+      const row = entries.rows[i] as number;
+      next[row] = (next[row] as number) + 1;
       size++;
     }
   }
-  for (let row = 1; row < starts.length; row++) {
-    starts[row] = (starts[row] as number) + (starts[row - 1] as number);
+  const rows = new Uint32Array(Math.min(size, next.length));
+  const starts = new Uint32Array(rows.length + 1);
+  let held = 0;
+  let sum = 0;
+  for (let row = 0; row < next.length; row++) {
+    const count = next[row] as number;
+    next[row] = sum;
+    if (count === 0) continue;
+    rows[held] = row;
+    sum += count;
+    starts[++held] = sum;
   }
   const keys = new Uint32Array(size);
   for (let b = 0; b < large.length; b += 2) {
     for (let i = large[b] as number; i < (large[b + 1] as number); i++) {
-      const row = (entries.rows[i] as number) + 1;
-      const at = starts[row] as number;
+      const row = entries.rows[i] as number;
+      const at = next[row] as number;
       keys[at] = entries.keys[i] as number;
-      starts[row] = at + 1;
+      next[row] = at + 1;
     }
   }
-  return { starts, keys };
+  return { rows: rows.slice(0, held), starts: starts.slice(0, held + 1), keys };
 }
 
 /** The last resort: each row with the next few of its block, rows already split off left out; the rest is counted. */

@@ -18,15 +18,16 @@ import type { MatchSettings } from "./settings.ts";
 import { copiesInFull, sharingBits } from "./sharing.ts";
 import { slipsOf } from "./slips.ts";
 import { train, type Trained, weightsOf } from "./train.ts";
-import { PAUSE, type PairArrays, type Steps } from "./steps.ts";
+import { PAUSE, type Steps } from "./steps.ts";
 import type { KeptModel } from "./kept/model.ts";
 import { addKept, type Settled } from "./kept/settle.ts";
 import { inKeptOrder, keptTraining, keptWeights } from "./kept/use-model.ts";
 import { sharedBytes } from "../table/shared.ts";
 import { TextColumnBuilder } from "../table/text-column.ts";
 import type { ValueTable } from "./value-table.ts";
-import { addedPairs, withAdded } from "./added-pairs.ts";
-import { allLevels, tablesOf, valuesWorks, wordsBeside } from "./work.ts";
+import { mergePairs } from "./added-pairs.ts";
+import { compare, compareAdded, copiedRows } from "./compare-pairs.ts";
+import { tablesOf, valuesWorks, wordsBeside } from "./work.ts";
 
 /** Told how far a stage is. */
 export interface MatchHooks {
@@ -122,9 +123,7 @@ export function* score(
     return new Comparer(table, known?.model.features[f]?.others);
   });
   const levelDefs = tables.map((table) => table.comparison.levels);
-  const chance = tables.map((table, f) => {
-    return known === undefined ? chanceOfSame(table, roles[f]) : 0;
-  });
+  let chance: readonly number[] = [];
   const manyAges = areOfManyAges(tables, roles);
   const copies = copiesInFull(tables, roles, order.copies);
   const answered = answeredPatterns(comparers, input, order.positionOf);
@@ -135,7 +134,8 @@ export function* score(
   });
   let pairs = blocked.pairs.sorted(rows);
   hooks.progress?.("compare", 0, pairs.size);
-  const [first, strange] = yield* compare(tables, [pairs, drawn]);
+  const same = copiedRows(order.copies);
+  const [first, strange, own] = yield* compare(tables, [pairs, drawn, same]);
   let levels = first as readonly Uint8Array[];
   const random = { ...drawn, levels: strange as readonly Uint8Array[] };
   const learn = (): { readonly trained: Trained; readonly scorer: PairScorer } => {
@@ -162,6 +162,7 @@ export function* score(
   };
   const fresh = classOf === undefined ? undefined : Uint8Array.from(classOf, (c) => +(c === 0));
   const search = function* () {
+    if (known === undefined) chance = tables.map((table, f) => chanceOfSame(table, roles[f]));
     const learnt = learn();
     yield PAUSE;
     hooks.progress?.("block", 1, 2);
@@ -173,27 +174,27 @@ export function* score(
       : ([yield* freshWordIndex(tables, fresh), yield* search()] as const);
   let { trained, scorer } = learnt;
   const rule = ruleNamed(blocked.rules, "nearest by rare words");
+  const near = blocked.pairs.another();
+  blocked.pairs.clear();
   const more = yield* rescue(
     words,
     { lonely, ...(fresh === undefined ? {} : { only: fresh }) },
-    blocked.pairs,
+    near,
     rule.number,
   );
   rule.pairs += more;
   for (const table of tables) table.terms = new TextColumnBuilder(16).finish();
   if (more > 0) {
-    const before = pairs;
-    pairs = blocked.pairs.sorted(rows);
+    const { size } = pairs;
+    const merged = mergePairs(pairs, near.sorted(rows));
+    near.clear();
+    ({ pairs } = merged);
     yield PAUSE;
-    const added = addedPairs(before, pairs);
-    hooks.progress?.("compare", before.size, pairs.size);
-    const [fresh] = yield* compare(tables, [added]);
-    levels = levels.map((known, f) => withAdded(known, (fresh as Uint8Array[])[f], added.at));
-    yield PAUSE;
+    hooks.progress?.("compare", size, pairs.size);
+    levels = yield* compareAdded(tables, merged.added, levels);
     ({ trained, scorer } = learn());
     yield PAUSE;
   }
-  blocked.pairs.clear();
   const weight = new Float32Array(pairs.size);
   const histogram = new WeightHistogram();
   for (let at = 0; at < pairs.size; at++) {
@@ -202,7 +203,11 @@ export function* score(
     weight[at] = bits;
     histogram.add(bits);
   }
-  scorer = new PairScorer(comparers, scorer.weights, { pairs, levels });
+  const copied = {
+    placeOf: new Map([...same.left].map((row, at) => [row, at])),
+    levels: own as readonly Uint8Array[],
+  };
+  scorer = new PairScorer(comparers, scorer.weights, { pairs, levels, copied });
   return { prepared, blocked, pairs, levels, scorer, trained, weight, histogram };
 }
 
@@ -227,18 +232,4 @@ function* lonelyRows(
     lonely[right] = 0;
   }
   return lonely;
-}
-
-/** Levels of several lists of pairs: per list, per feature. */
-function* compare(
-  tables: readonly ValueTable[],
-  lists: readonly PairArrays[],
-): Steps<readonly (readonly Uint8Array[])[]> {
-  const pairs = lists.map(({ left, right }) => ({ left, right }));
-  const done = yield* allLevels(
-    tables.map(({ feature, comparison, texts, columns }) => {
-      return { kind: "levels", feature, comparison, texts, columns, pairs };
-    }),
-  );
-  return lists.map((_, list) => done.map((levels) => levels[list] as Uint8Array));
 }

@@ -1,11 +1,16 @@
 import { radixSort } from "../table/radix-sort.ts";
 import type { EntriesWork } from "./steps.ts";
 
+/** Blocks of more rows than this are never compared whole. */
+export const LARGEST_BLOCK = 120;
+
 /** Rows under hashed keys that at least two rows hold, sorted by key and then row; a row stands once under a key. */
 export interface KeyEntries {
   readonly size: number;
   readonly keys: Uint32Array;
   readonly rows: Uint32Array;
+  /** Number of rows → blocks of that many, up to {@link LARGEST_BLOCK}. */
+  readonly blocks: Uint32Array;
 }
 
 /**
@@ -14,6 +19,7 @@ export interface KeyEntries {
  */
 export function sortedEntries(keys: Uint32Array, rows: Uint32Array, size: number): KeyEntries {
   radixSort(keys, rows, size);
+  const blocks = new Uint32Array(LARGEST_BLOCK + 1);
   let kept = 0;
   for (let from = 0; from < size;) {
     const key = keys[from] as number;
@@ -25,10 +31,12 @@ export function sortedEntries(keys: Uint32Array, rows: Uint32Array, size: number
       keys[kept] = key;
       rows[kept++] = row;
     }
-    if (kept - start === 1) kept = start;
+    const held = kept - start;
+    if (held === 1) kept = start;
+    else if (held <= LARGEST_BLOCK) blocks[held] = (blocks[held] as number) + 1;
     from = to;
   }
-  return { size: kept, keys: keys.slice(0, kept), rows: rows.slice(0, kept) };
+  return { size: kept, keys: keys.slice(0, kept), rows: rows.slice(0, kept), blocks };
 }
 
 /** All rows under the keys of one kind of one feature. */

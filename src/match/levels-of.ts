@@ -1,3 +1,4 @@
+import { withAdded } from "./added-pairs.ts";
 import { sharedBytes } from "../table/shared.ts";
 import { type Levels, type LevelsWork, PAUSE, type Steps } from "./steps.ts";
 import { MISSING, ValueComparer } from "./value-comparer.ts";
@@ -25,7 +26,8 @@ export function* levelsOf(work: LevelsWork, forms?: unknown[]): Steps<Levels> {
       const b = only[right[at] as number] as number;
       levels[at] = a === 0 || b === 0 ? MISSING : comparer.valueLevel(a, b);
     }
-    lists.push(levels);
+    const isFirst = lists.length === 0 && work.known !== undefined;
+    lists.push(isFirst ? withAdded(work.known, levels) : levels);
   }
   return lists;
 }

@@ -24,14 +24,26 @@ export function* withGroups(
 ): Steps<LineChoice[]> {
   const { order, copies, weight, known, group } = about;
   const counted = new Map<number, Pick<LineChoice, "pairs" | "groups" | "rows">>();
-  for (const { at } of lines) {
-    if (counted.has(at)) continue;
+  const pairsFrom = countFrom(weight, [...new Set(lines.map(({ at }) => at))]);
+  for (const [at, pairs] of pairsFrom) {
     const sets = at === known.mergeAt ? known.sets : yield* group(at);
-    let pairs = 0;
-    for (const bits of weight) if (bits >= at) pairs++;
     counted.set(at, countGroups(sets, { at, pairs }, order, copies));
   }
   return lines.map((line) => ({ groups: 0, rows: 0, ...line, ...counted.get(line.at) }));
+}
+
+/** How many weights there are from each line up. */
+function countFrom(weight: Float32Array, lines: readonly number[]): Map<number, number> {
+  const lowest = Math.min(...lines);
+  const counts = lines.map(() => 0);
+  for (let i = 0; i < weight.length; i++) {
+    const bits = weight[i] as number;
+    if (bits < lowest) continue;
+    for (let l = 0; l < lines.length; l++) {
+      if (bits >= (lines[l] as number)) counts[l] = (counts[l] as number) + 1;
+    }
+  }
+  return new Map(lines.map((at, l) => [at, counts[l] as number]));
 }
 
 /** Groups of several records, the records in them, and all pairs with those between copies. */

@@ -9,6 +9,11 @@ import { addUp, type Weights } from "./weigh.ts";
 export interface KnownLevels {
   readonly pairs: SortedPairs;
   readonly levels: readonly Uint8Array[];
+  /** Rows of several records → where the levels of each with itself stand. */
+  readonly copied: {
+    readonly placeOf: ReadonlyMap<number, number>;
+    readonly levels: readonly Uint8Array[];
+  };
 }
 
 /** Weighs pairs with a trained model; rows are positions in content order. */
@@ -107,9 +112,14 @@ export class PairScorer {
 
   private compare(left: number, right: number): void {
     const { known, level } = this;
-    const at = known === undefined ? -1 : findPair(known.pairs, left, right);
+    const own = left === right;
+    const levels = own ? known?.copied.levels : known?.levels;
+    let at = -1;
+    if (known !== undefined) {
+      at = own ? (known.copied.placeOf.get(left) ?? -1) : findPair(known.pairs, left, right);
+    }
     for (let f = 0; f < level.length; f++) {
-      level[f] = known?.levels[f]?.[at] ?? (this.comparers[f] as Comparer).level(left, right);
+      level[f] = levels?.[f]?.[at] ?? (this.comparers[f] as Comparer).level(left, right);
     }
   }
 

@@ -35,12 +35,7 @@ export function rowOrder(input: MatchInput, tables: readonly ValueTable[]): RowO
     high[row] = a;
     low[row] = b;
   }
-  const sorted = new Uint32Array(rows);
-  for (let row = 0; row < rows; row++) sorted[row] = row;
-  radixSort(low.slice(), sorted, rows);
-  const sortedHigh = high.slice();
-  for (let at = 0; at < rows; at++) sortedHigh[at] = high[sorted[at] as number] as number;
-  radixSort(sortedHigh, sorted, rows);
+  const sorted = inOrder(high, low);
   const single = singleRows(input);
   const recordAt = new Uint32Array(rows);
   const copies = new Uint32Array(rows);
@@ -61,6 +56,23 @@ export function rowOrder(input: MatchInput, tables: readonly ValueTable[]): RowO
     copies[size - 1] = (copies[size - 1] as number) + 1;
   }
   return { recordAt: recordAt.slice(0, size), positionOf, copies: copies.slice(0, size) };
+}
+
+/** Rows by the first of their hashes, those alike there by the second, then by number. */
+function inOrder(high: Uint32Array, low: Uint32Array): Uint32Array {
+  const sorted = high.map((_, row) => row);
+  radixSort(high.slice(), sorted, sorted.length);
+  for (let at = 1; at < sorted.length; at++) {
+    const row = sorted[at] as number;
+    let to = at;
+    for (; to > 0; to--) {
+      const before = sorted[to - 1] as number;
+      if (high[before] !== high[row] || (low[before] as number) <= (low[row] as number)) break;
+      sorted[to] = before;
+    }
+    sorted[to] = row;
+  }
+  return sorted;
 }
 
 /** Whether two rows hold the same values: of many values, two share a hash now and then. */

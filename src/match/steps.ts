@@ -33,6 +33,14 @@ export interface LevelsWork {
   /** Row → value number, one array per column of the feature. */
   readonly columns: readonly Uint32Array[];
   readonly pairs: readonly PairArrays[];
+  /** Levels of other pairs, among which those of the first list are put. */
+  readonly known?: LevelsBefore;
+}
+
+/** Levels of pairs compared before, and the places of others among them. */
+export interface LevelsBefore {
+  readonly levels: Uint8Array;
+  readonly at: Uint32Array;
 }
 
 export interface EntriesWork {

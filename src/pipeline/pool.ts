@@ -202,7 +202,7 @@ export class Pool {
       return;
     }
     for (let worker = this.idle.pop(); worker !== undefined; worker = this.idle.pop()) {
-      const next = this.next(worker) ?? this.later.shift();
+      const next = this.next(worker);
       if (next === undefined) {
         this.idle.push(worker);
         return;
@@ -212,7 +212,10 @@ export class Pool {
     }
   }
 
-  /** The next task for a thread: the largest about what it worked on before, or else about what nobody did, or of all. */
+  /**
+   * The next task for a thread: the largest about what it worked on before, or else about what nobody did, or of all.
+   * What may be done later is left to other threads.
+   */
   private next(worker?: Worker): Waiting | undefined {
     const { waiting, didLast } = this;
     const isOwn = ({ task: { about } }: Waiting): boolean =>
@@ -221,7 +224,8 @@ export class Pool {
       about === undefined || !didLast.has(about);
     const own = waiting.findIndex(isOwn);
     const at = own === -1 ? Math.max(0, waiting.findIndex(isNew)) : own;
-    const [next] = waiting.splice(at, 1);
+    const [first] = waiting.splice(at, 1);
+    const next = first ?? (worker === undefined ? undefined : this.later.shift());
     if (next?.task.about !== undefined) didLast.set(next.task.about, worker);
     return next;
   }

@@ -34,6 +34,11 @@ export class PairList {
     this.classOf = classOf;
   }
 
+  /** An empty list that takes the same pairs. */
+  another(): PairList {
+    return new PairList(this.sideOf, this.classOf);
+  }
+
   /** Adds a pair of different rows, in either order; says whether it was taken. */
   add(one: number, other: number, rule: number): boolean {
     const { classOf } = this;

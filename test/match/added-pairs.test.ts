@@ -1,24 +1,33 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { addedPairs, withAdded } from "../../src/match/added-pairs.ts";
+import { mergePairs, withAdded } from "../../src/match/added-pairs.ts";
 import { PairList } from "../../src/table/pair-list.ts";
 
-it("finds the pairs that came later and puts their levels in their places", () => {
+it("merges pairs that came later, and puts their levels in their places", () => {
   const row = fc.integer({ min: 0, max: 19 });
-  const pairs = fc.array(fc.tuple(row, row), { maxLength: 80 });
+  const pairs = fc.array(fc.tuple(row, row, fc.nat(3)), { maxLength: 80 });
   fc.assert(
     fc.property(pairs, pairs, (first, later) => {
-      const list = new PairList();
-      for (const [a, b] of first) if (a !== b) list.add(a, b, 1);
+      const [list, more, both] = [new PairList(), new PairList(), new PairList()];
+      for (const [into, some] of [
+        [list, first],
+        [more, later],
+      ] as const) {
+        for (const [a, b, rule] of some) {
+          if (a === b) continue;
+          into.add(a, b, rule);
+          both.add(a, b, rule);
+        }
+      }
       const before = list.sorted(20);
-      for (const [a, b] of later) if (a !== b) list.add(a, b, 2);
-      const all = list.sorted(20);
+      const { pairs: all, added } = mergePairs(before, more.sorted(20));
+      expect(all).toEqual(both.sorted(20));
       // The level of a pair is any number made of its rows.
       const levelOf = (left: number, right: number) => (left * 20 + right) % 251;
       const levels = (of: { left: Uint32Array; right: Uint32Array }) =>
         Uint8Array.from(of.left, (left, i) => levelOf(left, of.right[i] as number));
-      const added = addedPairs(before, all);
-      expect(withAdded(levels(before), levels(added), added.at)).toEqual(levels(all));
+      const known = { levels: levels(before), at: added.at };
+      expect(withAdded(known, levels(added))).toEqual(levels(all));
     }),
     { seed: 3 },
   );
