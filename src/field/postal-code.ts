@@ -114,6 +114,8 @@ function cleanCode(raw: string, country: string, pad: boolean): Cleaned<Code> {
   const plain = /^(\d{3,9})\.0+$/.exec(text)?.[1] ?? text;
   const own = written(plain, rule);
   if (own !== undefined) return fixed(own);
+  const signed = behindSign(plain);
+  if (signed !== undefined) return { ...fixed(plain), feature: signed };
   if (rule.legacy?.test(plain) === true) {
     return { ...fixed(plain), findings: [{ code: "postal_code/legacy", args: { value: plain } }] };
   }
@@ -133,6 +135,24 @@ function cleanCode(raw: string, country: string, pad: boolean): Cleaned<Code> {
     value: raw,
     findings: [{ code: "postal_code/shape", args: { value: plain } }],
   };
+}
+
+/** Signs of countries as they stand before a code on letters across borders: `D-80331`, `CH-8001`, `A 1010`. */
+const SIGNS: ReadonlyMap<string, string> = new Map(
+  "D:DE A:AT FL:LI F:FR I:IT B:BE L:LU S:SE N:NO FIN:FI E:ES P:PT H:HU SLO:SI"
+    .split(" ")
+    .map((pair) => {
+      const [sign = "", country = ""] = pair.split(":");
+      return [sign, country] as const;
+    }),
+);
+const SIGNED = /^([A-Z]{1,3})[- ](?=\d)([\d -]{3,8})$/;
+
+/** The code behind its country's sign; undefined where none stands there, or the code is no code of that country. */
+function behindSign(text: string): string | undefined {
+  const [, sign = "", code = ""] = SIGNED.exec(text) ?? [];
+  const rule = POSTCODES[SIGNS.get(sign) ?? sign];
+  return rule === undefined ? undefined : written(code, rule);
 }
 
 /** The code as its country writes it, undefined where it has not its form. */

@@ -12,6 +12,23 @@ function clean(raw: string, country: string, kind: CellKind = CELL.text, others:
   return postalCode.clean(raw, kind, { ...context, facts });
 }
 
+describe("codes behind the sign of their country", () => {
+  test.each([
+    ["CH-8001", "CH", "ok", "8001"],
+    ["D-80331", "DE", "ok", "80331"],
+    ["A 1010", "AT", "ok", "1010"],
+    ["D-80331", "AT", "ok", "80331"],
+    // near misses: too short, a sign of no country, no code behind it
+    ["CH-801", "CH", "suspect", undefined],
+    ["D-8033", "DE", "suspect", undefined],
+    ["X-80331", "DE", "suspect", undefined],
+    ["D-ORTMUND", "DE", "suspect", undefined],
+  ])("%s in %s is %s, compared as %s", (raw, country, status, feature) => {
+    const cleaned = clean(raw, country);
+    expect([cleaned.status, cleaned.value, cleaned.feature]).toEqual([status, raw, feature]);
+  });
+});
+
 describe("postal codes", () => {
   const cases: [
     raw: string,
