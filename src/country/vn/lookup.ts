@@ -27,7 +27,7 @@ function added<T>(list: readonly T[], one: T): readonly T[] {
   return list.length === 0 ? [one] : [...list, one];
 }
 
-/** The gazetteer by name: exact keys, and districts by their initials (`GV` for Gò Vấp). */
+/** The gazetteer by name: exact keys, and districts by their initials (`GV` for Gò Vấp, `Q.Nhơn` for Quy Nhơn). */
 export interface UnitIndex {
   readonly byKey: ReadonlyMap<string, Entry>;
   readonly initials: ReadonlyMap<string, readonly District[]>;
@@ -151,7 +151,9 @@ function indexDistricts(index: GrowingIndex): ReadonlyMap<string, readonly Distr
   for (const district of vnUnits().districts) {
     for (const key of spellings(district)) index.addDistrict(key, district);
     const short = initialsOf(district.name);
-    if (short.length > 1) byInitials.set(short, [...(byInitials.get(short) ?? []), district]);
+    for (const key of [short, lettered(district.name)]) {
+      if (key.length > 1) byInitials.set(key, [...(byInitials.get(key) ?? []), district]);
+    }
   }
   return byInitials;
 }
@@ -170,6 +172,12 @@ function indexFormerDistricts(index: GrowingIndex): ReadonlyMap<District, Readon
     }
   }
   return types;
+}
+
+/** `Quy Nhơn` → `qnhon`, as `Q.Nhơn` is read; "" for names of other lengths. */
+function lettered(name: string): string {
+  const [first = "", second = "", more] = name.split(/[\s-]+/).map(unitKey);
+  return second === "" || more !== undefined ? "" : first.charAt(0) + second;
 }
 
 /** `Gò Vấp` → `gv`. */

@@ -83,13 +83,15 @@ function collect(
     const key = plainKey(foldOf(tokens, start, nameEnd));
     const numeric = key.charCodeAt(0) <= 57;
     const entry = index.byKey.get(key);
-    if (entry === undefined && !(nameEnd - start === 1 && index.initials.has(key))) continue;
+    if (entry === undefined && !(mayBeShort(tokens, start, nameEnd) && index.initials.has(key))) {
+      continue;
+    }
     const before = wordBefore(tokens, start);
     if (numeric && (before === undefined ? suffixLevels === LEVEL.any : !before.word.numbered)) {
       continue;
     }
     const apart = boundary(tokens, start) && boundary(tokens, end);
-    if (entry === undefined && before === undefined && !(apart && key.length > 1)) continue;
+    if (entry === undefined && before === undefined && key.length < 2) continue;
     const levels = suffixLevels & (before?.word.levels ?? LEVEL.any);
     if (levels === 0) continue;
     const first = before?.start ?? start;
@@ -113,6 +115,13 @@ function collect(
       whole: boundary(tokens, first) && boundary(tokens, end),
     });
   }
+}
+
+/** One word, `BMT`, or a letter and its word, `Q.Nhơn`. */
+function mayBeShort(tokens: Tokens, start: number, end: number): boolean {
+  if (end - start === 1) return true;
+  const letter = (tokens.end[start] as number) - (tokens.start[start] as number) === 1;
+  return end - start === 2 && letter && (tokens.gap[start + 1] as number) === GAP.dot;
 }
 
 /** True where a type word may be the end of the name before it: written without accents and dots, inside a text. */

@@ -14,13 +14,21 @@ import { foldOf, GAP, textOf, type Tokens } from "./tokens.ts";
 export function rateProvince(tokens: Tokens, hit: Hit, sense: ProvinceSense): number | undefined {
   if ((hit.levels & LEVEL.province) === 0) return undefined;
   // Two letters mean a province only where they stand alone: "12 Lê Lợi TH" may be anything.
-  if (sense.sure < 0.8 && !hit.whole && hit.word === undefined) {
-    if (sense.sure < 0.5 || hit.nameEnd < tokens.count) return undefined;
+  if (sense.sure < 0.8 && !hit.whole && hit.word === undefined && hit.nameEnd < tokens.count) {
+    return undefined;
   }
   const name = sense.old?.name ?? sense.next?.name ?? "";
   const accents = sense.sure === 1 ? accentAgreement(nameOf(tokens, hit), name) : 0;
   const worded = hit.word === undefined ? 0 : isOtherCity(hit, sense) ? -1 : 1;
   return 6 * sense.sure + accents / 2 + worded + (hit.whole ? 1 : 0);
+}
+
+/**
+ * What must lie in a province that a short form with several meanings is taken for: any unit of it, or where only a blank
+ * stands before it (`TP Hạ Long QN`) a district or a ward behind its type word. `12 Trần Phú, QN` may be in three.
+ */
+export function needsPlace({ whole }: Hit, { sure }: ProvinceSense): "unit" | "sure" | "" {
+  return sure >= 0.5 ? "" : whole ? "unit" : "sure";
 }
 
 /** "TP" before a province that is none: the city of its name is meant. */
@@ -68,6 +76,9 @@ export function rateWard(
   if (place === undefined) return undefined;
   const alone = district === undefined && province === undefined;
   if (alone && hit.word === undefined && !hit.whole) return undefined;
+  // "Phước Hòa NT" names two places by two letters too few.
+  const short = district === undefined && province !== undefined && province.sure < 0.8;
+  if (short && hit.word === undefined && !hit.whole) return undefined;
   // A text with commas would have one before its ward: "12 Nguyễn Thị Minh Khai, Hai Bà Trưng".
   const glued = hit.word === undefined && !hit.whole && !boundary(tokens, hit.start);
   if (glued && hit.nameEnd < tokens.count && boundary(tokens, hit.nameEnd)) return undefined;
@@ -122,7 +133,10 @@ export function readsAsStreet(tokens: Tokens, hit: Pick<Hit, "word" | "start" | 
   if (start === 0) return !hit.whole;
   const gap = tokens.gap[start] as number;
   const before = foldOf(tokens, start - 1, start);
-  if (gap < GAP.comma && STREET_WORDS.has(before)) return true;
+  if (gap < GAP.comma && STREET_WORDS.has(before)) {
+    // The end of Nam Dương is no đường.
+    return before !== "duong" || textOf(tokens, start - 1, start).toLowerCase() !== "dương";
+  }
   // "ngõ 12 phố Huế" is the street even where a ward is called Phố Huế; Phổ An is none.
   if (gap < GAP.dash && textOf(tokens, start, start + 1).toLowerCase() === "phố") return true;
   if (gap >= GAP.dash) return namesBefore(tokens, 0, start, PLACELESS) === 0;

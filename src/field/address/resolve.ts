@@ -2,7 +2,7 @@ import type { ProvinceSense, UnitIndex } from "../../country/vn/lookup.ts";
 import type { District, Ward } from "../../country/vn/unit-model.ts";
 import { LEVEL, UNIT_PREFIXES } from "../../country/vn/unit-words.ts";
 import { type Hit, hitsAt } from "./hits.ts";
-import { rateDistrict, rateProvince, rateWard, readsAsStreet } from "./rating.ts";
+import { needsPlace, rateDistrict, rateProvince, rateWard, readsAsStreet } from "./rating.ts";
 import { type Mark, marksOf } from "./tail.ts";
 import { textOf, type Tokens } from "./tokens.ts";
 
@@ -39,6 +39,10 @@ interface Option<T> {
   readonly unit: T | undefined;
   readonly start: number;
   readonly points: number;
+  /** Counts only with any unit inside it, or with one that leaves no doubt. */
+  readonly needs?: "unit" | "sure" | "";
+  /** Behind its type word. */
+  readonly worded?: boolean;
 }
 
 /** Where hits of one text are kept, as many readings end at the same token. */
@@ -80,6 +84,8 @@ export function resolve(cache: HitCache, end: number, known: Known): Readings {
   for (const p of provinceOptions(cache, end, known)) {
     for (const d of districtOptions(cache, p, known)) {
       for (const w of wardOptions(cache, d, p.unit, known)) {
+        if (d.needs === "sure" && w.worded !== true) continue;
+        if (d.unit === undefined && !holds(p, w)) continue;
         const points = p.points + d.points + w.points;
         if (points < best.points) continue;
         const reading: Reading = {
@@ -101,6 +107,11 @@ export function resolve(cache: HitCache, end: number, known: Known): Readings {
   return { best, rivals };
 }
 
+/** Whether a ward is what a province needs without a district. */
+function holds({ needs }: Option<ProvinceSense>, ward: Option<Ward>): boolean {
+  return needs === "sure" ? ward.worded === true : needs !== "unit" || ward.unit !== undefined;
+}
+
 function sameUnits(a: Reading, b: Reading): boolean {
   return a.ward === b.ward && a.district === b.district && a.province?.old === b.province?.old;
 }
@@ -114,7 +125,8 @@ function provinceOptions(cache: HitCache, end: number, known: Known): Option<Pro
       if (points === undefined) continue;
       const start = repeated(cache, hit.start, sense);
       const clash = known.province !== undefined && !sameProvince(known.province, sense);
-      options.push({ unit: sense, start, points: clash ? points - 6 : points + 0.5 });
+      const needs = needsPlace(hit, sense);
+      options.push({ unit: sense, start, points: clash ? points - 6 : points + 0.5, needs });
       // A whole name that is no district's too leaves no doubt; reading on without it would be wasted.
       if (points >= 6 && hit.entry.districts.length === 0) told = true;
     }
@@ -154,8 +166,10 @@ function districtOptions(
   for (const hit of cache.at(province.start)) {
     const named = hit.entry.districts;
     const short = cache.index.initials.get(hit.key);
-    const telling = hit.word !== undefined || (hit.whole && isShortName(cache.tokens, hit));
+    const telling = hit.word !== undefined || isShortName(cache.tokens, hit);
     const initials = short !== undefined && telling && province.unit !== undefined;
+    // In a text without commas a ward in front must say that these letters are a district.
+    const unsure = named.length === 0 && hit.word === undefined && !hit.whole;
     if (named.length === 0 && !initials) continue;
     if (known.unitsOnly !== true && readsAsStreet(cache.tokens, hit)) continue;
     if (hit.word === undefined && !hit.whole && insideWard(cache, province, hit)) continue;
@@ -168,15 +182,21 @@ function districtOptions(
         unit: district,
         start: hit.start,
         points: (clash ? points - 8 : points) - byInitials,
+        needs: unsure ? "sure" : "",
       });
     }
   }
   return options;
 }
 
-/** Three initials, or two capitals: P. 3, VT, BRVT. Two other letters are what is left of a word. */
-function isShortName(tokens: Tokens, { key, nameStart, nameEnd }: Hit): boolean {
-  if (key.length !== 2) return key.length > 2;
+/**
+ * Three initials, or two capitals: P. 3, VT, BRVT; inside a text only capitals, or `Q.Nhơn`. Two other letters are what is
+ * left of a word.
+ */
+function isShortName(tokens: Tokens, { key, nameStart, nameEnd, whole }: Hit): boolean {
+  if (key.length !== 2 && whole) return key.length > 2;
+  if (nameEnd - nameStart === 2) return true;
+  if (key.length > 2) return /^[A-ZĐ]{3,5}$/.test(textOf(tokens, nameStart, nameEnd));
   return /^[A-ZĐ]{2}$/.test(textOf(tokens, nameStart, nameEnd)) && !UNIT_PREFIXES.has(key);
 }
 
@@ -206,7 +226,8 @@ function wardOptions(
     if (known.unitsOnly !== true && readsAsStreet(cache.tokens, hit)) continue;
     for (const ward of hit.entry.wards) {
       const points = rateWard(cache.tokens, hit, ward, district.unit, province);
-      if (points !== undefined) options.push({ unit: ward, start: hit.start, points });
+      if (points === undefined) continue;
+      options.push({ unit: ward, start: hit.start, points, worded: hit.word !== undefined });
     }
   }
   return options;

@@ -32,7 +32,7 @@ function windows(tokens: Tokens, end: number, level: number, loose: boolean, lea
   for (let start = end - 1; start >= lowest; start--) {
     if (start < end - 1 && (tokens.gap[start + 1] as number) >= GAP.bracket) break;
     const key = foldOf(tokens, start, end);
-    if (key.charCodeAt(0) > 57 && key.length >= SHORTEST) {
+    if (key.charCodeAt(0) > 57 && key.length >= SHORTEST && !endsShort(tokens, start, end)) {
       const before = wordBefore(tokens, start);
       const worded = before !== undefined && (before.word.levels & level) !== 0;
       const first = worded ? before.start : start;
@@ -45,6 +45,14 @@ function windows(tokens: Tokens, end: number, level: number, loose: boolean, lea
     }
   }
   return found;
+}
+
+/** Whether a run of words ends in two or three capitals of their own: `Long QN` is no Long An. */
+function endsShort(tokens: Tokens, start: number, end: number): boolean {
+  const [from, to] = [tokens.start[end - 1] as number, tokens.end[end - 1] as number];
+  if (end - start < 2 || to - from > 3) return false;
+  const run = tokens.text.slice(tokens.start[start], to);
+  return /^\p{Lu}{2,3}$/u.test(tokens.text.slice(from, to)) && run !== run.toUpperCase();
 }
 
 /** The one nearest unit of a list, undefined where none or several are equally near. */
