@@ -2,9 +2,11 @@ import type { Level } from "../comparison/define.ts";
 import { MISSING } from "./value-comparer.ts";
 import type { Patterns } from "./patterns.ts";
 import { isNaming, onlyIdentity, type Role } from "./roles.ts";
+import { type BesideName, SlipsBesideName } from "./one-slip.ts";
+import { posteriorOf } from "./posterior.ts";
 import { normal, shrunk } from "./shrink.ts";
 import { isContrary, saysOf } from "./says.ts";
-import { addUp, probabilityOf, type Weights } from "./weigh.ts";
+import type { Weights } from "./weigh.ts";
 
 /** What training works on. */
 export interface TrainingData {
@@ -30,10 +32,14 @@ export interface Trained {
   readonly u: readonly Float64Array[];
   /** Pairs seen on each level, matches and non-matches, for telling what was trained. */
   readonly seen: readonly Float64Array[];
+  /** What own facts that slipped weigh more beside the same name. */
+  readonly besideName?: BesideName;
 }
 
 const ROUNDS = 40;
 const TOLERANCE = 1e-4;
+/** Further rounds in which own facts are looked at beside the name. */
+const ROUNDS_BESIDE = 3;
 /** Strength of the starting values of m, in matches. */
 const M_STRENGTH = 12;
 /** Strength of the starting share of duplicates, in pairs per row. */
@@ -72,6 +78,24 @@ export function train(data: TrainingData): Trained {
     state = next;
     if (moved < TOLERANCE && round > 3) break;
   }
+  return withNames(data, restCounts, state);
+}
+
+/** Trains on with what own facts that slipped weigh more beside the same name, where that comes to anything. */
+function withNames(
+  data: TrainingData,
+  restCounts: readonly Float64Array[],
+  trained: Trained,
+): Trained {
+  let state = trained;
+  for (let round = 0; round <= ROUNDS_BESIDE; round++) {
+    const seen = new SlipsBesideName(weightsOf(state, data));
+    if (!seen.isPossible) return trained;
+    const next = step(data, restCounts, state, seen);
+    const besideName = seen.learnt();
+    if (besideName === undefined) return trained;
+    state = { ...next, besideName };
+  }
   return state;
 }
 
@@ -98,6 +122,7 @@ export function weightsOf(
     }),
     roles: data.roles,
     says: data.levels.map(saysOf),
+    ...(state.besideName === undefined ? {} : { besideName: state.besideName }),
   };
 }
 
@@ -121,7 +146,12 @@ function start(data: TrainingData, restCounts: readonly Float64Array[]): Trained
   return { prior, m, u, seen: restCounts };
 }
 
-function step(data: TrainingData, restCounts: readonly Float64Array[], state: Trained): Trained {
+function step(
+  data: TrainingData,
+  restCounts: readonly Float64Array[],
+  state: Trained,
+  seen?: SlipsBesideName,
+): Trained {
   const { candidates, levels } = data;
   const weights = weightsOf(state, data);
   const matched = levels.map((own) => new Float64Array(own.length));
@@ -132,6 +162,7 @@ function step(data: TrainingData, restCounts: readonly Float64Array[], state: Tr
     const count = candidates.counts[p] as number;
     const posterior = posteriorOf(candidates, p, weights, scratch);
     matches += count * posterior;
+    seen?.add(candidates, p, count * posterior);
     // The doubt left of a sure match must not make its values common: in a short list nothing outweighs it.
     const other = posterior > SURE ? 0 : 1 - posterior;
     spread(candidates, p, count * posterior, count * other, matched, unmatched);
@@ -167,22 +198,6 @@ function step(data: TrainingData, restCounts: readonly Float64Array[], state: Tr
 function atLeast(u: Float64Array, chance = 0): Float64Array {
   if ((u[0] as number) < chance) u[0] = chance;
   return u;
-}
-
-/** Probability that the pairs of a pattern match. */
-export function posteriorOf(
-  patterns: Patterns,
-  p: number,
-  weights: Weights,
-  scratch: Float64Array,
-): number {
-  const { features } = patterns;
-  const levels = patterns.levels.subarray(p * features, (p + 1) * features);
-  for (let f = 0; f < features; f++) {
-    const level = levels[f] as number;
-    scratch[f] = level === MISSING ? 0 : ((weights.level[f] as Float64Array)[level] as number);
-  }
-  return probabilityOf(addUp(weights, levels, scratch) + (patterns.rarity[p] as number));
 }
 
 /** Shares the pairs of a pattern out between matches and non-matches. */

@@ -1,5 +1,6 @@
 import { heldAt, reasonsOf } from "./holds.ts";
 import { leastFor } from "./least.ts";
+import type { BesideName } from "./one-slip.ts";
 import type { Role } from "./roles.ts";
 import { BESIDE_DESCRIBED, PARTLY, readSigns, SAME, type Signs, VAGUE, WHOLLY } from "./signs.ts";
 import type { Slips } from "./slips.ts";
@@ -20,6 +21,8 @@ export interface Weights {
   readonly shown?: number;
   /** How sure the list shows that other names, or other dates of birth, in one house are slips, see slips.ts. */
   readonly slips?: Slips;
+  /** What an own fact that slipped weighs more beside the same name, see one-slip.ts. */
+  readonly besideName?: BesideName;
   /** Whether nothing in the list names its rows. */
   readonly anonymous?: boolean;
   /** Whether the list is too short to show how common its names are. */
@@ -46,6 +49,7 @@ const ONLY_SAME = 8;
 /**
  * Adds up one pair. `weights` holds the weight of each feature and is corrected in place, so that prior and
  * weights still add up to the result:
+ * - a date of birth that slipped weighs more beside the very same name, as far as the list shows that few slip twice;
  * - one feature alone never decides, unless the list holds nothing else to tell its rows by: equal e-mails of a list of
  *   e-mails are one; descriptions together say little;
  * - where names are contrary, phone, e-mail and address of one household are one piece of evidence, not three; so are
@@ -54,6 +58,7 @@ const ONLY_SAME = 8;
  *   and what may be one all the same is put up for a question.
  */
 export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float64Array): number {
+  if (model.besideName !== undefined) addBeside(model.besideName, model, levels, weights);
   capEach(model, levels, weights);
   const signs = readSigns(model, levels, weights);
   if (signs.described > DESCRIPTIONS) capDescriptions(model, signs, weights);
@@ -73,6 +78,21 @@ export function addUp(model: Weights, levels: ArrayLike<number>, weights: Float6
     return ONLY_SAME;
   }
   return limited;
+}
+
+/** Adds what own facts that slipped weigh more where the name is written the same. */
+function addBeside(
+  { name, gains }: BesideName,
+  { says }: Weights,
+  levels: ArrayLike<number>,
+  weights: Float64Array,
+): void {
+  const level = levels[name] as number;
+  if (level === MISSING || (says[name] as Uint8Array)[level] !== SAME) return;
+  for (const { feature, bits } of gains) {
+    const own = levels[feature] as number;
+    if (own !== MISSING) weights[feature] = (weights[feature] as number) + (bits[own] as number);
+  }
 }
 
 function isContrary({ opposed }: Signs): boolean {

@@ -25,6 +25,12 @@ export const KeptModelSchema = v.object({
       seen: shares,
     }),
   ),
+  besideName: v.exactOptional(
+    v.object({
+      name: whole,
+      gains: v.array(v.object({ feature: whole, bits: v.array(bits) })),
+    }),
+  ),
   mergeAt: bits,
   reviewAt: bits,
   taughtAt: bits,

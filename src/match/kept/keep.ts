@@ -5,6 +5,7 @@ import { underOneRoof } from "../household.ts";
 import type { Taught } from "../learn.ts";
 import { type Lines, WeightHistogram } from "../lines.ts";
 import { PAUSE, type Steps } from "../steps.ts";
+import type { BesideName } from "../one-slip.ts";
 import { NO_SLIPS } from "../slips.ts";
 import type { Contents } from "./contents.ts";
 import type { KeptMatching, KeptModel, KeptRest } from "./model.ts";
@@ -69,11 +70,16 @@ function modelOf(
       u: [...(trained.u[f] ?? [])],
       seen: [...(trained.seen[f] ?? [])],
     })),
+    ...(trained.besideName === undefined ? {} : { besideName: keptBeside(trained.besideName) }),
     mergeAt,
     reviewAt,
     taughtAt: taught.mergeAt,
     lessons: taught.lessons,
   };
+}
+
+function keptBeside({ name, gains }: BesideName): NonNullable<KeptModel["besideName"]> {
+  return { name, gains: gains.map(({ feature, bits }) => ({ feature, bits: [...bits] })) };
 }
 
 /**

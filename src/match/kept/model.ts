@@ -28,6 +28,11 @@ export interface KeptModel {
   /** Whether the list was too short to show how common its names are. */
   readonly short: boolean;
   readonly features: readonly KeptFeature[];
+  /** What own facts that slipped weigh more beside the same name, by the place of the features (bits per level). */
+  readonly besideName?: {
+    readonly name: number;
+    readonly gains: readonly { readonly feature: number; readonly bits: readonly number[] }[];
+  };
   /** Lines in bits, and the merge line as it was before answers were heeded. */
   readonly mergeAt: number;
   readonly reviewAt: number;

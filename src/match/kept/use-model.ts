@@ -2,6 +2,7 @@ import type { Level } from "../../comparison/define.ts";
 import { hashText } from "../../text/hash-text.ts";
 import { expectedLines, type Lines, type WeightHistogram } from "../lines.ts";
 import type { Feature } from "../model.ts";
+import type { BesideName } from "../one-slip.ts";
 import type { Role } from "../roles.ts";
 import { type Trained, weightsOf } from "../train.ts";
 import type { ValueTable } from "../value-table.ts";
@@ -55,12 +56,20 @@ export function fits(
 }
 
 /** A kept model as training would hand it over. */
-export function keptTraining({ prior, features }: KeptModel): Trained {
+export function keptTraining({ prior, features, besideName }: KeptModel): Trained {
   return {
+    ...(besideName === undefined ? {} : { besideName: asLearnt(besideName) }),
     prior,
     m: features.map(({ m }) => Float64Array.from(m)),
     u: features.map(({ u }) => Float64Array.from(u)),
     seen: features.map(({ seen }) => Float64Array.from(seen)),
+  };
+}
+
+function asLearnt({ name, gains }: NonNullable<KeptModel["besideName"]>): BesideName {
+  return {
+    name,
+    gains: gains.map(({ feature, bits }) => ({ feature, bits: Float64Array.from(bits) })),
   };
 }
 

@@ -162,7 +162,22 @@ function builtOn({ matched }: RunResult): Pick<Manifest["model"], "kept" | "full
   const features = model.features.map(({ m, u, seen, ...rest }) => {
     return { ...rest, m: [...m], u: [...u], seen: [...seen] };
   });
-  return { kept: { learntIn, model: { ...model, features, lessons } } };
+  const { besideName, ...rest } = model;
+  const beside =
+    besideName === undefined
+      ? {}
+      : { besideName: { ...besideName, gains: besideName.gains.map(mutable) } };
+  return { kept: { learntIn, model: { ...rest, ...beside, features, lessons } } };
+}
+
+function mutable({
+  feature,
+  bits,
+}: {
+  readonly feature: number;
+  readonly bits: readonly number[];
+}) {
+  return { feature, bits: [...bits] };
 }
 
 function habitName({ data }: RunResult, column: number): { readonly written?: string } {
