@@ -24,10 +24,8 @@ function learnt(seen: readonly Seen[], as: readonly Role[] = roles) {
   return slips.isPossible ? slips.learnt() : undefined;
 }
 
-const [NAME_SLIPPED, BIRTH_SLIPPED]: readonly Seen[] = [
-  [[1, 0, 0], 600],
-  [[0, 1, 0], 300],
-];
+const NAME_SLIPPED: Seen = [[1, 0, 0], 600];
+const BIRTH_SLIPPED: Seen = [[0, 1, 0], 300];
 const RIGHT: Seen = [[0, 0, 0], 100];
 
 describe("what a date that slipped weighs beside the same name", () => {
