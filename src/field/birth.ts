@@ -61,7 +61,8 @@ export const birth = defineComposite({
     const whole = [...parts.birth_date, ...parts.birth_year.filter((value) => FULL.test(value))]
       .map((text, i) => readWhole(text, facts[i] as DateFacts | undefined))
       .find((date) => date !== undefined);
-    const year = numberOf(parts.birth_year);
+    // Two digits that may be an age stay as written, and are no year.
+    const year = numberOf(parts.birth_year.filter((value) => value.length === 4));
     const month = numberOf(parts.birth_month);
     const day = numberOf(parts.birth_day);
     if (whole !== undefined) {

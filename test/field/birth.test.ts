@@ -136,6 +136,8 @@ describe("years, months and days of birth", () => {
   });
   test("an age among the years is compared as one", () => {
     expect(compose("", "41 tuổi").feature).toBe("~1985");
+    expect(compose("", "45").feature).toBe("");
+    expect(compose("1985-03-02", "45")).toEqual({ feature: "1985-03-02" });
     expect(compose("", "1985", "", "", "41").feature).toBe("1985-00-00");
   });
 });
