@@ -66,6 +66,28 @@ describe("forms of address of one letter", () => {
   });
 });
 
+describe("a whole name in one word", () => {
+  test.each([
+    ["DangThanhNhuHa", "Dang Thanh Nhu Ha"],
+    ["NguyễnVănAn", "Nguyễn Văn An"],
+    ["🌸TrinhThiNgoc🌸", "Trinh Thi Ngoc"],
+  ])("%s → %s", (raw, value) => {
+    const cleaned = cleanFullName(raw, VN);
+    expect(cleaned).toMatchObject({ value, status: "fixed" });
+    expect(cleaned.findings?.map(({ code }) => code)).toContain("name/run-together");
+    expect(parseName(raw, "VN").parts.given).toBe(value.split(" ").at(-1));
+  });
+  test.each([
+    ["VN", "VanAnh", "too few parts"],
+    ["VN", "MinhThuShop", "a shop"],
+    ["VN", "LanAnhSpa", "the same"],
+    ["VN", "McDonald", "of another land"],
+    ["US", "DangThanhNhuHa", "abroad"],
+  ])("%s: %s stays, %s", (country, raw) => {
+    expect(cleanFullName(raw, { country }).value).toBe(raw);
+  });
+});
+
 describe("titles of more languages", () => {
   test.each([
     ["DE", "Dipl.-Ing. Hans Huber", "Hans Huber", "Dipl.-Ing."],

@@ -60,6 +60,7 @@ function findingsOf(parsed: ParsedName, raw: string): ValueFinding<NameCode>[] {
   const findings: ValueFinding<NameCode>[] = [];
   if (parsed.kind === "company") findings.push({ code: "name/company" });
   if (parsed.mended || raw !== raw.normalize("NFC")) findings.push({ code: "name/characters" });
+  if (parsed.apart === true) findings.push({ code: "name/run-together" });
   if (parsed.recased) findings.push({ code: "name/case" });
   if (parsed.title !== "")
     findings.push({ code: "name/title-moved", args: { title: parsed.title } });

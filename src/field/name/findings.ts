@@ -40,6 +40,21 @@ export const NAME_FINDINGS = [
     }),
   }),
   defineFinding({
+    code: "name/run-together",
+    severity: "info",
+    dimension: "consistency",
+    title: { en: "Name written in one word", vi: "Họ tên viết liền" },
+    why: {
+      en: "Accounts of messengers and programs leave the blanks out; such a name is not found beside its like.",
+      vi: "Tài khoản Zalo, Facebook và phần mềm thường bỏ khoảng trắng nên không tìm ra tên trùng.",
+    },
+    fix: { en: "Nothing to do.", vi: "Không cần làm gì." },
+    say: () => ({
+      en: "The words of the name were set apart.",
+      vi: "Đã tách họ tên viết liền thành từng chữ.",
+    }),
+  }),
+  defineFinding({
     code: "name/title-moved",
     severity: "info",
     dimension: "consistency",

@@ -14,6 +14,7 @@ import { isNobody, isWalkIn } from "./nobody.ts";
 import { splitVietnamese, type SplitName } from "./split.ts";
 import { initialsApart, splitComma, splitLike, splitWords, withComma } from "./split-words.ts";
 import { isVietnamese, plainParts } from "./style.ts";
+import { unglued } from "./glued.ts";
 import { takeTitle } from "./title.ts";
 import { tidyName } from "./tidy.ts";
 
@@ -34,6 +35,8 @@ export interface ParsedName {
   readonly elsewhere?: Readonly<Record<string, readonly string[]>>;
   /** Characters were replaced. */
   readonly mended: boolean;
+  /** Its words stood in one. */
+  readonly apart?: true;
   /** Capitals were changed. */
   readonly recased: boolean;
   /** What it was meant to be, where it was typed with the keyboard off. */
@@ -86,12 +89,15 @@ function joined(first: ParsedName, then: ParsedName): ParsedName {
     stale: first.stale || then.stale,
     phone: first.phone || then.phone,
     mended: first.mended || then.mended,
+    ...((first.apart ?? then.apart) === true && { apart: true as const }),
     recased: first.recased || then.recased,
   };
 }
 
 function parseOnce(raw: string, country: string): ParsedName {
   const tidied = tidyName(raw.length > LONGEST ? raw.slice(0, LONGEST) : raw);
+  const apart = country === "VN" ? unglued(tidied.text) : undefined;
+  if (apart !== undefined) return { ...parseOnce(apart, country), apart: true };
   const passenger = passengerName(tidied.text, country === "VN");
   if (passenger !== undefined) return { ...parseOnce(passenger, country), mended: true };
   const contacts = raw.length > LONGEST ? undefined : takeContacts(tidied.text, country);
