@@ -160,6 +160,35 @@ describe("headers", () => {
   });
 });
 
+describe("short words that mean several things", () => {
+  const NAMES = ["Anna Berg", "Ben Kohl", "Cleo Dahl"];
+  it.each<[string, Readonly<Record<string, readonly string[]>>, string | undefined, string]>([
+    ["Jg.", { Name: NAMES, "Jg.": ["1961", "1987", "2003"] }, "birth_year", "of people"],
+    ["Jahrg.", { Name: NAMES, "Jahrg.": ["1961", "1987", "2003"] }, "birth_year", "spelt longer"],
+    ["Jg.", { Schule: NAMES, "Jg.": ["5", "6", "10"] }, undefined, "of a school's classes"],
+    [
+      "Jg.",
+      {
+        Name: NAMES,
+        Geburtsdatum: ["01.02.1961", "03.04.1987", "05.06.2003"],
+        "Jg.": ["1961", "1987", "2003"],
+      },
+      undefined,
+      "beside whole birthdays",
+    ],
+    ["ID", { Name: NAMES, ID: ["a17", "a18", "a19"] }, "customer_code", "tells rows apart"],
+    ["ID", { Name: NAMES, ID: ["7", "7", "7"] }, undefined, "the same for all"],
+    [
+      "ID",
+      { Name: NAMES, Kundennummer: ["K1", "K2", "K3"], ID: ["a17", "a18", "a19"] },
+      undefined,
+      "beside the customer's own number",
+    ],
+  ])("%s in %j is %s (%s)", (header, columns, field) => {
+    expect(fields(columns)[Object.keys(columns).indexOf(header)]).toBe(field);
+  });
+});
+
 describe("words that mean several things", () => {
   it.each([
     ["birth_date", ["2001-09-28", "1985-03-02", "12/05/1977"], "whole dates"],
