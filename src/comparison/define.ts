@@ -21,6 +21,8 @@ export interface Level {
   readonly half?: boolean;
   /** True where one side bears a pet name of the other: Hans of one house may be Johannes, or his son. */
   readonly pet?: boolean;
+  /** True where a value is another one that merely looks alike, as those of brothers and sisters may: Julia and Julie. */
+  readonly like?: boolean;
   /** True where one side names two people, and the other one of them. */
   readonly couple?: boolean;
   /**

@@ -3,6 +3,7 @@ import { isNaming } from "./roles.ts";
 import {
   DOUBT,
   HALF,
+  LIKE,
   MIXED,
   OWN_EVIDENCE,
   PARTLY,
@@ -68,9 +69,10 @@ interface Standing {
   issued: boolean;
   /** Whether nothing but the name and the house agrees, and each has a phone or mailbox of its own. */
   parted: boolean;
-  /** A name, whether it is but half there, how contrary it is, phones and mailboxes that are the same, and the house. */
+  /** A name, whether it is but half there or merely looks alike, how contrary it is, phones and mailboxes that are the same, and the house. */
   named: boolean;
   half: boolean;
+  like: boolean;
   opposed: number;
   contacts: number;
   place: number;
@@ -90,6 +92,7 @@ function standing(
     parted: false,
     named: false,
     half: false,
+    like: false,
     opposed: 0,
     contacts: 0,
     place: 0,
@@ -110,6 +113,7 @@ function standing(
       found.named = true;
       if (said === RIVAL || said === PARTNER) found.rival = true;
       else if (said === HALF || said === VAGUE) found.half = true;
+      else if (said === LIKE) found.like = true;
       else if (said === WHOLLY || said === PARTLY) {
         found.contrary = true;
         found.opposed = said;

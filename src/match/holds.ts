@@ -132,7 +132,7 @@ function namesakes(signs: Signs, { shown, slips, roles }: Circumstances): number
   } else if (opposed === LIKELY) {
     if (otherContact && !firm && !signs.sure) held |= HELD.likelyNames;
   } else if (opposed === VAGUE && !(firm && contacts > 0 && signs.place > 0)) {
-    const known = owned || contacts >= 2;
+    const known = owned || (contacts >= 2 && !signs.like);
     if (sameContact && !otherContact && own >= 0 && shown !== undefined) {
       const coded = signs.half && signs.described >= SAME_CODE && shown > 0;
       if (!known && !coded) held |= signs.half ? HELD.halfName : HELD.vagueShown;
@@ -188,11 +188,11 @@ function isHome({ place, contacts, sameContact }: Signs): boolean {
 export function isKnown(
   signs: Pick<
     Signs,
-    "opposed" | "half" | "rival" | "named" | "sure" | "contacts" | "sameContact" | "place"
+    "opposed" | "half" | "like" | "rival" | "named" | "sure" | "contacts" | "sameContact" | "place"
   >,
 ): boolean {
-  const { opposed, half, rival, named, sure, contacts, sameContact, place } = signs;
-  const alike = named && !half && !rival && opposed !== WHOLLY && opposed !== PARTLY;
+  const { opposed, half, like, rival, named, sure, contacts, sameContact, place } = signs;
+  const alike = named && !half && !like && !rival && opposed !== WHOLLY && opposed !== PARTLY;
   return alike && (sure || contacts >= 2 || (sameContact && place > 0));
 }
 

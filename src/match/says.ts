@@ -2,6 +2,7 @@ import type { Level } from "../comparison/define.ts";
 import {
   DOUBT,
   HALF,
+  LIKE,
   LIKELY,
   MIXED,
   PARTLY,
@@ -29,6 +30,7 @@ export function saysOf(own: readonly Level[]): Uint8Array {
     if (isContrary(level)) return level.m < level.u ? PARTLY : RIVAL;
     if (level.half === true) return HALF;
     if (level.pet === true) return PET;
+    if (level.like === true) return LIKE;
     if (level.m < level.u * VAGUE_BELOW) return VAGUE;
     return level.m < level.u * LIKELY_BELOW ? LIKELY : 0;
   });

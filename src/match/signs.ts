@@ -24,6 +24,9 @@ export const PARTNER = 10;
 /** What a level says of two names of which one is a pet name of the other. */
 export const PET = 11;
 
+/** What a level says of two names that are likely a brother's and a sister's: too little, whatever their household shares. */
+export const LIKE = 12;
+
 /** Bits of a place that count as the same one. */
 export const SAME_PLACE = 6;
 /** Bits of a phone or e-mail that count as the same one. */
@@ -51,6 +54,8 @@ export interface Signs {
   partner: boolean;
   /** Whether one is a pet name of the other. */
   pet: boolean;
+  /** Whether they are two that look alike, as those of brothers and sisters may. */
+  like: boolean;
   opposed: number;
   /**
    * A person's own facts: their weight, whether one is the very same, whether one contradicts, and whether one does that
@@ -98,6 +103,7 @@ function noSigns(): Signs {
     rival: false,
     partner: false,
     pet: false,
+    like: false,
     opposed: 0,
     own: 0,
     sure: false,
@@ -176,10 +182,11 @@ function readOutside(signs: Signs, role: Role, said: number, weight: number): vo
 }
 
 function readName(signs: Signs, role: Role, level: number, weight: number): void {
-  const said = level === HALF ? VAGUE : level;
+  const said = level === HALF || level === LIKE ? VAGUE : level;
   signs.named = true;
   signs.naming += weight;
   if (level === HALF) signs.half = true;
+  if (level === LIKE) signs.like = true;
   signs.firm = role === "firm";
   if (said === SAME) signs.sameName = true;
   else if (said === PET) signs.pet = true;

@@ -64,6 +64,7 @@ export const NAME_LEVELS: readonly Level[] = [
     },
     m: 0.006,
     u: 0.0004,
+    like: true,
   },
   {
     name: "one-generation",
