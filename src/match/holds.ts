@@ -103,7 +103,7 @@ interface Circumstances {
  *   whatever telephone it has.
  */
 export function reasonsOf(signs: Signs, list: Circumstances): number {
-  let held = signs.issued <= 0 ? namesakes(signs, list) | strangers(signs, list) : lent(signs);
+  let held = signs.issued <= 0 ? namesakes(signs, list) | strangers(signs, list) : lent(signs, list);
   const { named, besides, solid, same, place } = signs;
   const threefold = named && solid >= 2;
   if (named && besides < BESIDES_NAME) held |= HELD.nameAlone;
@@ -113,8 +113,10 @@ export function reasonsOf(signs: Signs, list: Circumstances): number {
 }
 
 /** A child on its mother's passport, a son on his father's card: another name and another birth under one number. */
-function lent({ opposed, denied }: Signs): number {
-  return denied && (opposed === WHOLLY || opposed === PARTLY) ? HELD.denied : 0;
+function lent({ opposed, denied, own }: Signs, { slips }: Circumstances): number {
+  const other = opposed === WHOLLY || opposed === PARTLY;
+  const lone = own <= 0 && !isShown(slips?.names);
+  return other && (denied || lone) ? HELD.denied : 0;
 }
 
 /** Names and own facts that may be those of two people. */

@@ -6,6 +6,7 @@ import {
   MIXED,
   OWN_EVIDENCE,
   PARTLY,
+  PET,
   RIVAL,
   SAME,
   SAME_CONTACT,
@@ -180,7 +181,7 @@ function readPair(
 
 function nameOf(said: number): Pair["name"] {
   if (said === SAME) return "same";
-  if (said === 0 || said === LIKELY) return "near";
+  if (said === 0 || said === PET || said === LIKELY) return "near";
   if (said === PARTLY || said === RIVAL) return "kin";
   return said === WHOLLY ? "other" : "vague";
 }
