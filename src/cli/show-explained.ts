@@ -1,5 +1,6 @@
 import type { ExplainedPair } from "../match/index.ts";
 import type { Language } from "../model/words.ts";
+import type { Household } from "../run/household-of.ts";
 import type { ExplainedRow, ExplainedTwo, NearRow } from "../pipeline/explain.ts";
 import { SEVERITY_LABELS } from "../report/labels.ts";
 import { formatNumber, formatPercent } from "../text/number-format.ts";
@@ -26,7 +27,7 @@ export function rowLines(
   width: number,
 ): readonly string[] {
   const vi = lang === "vi";
-  const { ledger, changes, flagged, pairs } = row;
+  const { ledger, changes, flagged, pairs, household } = row;
   const of = (name: string): string => ledger.get(name) ?? "";
   const sheet = of("sheet") === "" ? "" : ` · ${of("sheet")}`;
   const outcome = OUTCOMES.get(of("outcome"))?.[lang] ?? of("outcome");
@@ -35,6 +36,7 @@ export function rowLines(
     `${of("file")}${sheet} · ${vi ? "dòng" : "row"} ${of("row")}`,
     `${outcome}${entity}: ${of("reason")}`,
   ];
+  if (household !== undefined) lines.push(householdLine(household, vi));
   if (flagged !== undefined) {
     const severity = flagged.get("severity") ?? "";
     const label = new Map<string, Readonly<Record<Language, string>>>(
@@ -63,6 +65,15 @@ export function rowLines(
     out.push("", ...table(head, cells, width, [0, 1, 2]));
   }
   return out;
+}
+
+function householdLine({ id, others }: Household, vi: boolean): string {
+  const who = others.map(({ entityId, rowId }) =>
+    vi ? `${entityId} (dòng số ${rowId})` : `${entityId} (row_id ${rowId})`,
+  );
+  return vi
+    ? `cùng hộ ${id} với ${who.join(", ")}: chung địa chỉ, điện thoại hay e-mail, nhưng là khách khác`
+    : `household ${id}, with ${who.join(", ")}: they share an address, phone or mailbox and are customers of their own`;
 }
 
 /** The rows of other customers most like a row, with the most that speaks for and against. */

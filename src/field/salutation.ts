@@ -21,7 +21,7 @@ const FORMS = `Anh:anh,a|Chị:chi,c|Em:em,e|Cô:co|Chú:chu|Bác:bac|Dì:di|C�
 Mr:mr,mister|Mrs:mrs,missus|Ms:ms|Miss:miss|Mx:mx|Dr:dr,doctor|Prof:prof,professor|Sir:sir|Madam:madam,mdm,ma am|Rev:rev
 Herr:herr,hr,herrn|Frau:frau,fr|Familie:familie,fam|M:m|Mme:mme|Mlle:mlle
 Madame:madame|Monsieur:monsieur|Señor:senor|Sr:sr|Señora:senora|Sra:sra|Señorita:senorita|Srta:srta|Signor:signor|Signora:signora
-Dhr:dhr|Mevr:mevr|Mevrouw:mevrouw|Fru:fru|Frøken:froken|Shri:shri|Smt:smt|Bay:bay|Bayan:bayan
+Dhr:dhr|Mevr:mevr|Mevrouw:mevrouw|Fru:fru|Frøken:froken|Shri:shri|Sri:sri|Smt:smt,shrimati|Kumari:kumari|Bay:bay|Bayan:bayan
 Anh/Chị:anh chi,a c|Ông/Bà:ong ba|Quý khách:quy khach|Quý công ty:quy cong ty|Bs:bs|Ts:ts|Ths:ths`;
 const BY_SPELLING: ReadonlyMap<string, string> = new Map(
   FORMS.split(/[|\n]/).flatMap((entry) => {

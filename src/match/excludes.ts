@@ -36,11 +36,13 @@ export type Vouch = (typeof VOUCH)[keyof typeof VOUCH];
 /**
  * Whether own facts of two rows exclude each other, so that no third row may bring them together: another date of
  * birth or sex, look-alike names that are two; and, without the same date of birth, contrary names, another number
- * of one kind, or one house with phones or mailboxes of their own. A number that agrees overrules all.
+ * of one kind, or one house with phones or mailboxes of their own. A number that agrees overrules all, unless name and birth
+ * both speak against it and the list does not show that they slip.
  */
 export function excludes(model: Weights, levels: ArrayLike<number>): boolean {
   const { denied, rival, contrary, sure, issued, parted } = standing(model, levels);
-  return !issued && (denied || parted || rival || (contrary && !sure));
+  if (issued) return denied && contrary && !isShown(model.slips?.names);
+  return denied || parted || rival || (contrary && !sure);
 }
 
 /**

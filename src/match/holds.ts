@@ -103,7 +103,8 @@ interface Circumstances {
  *   whatever telephone it has.
  */
 export function reasonsOf(signs: Signs, list: Circumstances): number {
-  let held = signs.issued <= 0 ? namesakes(signs, list) | strangers(signs, list) : lent(signs, list);
+  let held =
+    signs.issued <= 0 ? namesakes(signs, list) | strangers(signs, list) : lent(signs, list);
   const { named, besides, solid, same, place } = signs;
   const threefold = named && solid >= 2;
   if (named && besides < BESIDES_NAME) held |= HELD.nameAlone;

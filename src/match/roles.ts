@@ -1,3 +1,4 @@
+import { isPersonsNumber } from "../country/persons-number.ts";
 import { isWesternGiven } from "../country/names/western-given.ts";
 import { decodeName } from "../comparison/name/encode.ts";
 import type { Role } from "../comparison/define.ts";
@@ -27,8 +28,9 @@ export function rolesOf(tables: readonly ValueTable[]): Role[] {
     const firms = namesFirms(tables[named] as ValueTable);
     return roles.map((role, f) => {
       if (firms) return f === named ? "firm" : beside(role);
-      // A firm's tax number is shared by all who work there.
-      return tables[f]?.comparison.ofFirm === true ? "place" : beside(role);
+      // A firm's tax number is shared by all who work there; a person's is their own.
+      const table = tables[f];
+      return table?.comparison.ofFirm === true && !numbersPersons(table) ? "place" : beside(role);
     });
   }
   const firm = roles.indexOf("firm");
@@ -50,7 +52,23 @@ export function rolesOf(tables: readonly ValueTable[]): Role[] {
 /** Beside another name, that of a firm says where somebody belongs. */
 const beside = (role: Role): Role => (role === "firm" ? "place" : role);
 
-/** Names looked at to see what they name. */
+/** Share of numbers that are persons' by their form from which those of a column are. */
+const PERSONS_AT_LEAST = 0.8;
+
+function numbersPersons({ comparison, texts, termOf }: ValueTable): boolean {
+  if (comparison.role !== "id" || texts.distinct === 0) return false;
+  const step = Math.max(1, Math.floor(texts.distinct / LOOKED_AT));
+  let looked = 0;
+  let persons = 0;
+  for (let code = 1; code <= texts.distinct; code += step) {
+    if (termOf[code] === 0) continue;
+    looked++;
+    if (isPersonsNumber(texts.text(code))) persons++;
+  }
+  return persons > 0 && persons >= looked * PERSONS_AT_LEAST;
+}
+
+/** Names, and numbers, looked at to see what they name. */
 const LOOKED_AT = 2000;
 /** Share of names that read as firms, and of those that read as persons, in a list of firms. */
 const FIRMS_AT_LEAST = 0.12;

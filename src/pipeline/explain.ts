@@ -1,6 +1,7 @@
 import { shownValues } from "../field/clean-data.ts";
 import { type ExplainedPair, matchSteps } from "../match/index.ts";
 import type { Decision } from "../run/decisions.ts";
+import { type Household, householdOf } from "../run/household-of.ts";
 import type { Run } from "../run/read.ts";
 import { readRows, type SideRow } from "../run/read-rows.ts";
 import { type Link, strongestPath } from "../run/strongest-path.ts";
@@ -21,6 +22,8 @@ export interface ExplainedRow {
   readonly pairs: readonly SideRow[];
   /** Where several rows became its customer: what survived of them and what did not, by column. */
   readonly survivors: readonly SideRow[];
+  /** Whom its customer lives with, where that is known. */
+  readonly household: Household | undefined;
 }
 
 /** Looks a row up in the files of a run; undefined when the run has no such row. */
@@ -47,6 +50,7 @@ export async function explainRow(run: Run, rowId: number): Promise<ExplainedRow 
       (r) => r.get("left_row_id") === id || r.get("right_row_id") === id,
     ),
     survivors: entity === "" ? [] : await all("lineage.csv", (r) => r.get("entity_id") === entity),
+    household: entity === "" ? undefined : await householdOf(run, entity),
   };
 }
 

@@ -121,7 +121,7 @@ describe("one row explained", () => {
     ];
     const flagged = row({ severity: "warn", message: "something" });
     const text = rowLines(
-      { ledger, changes: [], flagged, pairs, survivors: [] },
+      { ledger, changes: [], flagged, pairs, survivors: [], household: undefined },
       8,
       "vi",
       100,
@@ -130,6 +130,21 @@ describe("one row explained", () => {
     expect(text).toContain("cảnh báo: something");
     expect(text).toMatch(/3 +94,12% +\+4,00 +chờ xem lại/);
     expect(text).not.toMatch(/merged|review|warn/);
+  });
+
+  it.each<["en" | "vi", string]>([
+    ["en", "household H000002, with E000005 (row_id 4), E000009 (row_id 11): they share"],
+    ["vi", "cùng hộ H000002 với E000005 (dòng số 4), E000009 (dòng số 11): chung"],
+  ])("names the household in %s", (lang, expected) => {
+    const others = [
+      { entityId: "E000005", rowId: 4 },
+      { entityId: "E000009", rowId: 11 },
+    ];
+    const household = { id: "H000002", others };
+    const about = { ledger, changes: [], flagged: undefined, pairs: [], survivors: [] };
+    const told = rowLines({ ...about, household }, 8, lang, 100).join("\n");
+    expect(told).toContain(expected);
+    expect(rowLines({ ...about, household: undefined }, 8, lang, 100).join("\n")).not.toContain("H0");
   });
 
   it("names the strongest that speaks for and against a near one", () => {

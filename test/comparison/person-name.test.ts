@@ -108,6 +108,8 @@ describe("other names", () => {
     ["John Smith", "Smith John", "reordered"],
     ["John Robert Smith", "John Smith", "shortened"],
     ["John Smith", "J. Smith", "initial"],
+    ["María Carmen Fernández", "Mª Carmen Fernández", "exact"],
+    ["Carlos García López", "Miguel García López", "same-family"],
     ["John R. Smith", "J. Robert Smith", "initial"],
     ["Julia Meyer", "Julie Meyer", "like-given"],
     ["Anna Berger", "Anne Berger", "like-given"],

@@ -60,7 +60,9 @@ describe("why a pair is held back", () => {
     ["other names in one house", [contrary, phone, house], ["contraryNames"]],
     ["one family name in one house", [partly, phone, house], ["contraryNames"]],
     ["twins", [partly, birth, house], ["contraryNamesOwn"]],
-    ["married, by her card number", [partly, code], []],
+    ["married, by her card number", [vague, code], []],
+    ["another of the family under one card number", [partly, code], ["denied"]],
+    ["the same, of one birth date", [partly, birth, code], []],
     [
       "twins, each with a phone",
       [partly, birth, house, otherPhone],

@@ -10,7 +10,7 @@ export const explain: CliCommand = {
     addTalkOptions(command)
       .summary("one row: where it went and why; two rows: every comparison")
       .description(
-        "With one row_id: where the row went, what was changed in it, which rows it was compared with, and, where several rows became one customer, which value survived, why, and what did not. With two: every comparison with its level and weight, adding up to the score. Row ids are those of ledger.csv (1 = first data row). Values are shown: this is for the person who has the files.",
+        "With one row_id: where the row went, what was changed in it, which rows it was compared with, and, where several rows became one customer, which value survived, why, and what did not; and who is of the same household. With two: every comparison with its level and weight, adding up to the score. Row ids are those of ledger.csv (1 = first data row). Values are shown: this is for the person who has the files.",
       )
       .argument("<run>", "run folder")
       .argument("<row>", "row_id")
@@ -45,6 +45,7 @@ export const explain: CliCommand = {
           flagged: row.flagged === undefined ? null : Object.fromEntries(row.flagged),
           pairs: row.pairs.map((p) => Object.fromEntries(p)),
           survivors: row.survivors.map((p) => Object.fromEntries(p)),
+          household: row.household ?? null,
           ...(near === undefined ? {} : { near }),
         };
         terminal.out(JSON.stringify(plain, null, 2));

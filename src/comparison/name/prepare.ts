@@ -48,6 +48,9 @@ const AS_I: Readonly<Record<string, string>> = { y: "i", ý: "í", ỳ: "ì", �
 const oneSound = (_: string, before: string, y: string): string => before + (AS_I[y] ?? y);
 const UMLAUT = /([aou])e/g;
 
+/** Names everybody shortens in one way. */
+const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([["mª", "maría"]]);
+
 /** A word of a name in the spellings it is compared in. */
 interface Word {
   /** Accents kept, tone marks in one place. */
@@ -67,7 +70,9 @@ function wordOf(raw: string, vietnamese: boolean): Word {
   const memo = vietnamese ? MEMO.vietnamese : MEMO.western;
   let word = memo.get(raw);
   if (word === undefined) {
-    const text = vietnamese ? foldTonePlacement(raw).replaceAll(FINAL_Y, oneSound) : raw;
+    const text = vietnamese
+      ? foldTonePlacement(raw).replaceAll(FINAL_Y, oneSound)
+      : (WRITTEN_OUT.get(raw) ?? raw);
     const bare = foldAccents(text);
     // After folding, Lý is "li" already, but an accent-free "ly" is not.
     const plain = vietnamese ? bare.replaceAll(FINAL_Y, oneSound) : bare.replaceAll(UMLAUT, "$1");

@@ -6,9 +6,9 @@ import { foldAccents } from "../../text/fold.ts";
 export type ToldSex = "male" | "female";
 
 const MALE =
-  "anh ong chu cau duong thay mr mister mstr sir herr herrn hr monsieur senor signor sig dhr shri bay lord";
+  "anh ong chu cau duong thay mr mister mstr sir herr herrn hr monsieur senor signor sig dhr shri sri bay lord";
 const FEMALE =
-  "chi ba co di mo thim mrs ms miss madam mdm mme mlle madame mademoiselle frau fraulein frl senora senorita sra srta signora signorina sigra signa dottssa mevr mevrouw smt bayan fru froken lady dame";
+  "chi ba co di mo thim mrs ms miss madam mdm mme mlle madame mademoiselle frau fraulein frl senora senorita sra srta signora signorina sigra signa dottssa mevr mevrouw smt shrimati kumari bayan fru froken lady dame";
 const ENDINGS_AND_LETTERS: readonly [string, ToldSex][] = [
   ["trai", "male"],
   ["gai", "female"],

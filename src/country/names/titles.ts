@@ -15,7 +15,7 @@ export const PLAIN_ADDRESS_WORDS: ReadonlySet<string> = new Set(
 
 /** Degrees, ranks and forms of address that are no names; spelling as it is kept. */
 export const CLEAR_TITLES: ReadonlyMap<string, string> = new Map(
-  "Mr Mrs Ms Miss Mdm Madam Mx Sir Dr Prof Rev Hon Capt Col Gen Lt Sgt Fr Herr Frau Hr Fräulein Dipl Ing Mag Mme M Mlle BS DS ThS TS PGS GS KS LS CN GĐ PGĐ KTT TGĐ BSCKI BSCKII Doctor Professor Master Mister Reverend Father Sister Brother Senator Mayor Congressman Congresswoman Governor Drs Señor Señora Señorita Senora Senorita Sra Srta Sr Signor Signora Monsieur Madame Mademoiselle Mevr Mevrouw Dhr Frl Smt Attorney Atty Representative Dipl-Ing Dipl-Kfm Dipl-Kffr Dipl-Inf Dipl-Inform Dipl-Oec Dipl-Phys Dipl-Chem Dipl-Math Dipl-Psych Dipl-Biol Dipl-Betriebsw Dipl-Volksw Dr-Ing Sig Sigra Signa Sigg Dott Dottssa Avv Dña"
+  "Mr Mrs Ms Miss Mdm Madam Mx Sir Dr Prof Rev Hon Capt Col Gen Lt Sgt Fr Herr Frau Hr Fräulein Dipl Ing Mag Mme M Mlle BS DS ThS TS PGS GS KS LS CN GĐ PGĐ KTT TGĐ BSCKI BSCKII Doctor Professor Master Mister Reverend Father Sister Brother Senator Mayor Congressman Congresswoman Governor Drs Señor Señora Señorita Senora Senorita Sra Srta Sr Signor Signora Monsieur Madame Mademoiselle Mevr Mevrouw Dhr Frl Smt Shri Shrimati Attorney Atty Representative Dipl-Ing Dipl-Kfm Dipl-Kffr Dipl-Inf Dipl-Inform Dipl-Oec Dipl-Phys Dipl-Chem Dipl-Math Dipl-Psych Dipl-Biol Dipl-Betriebsw Dipl-Volksw Dr-Ing Sig Sigra Signa Sigg Dott Dottssa Avv Dña"
     .split(" ")
     .map((title) => [title.toLowerCase(), title]),
 );
@@ -25,6 +25,12 @@ export const TITLES_WITH_CARE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/**
+ * Titles in India before two names; Sri and Kumari are given names as well, in Indonesia and Nepal most of all. Plain
+ * lower case.
+ */
+export const INDIAN_TITLES: ReadonlySet<string> = new Set(["sri", "kumari"]);
 
 /** Titles of several words, plain. */
 export const TITLE_PHRASES: readonly (readonly string[])[] =

@@ -7,7 +7,7 @@ import {
   REMARKS,
   WALK_IN,
 } from "../../country/names/remarks.ts";
-import { CLEAR_TITLES, PARENT_WORDS, SUFFIXES } from "../../country/names/titles.ts";
+import { CLEAR_TITLES, INDIAN_TITLES, PARENT_WORDS, SUFFIXES } from "../../country/names/titles.ts";
 import { foldAccents } from "../../text/fold.ts";
 import { isPlaceholder } from "../placeholder.ts";
 import { isTurkish } from "./capital.ts";
@@ -134,6 +134,7 @@ export function quickWestern(text: string, country: string): QuickWestern | unde
     plain.push(facts.plain);
     if (facts.shown !== undefined) shown.push(facts.shown);
   }
+  if (country === "IN" && INDIAN_TITLES.has((plain[0] ?? "").toLowerCase())) return undefined;
   if (isPlaceholder(text) || isVietnamese(words, plain, false) || isTurkish([], country)) {
     return undefined;
   }

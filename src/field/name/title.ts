@@ -2,6 +2,7 @@ import {
   ADDRESS_WORDS,
   CHILD_WORDS,
   CLEAR_TITLES,
+  INDIAN_TITLES,
   PARENT_WORDS,
   PLAIN_ADDRESS_WORDS,
   SUFFIXES,
@@ -63,7 +64,8 @@ export function takeTitle(all: readonly string[], home: boolean, country = ""): 
       continue;
     }
     const monsieur = words[0] === "M." && FRENCH.has(country);
-    const verdict = monsieur ? "title" : titleAt(words, home);
+    const indian = country === "IN" && words.length > 2 && INDIAN_TITLES.has(bare(words[0] ?? ""));
+    const verdict = monsieur || indian ? "title" : titleAt(words, home);
     unsure = verdict === "unsure";
     if (verdict !== "title") break;
     titles.push((words[0] ?? "").replace(/[:,]$/, ""));
