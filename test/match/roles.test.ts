@@ -6,7 +6,7 @@ import { encodeName } from "../../src/comparison/name/encode.ts";
 import { rolesOf } from "../../src/match/roles.ts";
 import { valueTable } from "../../src/match/value-table.ts";
 import { finish } from "../../src/match/work.ts";
-import { TextColumn, TextColumnBuilder } from "../../src/table/text-column.ts";
+import { type TextColumn, TextColumnBuilder } from "../../src/table/text-column.ts";
 
 function columnOf(texts: readonly string[]): TextColumn {
   const builder = new TextColumnBuilder();
