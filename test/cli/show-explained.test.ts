@@ -144,7 +144,9 @@ describe("one row explained", () => {
     const about = { ledger, changes: [], flagged: undefined, pairs: [], survivors: [] };
     const told = rowLines({ ...about, household }, 8, lang, 100).join("\n");
     expect(told).toContain(expected);
-    expect(rowLines({ ...about, household: undefined }, 8, lang, 100).join("\n")).not.toContain("H0");
+    expect(rowLines({ ...about, household: undefined }, 8, lang, 100).join("\n")).not.toContain(
+      "H0",
+    );
   });
 
   it("names the strongest that speaks for and against a near one", () => {
