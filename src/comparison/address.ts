@@ -111,6 +111,10 @@ export const address = defineComparison<PreparedAddress>({
 
   compare({ key: a, words: aWords }, { key: b, words: bWords }) {
     const area = compareAreas(a, b);
+    // Apart, only the same house number in one street can bring them nearer: most strangers are told by that.
+    if (area === AREA.apart && (a.number === "" || a.number !== b.number)) {
+      return LEVEL_AT.different;
+    }
     const street = streetLikeness(aWords, bWords) || crossed(aWords, a.unit, bWords, b.unit);
     if (street !== 0) {
       const level = compareHouses(a, b, street, area);
