@@ -25,7 +25,11 @@ export function composedVn(
   const found = findings.map(({ code, cell, value, suggestion }) => ({
     field: FIELD[cell],
     code,
-    args: suggestion === "" ? { value } : { value, suggestion },
+    // What a reading calls a place is the register's word and nobody's own; what was typed is.
+    args: {
+      ...(code === "address/split-ward" ? { place: value } : { value }),
+      ...(suggestion !== "" && { suggestion }),
+    },
   }));
   const certain =
     address.confidence !== "low" && !address.problems.some((p) => p.kind === "misspelt");

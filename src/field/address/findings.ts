@@ -18,10 +18,11 @@ function placeFinding<const Code extends string>({
   return defineFinding({
     ...about,
     dimension: "consistency",
-    open: ["suggestion"],
+    open: ["suggestion", "place"],
     say: (args) => {
       const more = meant(args);
-      const value = args["value"] === undefined ? "" : `"${args["value"]}": `;
+      const { value: typed, place } = args;
+      const value = place !== undefined ? `${place}: ` : typed === undefined ? "" : `"${typed}": `;
       return { en: value + say.en + more.en, vi: value + say.vi + more.vi };
     },
   });

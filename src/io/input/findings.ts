@@ -112,7 +112,7 @@ export const INPUT_FINDINGS: readonly FindingDef[] = [
       en: "Nothing to do; the cleaned file is Unicode.",
       vi: "Không cần làm gì; tệp kết quả dùng Unicode.",
     },
-    open: ["encoding"],
+    open: ["encoding", "column"],
     say: ({ cells, encoding, column }) => ({
       en: `column ${column}: ${several(cells, `cell was typed in ${encoding} and is`, `cells were typed in ${encoding} and are`)} now Unicode`,
       vi: `cột ${column}: ${cells} ô gõ bằng ${encoding} đã được chuyển sang Unicode`,
@@ -131,6 +131,7 @@ export const INPUT_FINDINGS: readonly FindingDef[] = [
       en: "Nothing to do here; find the export that spoils the text.",
       vi: "Không cần làm gì ở đây; hãy tìm khâu xuất dữ liệu đã làm hỏng chữ.",
     },
+    open: ["column"],
     say: ({ cells, column }) => ({
       en: `column ${column}: ${several(cells, "cell with garbled letters was", "cells with garbled letters were")} repaired`,
       vi: `cột ${column}: đã sửa ${cells} ô có chữ bị lỗi mã`,
