@@ -101,6 +101,7 @@ function standing(
   };
   let doubted = false;
   let home = false;
+  let otherNumber = false;
   let other = false;
   let common = false;
   for (let f = 0; f < roles.length; f++) {
@@ -110,7 +111,7 @@ function standing(
     const said = (says[f] as Uint8Array)[level];
     if (roles[f] === "id") {
       if (weight > 0) found.issued = true;
-      if (said === WHOLLY) found.contrary = true;
+      if (said === WHOLLY) found.contrary = otherNumber = true;
     } else if (isNaming(roles[f])) {
       found.named = true;
       if (said === RIVAL || said === PARTNER) found.rival = true;
@@ -137,9 +138,17 @@ function standing(
     }
   }
   found.parted = found.named && other && !common && found.place > 0 && !found.near;
-  // A date of birth that the list shows to be mistyped excludes nobody.
-  const named = found.named && !found.contrary && !found.rival && !found.half;
-  if (named && (home || found.contacts > 0) && isShown(slips?.births)) found.denied = false;
+  if (home || found.contacts > 0) {
+    // A date of birth that the list shows to be mistyped excludes nobody, and a mistyped name can be outvoted.
+    const named = found.named && !found.contrary && !found.rival && !found.half;
+    if (found.denied && named && isShown(slips?.births)) {
+      found.denied = false;
+      found.near = true;
+    } else if (found.contrary && !found.sure && !otherNumber && isShown(slips?.names)) {
+      found.contrary = false;
+      found.denied = true;
+    }
+  }
   if (doubted && !isKnown({ ...found, sameContact: found.contacts > 0 })) found.denied = true;
   return found;
 }
