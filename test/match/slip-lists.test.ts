@@ -1,12 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import * as v from "valibot";
 import { afterAll, describe, expect, it } from "vitest";
 import { resolveSettings } from "../../src/config/resolve.ts";
 import { matchSteps } from "../../src/match/match-records.ts";
+import type { MatchInput } from "../../src/match/model.ts";
 import { load } from "../../src/pipeline/load.ts";
 import { matchFeatures } from "../../src/pipeline/match-features.ts";
 import { finish } from "../../src/match/work.ts";
+import { KeptModelSchema } from "../../src/run/kept-model.ts";
 import { seeded } from "../../src/table/seeded.ts";
 
 const home = mkdtempSync(join(tmpdir(), "crm-clean-slips-"));
@@ -112,18 +115,20 @@ async function outcome(rows: readonly Row[]) {
     {},
   );
   expect(data.dataset.rows).toBe(rows.length);
-  const { result, explain } = finish(
-    matchSteps(
-      {
-        rows: rows.length,
-        features: matchFeatures(data),
-        source: data.dataset.tableOf,
-        mustLink: new Uint32Array(),
-        cannotLink: new Uint32Array(),
-      },
-      settings.match,
-    ),
-  );
+  const input: MatchInput = {
+    rows: rows.length,
+    features: matchFeatures(data),
+    source: data.dataset.tableOf,
+    mustLink: new Uint32Array(),
+    cannotLink: new Uint32Array(),
+  };
+  const { result, explain, keep } = finish(matchSteps(input, settings.match));
+  // What the list showed is kept with the model, through the text of a state.
+  const kept = finish(keep());
+  const model = v.parse(KeptModelSchema, JSON.parse(JSON.stringify(kept.model)));
+  const again = finish(matchSteps({ ...input, kept: { ...kept, model } }, settings.match));
+  expect(again.result.scope.onlyChanged).toBe(true);
+  expect([...again.result.entityOf]).toEqual([...result.entityOf]);
   const { entityOf } = result;
   const firstOf = new Map(rows.flatMap(({ who, as }, i) => (as === "first" ? [[who, i]] : [])));
   const ownerOf = new Map<number, string>();
