@@ -62,6 +62,8 @@ function endsWithGiven(name: readonly string[]): boolean {
   return name.length > 1 || (PLAIN_FAMILIES.get(last) ?? 0) < COMMON;
 }
 
+/** Longer cells are no names. */
+const MOST = 16;
 /** Accents are dropped where everything is small or everything is large; "Hoang Bao Hiem" is a name first. */
 const ONE_CASE = /^[^\p{Lu}]*$|^[^\p{Ll}]*$/u;
 
@@ -70,7 +72,7 @@ const ONE_CASE = /^[^\p{Lu}]*$|^[^\p{Ll}]*$/u;
  * they count in texts of one case only.
  */
 function knownTrade(words: readonly string[]): number {
-  if (words.length < 3) return 0;
+  if (words.length < 3 || words.length > MOST) return 0;
   const lower = words.map((word) => word.toLowerCase());
   const text = words.join(" ");
   const accented = foldAccents(text) !== text;
