@@ -21,33 +21,36 @@ const unknown = defineFinding({
 });
 
 /** What people of the countries that most guests come from are called, folded. */
-const PEOPLES: Readonly<Record<string, string>> = {
-  vietnamese: "VN",
-  american: "US",
-  british: "GB",
-  english: "GB",
-  australian: "AU",
-  canadian: "CA",
-  chinese: "CN",
-  taiwanese: "TW",
-  japanese: "JP",
-  korean: "KR",
-  thai: "TH",
-  indian: "IN",
-  french: "FR",
-  german: "DE",
-  deutsch: "DE",
-  dutch: "NL",
-  italian: "IT",
-  spanish: "ES",
-  russian: "RU",
-  austrian: "AT",
-  swiss: "CH",
-};
+const PEOPLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    vietnamese: "VN",
+    american: "US",
+    british: "GB",
+    english: "GB",
+    australian: "AU",
+    canadian: "CA",
+    chinese: "CN",
+    taiwanese: "TW",
+    japanese: "JP",
+    korean: "KR",
+    thai: "TH",
+    indian: "IN",
+    french: "FR",
+    german: "DE",
+    deutsch: "DE",
+    dutch: "NL",
+    italian: "IT",
+    spanish: "ES",
+    russian: "RU",
+    austrian: "AT",
+    swiss: "CH",
+  }),
+);
 
 function nationOf(text: string): string | undefined {
   return (
-    countryCode(text) ?? PEOPLES[foldKey(text.slice(0, 80)).replace(/^(?:nguoi|quoc tich) /, "")]
+    countryCode(text) ??
+    PEOPLES.get(foldKey(text.slice(0, 80)).replace(/^(?:nguoi|quoc tich) /, ""))
   );
 }
 
