@@ -5,7 +5,7 @@ export const MISSING = 255;
 
 /** Distinct values up to which every prepared form is kept; above, a rolling cache holds some. */
 const KEEP = { many: 400_000, few: 4096 } as const;
-const SLOTS = { many: 1 << 17, few: 1 << 12 } as const;
+const SLOTS = { many: 1 << 15, few: 1 << 12 } as const;
 const LEVEL_SLOTS = 1 << 16;
 
 /**
