@@ -9,7 +9,8 @@ import { load } from "./load.ts";
 import { answersOf, linksOf } from "./links.ts";
 import { matchInput, modelOf } from "./match-input.ts";
 import { requestOf } from "./reload.ts";
-import { drive, type Pool, withPool } from "./pool.ts";
+import { drive } from "./drive.ts";
+import { type Pool, withPool } from "./pool.ts";
 import type { Hooks } from "./stages.ts";
 
 /** Where one input row went and what was done to it. */

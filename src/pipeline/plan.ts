@@ -13,7 +13,8 @@ import { fileOf } from "../table/file-names.ts";
 import { countFindings } from "../report/finding-counts.ts";
 import { load, type LoadedInput, type LoadRequest } from "./load.ts";
 import { matchInput, NO_LINKS } from "./match-input.ts";
-import { drive, type Pool, withPool } from "./pool.ts";
+import { drive } from "./drive.ts";
+import { type Pool, withPool } from "./pool.ts";
 import { allFindings, registryFor } from "./registry.ts";
 import type { Hooks } from "./stages.ts";
 

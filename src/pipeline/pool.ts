@@ -1,8 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { Steps } from "../match/index.ts";
-import { matchTask, openDesk } from "./match-job.ts";
 import { KnownError } from "../model/known-error.ts";
+import { breather } from "./breather.ts";
 import type { Answer } from "./crossing.ts";
 import type { Breath, Task } from "./task.ts";
 import { tidyUp } from "./tidy-up.ts";
@@ -12,8 +11,6 @@ import { threadDied } from "./thread-died.ts";
 const LEAST_ROWS = 5000;
 /** More threads than there are large columns are of no use, and each takes memory. */
 const MOST_THREADS = 4;
-/** Time between two turns of the event loop, so that signals and other threads are heard (ms). */
-const TURN = 25;
 
 /** How many threads there may be; "auto" goes by rows and processors. */
 export type Threads = number | "auto";
@@ -26,33 +23,6 @@ export async function withPool<T>(threads: Threads, use: (pool: Pool) => Promise
   } finally {
     await pool.close();
   }
-}
-
-/**
- * Takes all steps of matching, its works on whichever thread is free. The result is the same for any number of
- * threads. The event loop turns all the time, so signals are heard.
- * @param desk what was begun of it before
- * @throws KnownError 70 when a thread dies
- */
-export async function drive<T>(steps: Steps<T>, pool: Pool, desk = openDesk()): Promise<T> {
-  const breath = breather();
-  let step = steps.next([]);
-  while (step.done !== true) {
-    const tasks = step.value.map((work) => matchTask(work, desk));
-    await breath();
-    step = steps.next(tasks.length === 0 ? [] : await pool.run(tasks));
-  }
-  return step.value;
-}
-
-/** Lets the event loop turn, if it has not for a while. */
-function breather(): Breath {
-  let last = performance.now();
-  return async () => {
-    if (performance.now() - last < TURN) return;
-    await new Promise((resolve) => setImmediate(resolve));
-    last = performance.now();
-  };
 }
 
 /** A task on its way to another thread, and who waits for it. */

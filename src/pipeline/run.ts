@@ -18,7 +18,8 @@ import { giveHeadStart, type HeadStart } from "./head-start.ts";
 import { linksOf } from "./links.ts";
 import { matchInput } from "./match-input.ts";
 import { noteMatches } from "./match-findings.ts";
-import { drive, type Pool, withPool } from "./pool.ts";
+import { drive } from "./drive.ts";
+import { type Pool, withPool } from "./pool.ts";
 import { allFindings, registryFor } from "./registry.ts";
 import { type Hooks, matchProgress } from "./stages.ts";
 

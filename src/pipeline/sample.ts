@@ -12,7 +12,8 @@ import type { SampleContent, SampleQuestion } from "../run/write/sample-book.ts"
 import { load } from "./load.ts";
 import { answersOf, linksOf } from "./links.ts";
 import { matchInput, modelOf } from "./match-input.ts";
-import { drive, type Pool, withPool } from "./pool.ts";
+import { drive } from "./drive.ts";
+import { type Pool, withPool } from "./pool.ts";
 import { requestOf } from "./reload.ts";
 import type { Hooks } from "./stages.ts";
 

@@ -12,16 +12,15 @@ import type {
 } from "../../src/match/steps.ts";
 import type { WordsOfRows } from "../../src/match/word-index.ts";
 import { allEntries, allNearest, doWork, finish, wordsBeside } from "../../src/match/work.ts";
-import type { drive as Drive, withPool as WithPool } from "../../src/pipeline/pool.ts";
+import type { drive as Drive } from "../../src/pipeline/drive.ts";
+import type { withPool as WithPool } from "../../src/pipeline/pool.ts";
 import type { matchTask as MatchTask, openDesk as OpenDesk } from "../../src/pipeline/match-job.ts";
 import { type TextColumn, TextColumnBuilder } from "../../src/table/text-column.ts";
 
 // Only what is built can run on a thread of its own.
 const built = (name: string) => fileURLToPath(new URL(`../../dist/${name}.js`, import.meta.url));
-const { drive, withPool } = (await import(built("pipeline/pool"))) as {
-  drive: typeof Drive;
-  withPool: typeof WithPool;
-};
+const { drive } = (await import(built("pipeline/drive"))) as { drive: typeof Drive };
+const { withPool } = (await import(built("pipeline/pool"))) as { withPool: typeof WithPool };
 const { matchTask, openDesk } = (await import(built("pipeline/match-job"))) as {
   matchTask: typeof MatchTask;
   openDesk: typeof OpenDesk;

@@ -1,17 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { FIELDS } from "../../src/field/index.ts";
-import { findTables } from "../../src/schema/find-tables.ts";
-import { mapColumns } from "../../src/schema/map-columns.ts";
 import { Vocabulary } from "../../src/schema/vocabulary.ts";
-import { gridOf } from "./grid-of.ts";
+import { fieldsBy } from "./fields-of.ts";
 
 const words = new Vocabulary(FIELDS);
 
-function fieldsOf(headers: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const table = findTables(gridOf([headers, ...rows]), { words, headerRow: 1 }).tables[0];
-  if (table === undefined) throw new Error("no table");
-  return mapColumns(table, words).map((mapping) => mapping?.field ?? "-");
-}
+const fieldsOf = fieldsBy(words);
 
 const SWISS = [
   ["7001", "Herr", "Müller", "Urs", "079 123 45 67", "8001", "x"],

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FIELDS } from "../../src/field/index.ts";
-import { findTables } from "../../src/schema/find-tables.ts";
-import { mapColumns } from "../../src/schema/map-columns.ts";
 import { Vocabulary } from "../../src/schema/vocabulary.ts";
-import { gridOf } from "./grid-of.ts";
+import { fieldsByColumn } from "./fields-of.ts";
 
 const words = new Vocabulary(FIELDS, "DE");
 const NAMES = ["Anna Weber", "John Smith", "Maria Huber", "Peter Lang", "Rosa Eder"];
@@ -13,13 +11,7 @@ const TICKS = ["x", "", "x", "x", ""];
 const CODES = ["A-1", "A-2", "A-3", "A-4", "A-5"];
 const MAILS = ["a@x.org", "b@x.org", "c@x.org", "d@x.org", "e@x.org"];
 
-function fieldsOf(columns: Readonly<Record<string, readonly string[]>>): string[] {
-  const headers = Object.keys(columns);
-  const rows = NAMES.map((_, i) => headers.map((header) => columns[header]?.[i] ?? ""));
-  const table = findTables(gridOf([headers, ...rows]), { words, headerRow: 1 }).tables[0];
-  if (table === undefined) throw new Error("no table");
-  return mapColumns(table, words).map((mapping) => mapping?.field ?? "-");
-}
+const fieldsOf = fieldsByColumn(words);
 
 describe("a header that only says whom the list is about", () => {
   it.each([

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FIELDS } from "../../src/field/index.ts";
-import { findTables } from "../../src/schema/find-tables.ts";
-import { mapColumns } from "../../src/schema/map-columns.ts";
 import { Vocabulary } from "../../src/schema/vocabulary.ts";
-import { gridOf } from "./grid-of.ts";
+import { fieldsByColumn } from "./fields-of.ts";
 
 const words = new Vocabulary(FIELDS);
 
@@ -22,14 +20,7 @@ const DATES = ["02/03/1988", "15/11/1990", "28/02/1975", "09/09/2001", "30/06/19
 const GOODS = ["Massage body", "Chăm da 12 buổi", "Trị nám", "Gói triệt lông 10b", "Combo gội"];
 const CODES = ["BN001", "BN002", "BN003", "BN004", "BN005"];
 
-/** The field of each column, `-` for none. */
-function fieldsOf(columns: Readonly<Record<string, readonly string[]>>): string[] {
-  const headers = Object.keys(columns);
-  const rows = NAMES.map((_, i) => headers.map((header) => columns[header]?.[i] ?? ""));
-  const table = findTables(gridOf([headers, ...rows]), { words, headerRow: 1 }).tables[0];
-  if (table === undefined) throw new Error("no table");
-  return mapColumns(table, words).map((mapping) => mapping?.field ?? "-");
-}
+const fieldsOf = fieldsByColumn(words);
 
 describe("a column of the list's own people", () => {
   it.each([

@@ -1,18 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { FIELDS } from "../../src/field/index.ts";
-import { findTables } from "../../src/schema/find-tables.ts";
-import { mapColumns } from "../../src/schema/map-columns.ts";
 import { Vocabulary } from "../../src/schema/vocabulary.ts";
-import { gridOf } from "./grid-of.ts";
+import { fieldsBy } from "./fields-of.ts";
 
 const words = new Vocabulary(FIELDS);
 
 /** The field of every column of a table, `-` for none. */
-function fieldsOf(headers: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const table = findTables(gridOf([headers, ...rows]), { words, headerRow: 1 }).tables[0];
-  if (table === undefined) throw new Error("no table");
-  return mapColumns(table, words).map((mapping) => mapping?.field ?? "-");
-}
+const fieldsOf = fieldsBy(words);
 
 /** Header sets of programs and public registers: `header=field` per column, `-` where none fits. */
 const SETS: readonly (readonly [string, string])[] = [

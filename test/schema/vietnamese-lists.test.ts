@@ -1,19 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { FIELDS } from "../../src/field/index.ts";
 import { findTables } from "../../src/schema/find-tables.ts";
-import { mapColumns } from "../../src/schema/map-columns.ts";
 import { Vocabulary } from "../../src/schema/vocabulary.ts";
 import { TextColumnBuilder } from "../../src/table/text-column.ts";
+import { fieldsBy } from "./fields-of.ts";
 import { gridOf } from "./grid-of.ts";
 
 const words = new Vocabulary(FIELDS);
 
 /** The field of each column, `-` for none; headers joined from two rows are given as `upper - lower`. */
-function fieldsOf(headers: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const table = findTables(gridOf([headers, ...rows]), { words, headerRow: 1 }).tables[0];
-  if (table === undefined) throw new Error("no table");
-  return mapColumns(table, words).map((mapping) => mapping?.field ?? "-");
-}
+const fieldsOf = fieldsBy(words);
 
 const NAMES = ["Nguyễn Văn An", "Trần Thị Lan", "Lê Quốc Huy", "Phạm Thu Hà", "Vũ Đức Minh"];
 const PHONES = ["0912345601", "0987654302", "0901122303", "0356789104", "0777123405"];

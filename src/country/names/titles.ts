@@ -64,3 +64,9 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 export const LEADING_PARTICLES: ReadonlySet<string> = new Set(
   "van von de del della di da dos du ter ten zu zum zur vom la le bin ibn st".split(" "),
 );
+
+/** Vietnamese forms of address that are no names: behind them the name begins, even where they stay in the cell. */
+export const TITLES_ONLY: ReadonlySet<string> = new Set([
+  ..."chị ông bác dì cậu thầy mợ thím cô chú cụ dượng a c".split(" "),
+  ...PARENT_WORDS,
+]);

@@ -1,4 +1,4 @@
-import { PARENT_WORDS, SUFFIXES } from "../../country/names/titles.ts";
+import { SUFFIXES, TITLES_ONLY } from "../../country/names/titles.ts";
 import { takeContacts, type TakenContacts } from "../contact/take-contacts.ts";
 import { isPlaceholder } from "../placeholder.ts";
 import { repairCase } from "./case.ts";
@@ -230,22 +230,3 @@ function parsePerson(text: string, country: string, people?: readonly string[]):
     people: (people ?? []).map((one) => repairCase(one.split(" "), vietnamese, country).join(" ")),
   };
 }
-
-/** Forms of address that are no names: behind them the name begins, even where they stay in the cell. */
-const TITLES_ONLY = new Set([
-  "chị",
-  "ông",
-  "bác",
-  "dì",
-  "cậu",
-  "thầy",
-  "mợ",
-  "thím",
-  "cô",
-  "chú",
-  "cụ",
-  "dượng",
-  "a",
-  "c",
-  ...PARENT_WORDS,
-]);
